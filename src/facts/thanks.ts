@@ -1,0 +1,139 @@
+import {
+  EXCLAMATIONS,
+  REQUEST_MODALS,
+  SARCASM,
+  THANKS,
+  type ThanksForm,
+} from '../language/en/lexicon/thanks.ts';
+import { WORD_CLASSES } from '../language/en/lexicon/word-classes.ts';
+import type { Match } from '../language/en/matcher.ts';
+import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
+import { isNegated } from '../language/en/negation.ts';
+import { once } from '../language/en/once.ts';
+import type { Greeting, Thanks } from '../model/facts.ts';
+import type { Message, Sentence, Term } from '../model/message.ts';
+
+const forms = once(() => compilePatterns(THANKS, WORD_CLASSES));
+const sarcasm = once(() => compilePatterns(SARCASM.map((pattern) => [pattern, true] as const)));
+const readers = once(() =>
+  compilePatterns([['all? of? @reader', true] as const], WORD_CLASSES),
+);
+
+/** Every thanks of the writer's in body, postscript and closing, sarcasm and requests left out. */
+export function findThanks(message: Message, greeting: Greeting | undefined): Thanks[] {
+  const names = new Set(greeting?.readers.flatMap(({ parts }) => parts));
+  const found: Thanks[] = [];
+  for (const sentence of message.sentences) {
+    const { section } = sentence;
+    if (section !== 'body' && section !== 'postscript' && section !== 'closing') continue;
+    for (const match of matchSentence(forms(), sentence)) {
+      const thanks = read(match, names, isLastOfBody(message, sentence));
+      if (thanks) found.push(thanks);
+    }
+  }
+  return found;
+}
+
+function isLastOfBody(message: Message, sentence: Sentence): boolean {
+  return message.body.at(-1) === sentence;
+}
+
+function read(match: Match<ThanksForm>, names: ReadonlySet<string>, last: boolean): Thanks | undefined {
+  const { sentence, first, next, start, end, value } = match;
+  const isSarcastic = matchSentence(sarcasm(), sentence).some((hit) => hit.first >= next - 1 && hit.first <= next + 3);
+  if (isSarcastic || isRequest(match) || isNoun(match)) return undefined;
+  if (value !== 'kindness' && isNegated(sentence, first) && !isEnough(sentence, next)) return undefined;
+  const to = value === 'direct' ? objectOfThanks(match, names) : value === 'feeling' ? objectOfFeeling(match, names) : 'reader';
+  if (!to) return undefined;
+  const bare = isBare(match) && (sentence.section === 'closing' || last);
+  return { start, end, section: sentence.section, to, bare };
+}
+
+/** "cannot thank you enough", "can't thank you more". */
+function isEnough(sentence: Sentence, next: number): boolean {
+  return sentence.terms.slice(next, next + 4).some(({ norm }) => norm === 'enough' || norm === 'sufficiently' || norm === 'properly');
+}
+
+/** "I would appreciate an update", "I'd be grateful if …"; "I would like to say how grateful I am" is none. */
+function isRequest({ sentence, first, value }: Match<ThanksForm>): boolean {
+  const before = sentence.terms.slice(Math.max(0, first - 6), first).map(({ norm }) => norm);
+  const modal = before.findLastIndex((word) => REQUEST_MODALS.has(word));
+  if (modal < 0) return false;
+  const between = before.slice(modal + 1);
+  if (value === 'direct') return sentence.terms[first + 2]?.norm === 'to' && between.length === 0;
+  if (before[modal] === 'will' && between.includes('always')) return false;
+  return !between.some((word) => /^(?:like|love|want|wish|remiss|and|but)$/u.test(word)) && isClauseUnbroken(sentence, first, between.length);
+}
+
+function isClauseUnbroken(sentence: Sentence, first: number, back: number): boolean {
+  return !sentence.terms.slice(first - back + 1, first + 1).some(({ before }) => /[,;:—–]/u.test(before));
+}
+
+/** "since my thank-you note", "I sent a thank you email": a message about thanks. */
+function isNoun({ sentence, first, value }: Match<ThanksForm>): boolean {
+  if (value !== 'direct') return false;
+  const after = sentence.terms.slice(first + 1, first + 4).map(({ norm }) => norm);
+  if (!after.some((word) => /^(?:note|email|emails|letter|message|card|mail|notes)$/u.test(word)) || after[0] !== 'you') return false;
+  const before = sentence.terms.slice(0, first).map(({ norm }) => norm);
+  return before.some((word) => /^(?:sent|wrote|since|after|following|posted|emailed|my|previous|earlier|another|dropped)$/u.test(word));
+}
+
+/** Whom "thank", "thanks" or "thanking" thanks; undefined where it is no thanks. */
+function objectOfThanks({ sentence, first, next }: Match<ThanksForm>, names: ReadonlySet<string>): Thanks['to'] | undefined {
+  const { terms } = sentence;
+  const word = (terms[first] as Term).norm;
+  const after = terms[next]?.norm ?? '';
+  if (EXCLAMATIONS.has(after)) return undefined;
+  if (word === 'thanked' && !/^(?:i|we|have|had)$/u.test(terms[first - 1]?.norm ?? '')) return undefined;
+  if (word === 'thanks' || /^th(?:an)?n?x$|^tnx$|^ty/u.test(word)) return after === 'to' ? recipientAfterTo(sentence, next + 1, first, names) : 'reader';
+  if (/^(?:thankyou|cheers|ta)$/u.test(word)) return 'reader';
+  if (after === '' || after === 'for' || after === 'again') return word === 'thanking' ? undefined : 'reader';
+  return isReader(sentence, next, names) ? 'reader' : 'other';
+}
+
+/** "thanks to you and the panel" thanks; "thanks to the migration" explains. */
+function recipientAfterTo(sentence: Sentence, at: number, first: number, names: ReadonlySet<string>): Thanks['to'] | undefined {
+  if (isReader(sentence, at, names)) return 'reader';
+  const previous = sentence.terms[first - 1]?.norm ?? '';
+  return /^(?:my|many|our|sincere|warm|special|big|huge|heartfelt|and|again)$/u.test(previous) ? 'other' : undefined;
+}
+
+function isReader(sentence: Sentence, at: number, names: ReadonlySet<string>): boolean {
+  const term = sentence.terms[at];
+  if (!term) return false;
+  if (names.has(term.norm)) return true;
+  if (/^(?:mr|mrs|ms|dr|prof|miss|mx)$/u.test(term.norm)) return names.has(sentence.terms[at + 1]?.norm ?? '');
+  if (term.token.kind === 'placeholder') return true;
+  return matchSentence(readers(), sentence).some((match) => match.first === at);
+}
+
+/** "grateful to my mentor" thanks somebody else; "grateful to have met you" thanks the reader. */
+function objectOfFeeling(match: Match<ThanksForm>, names: ReadonlySet<string>): Thanks['to'] | undefined {
+  const { sentence, first, next } = match;
+  const { terms } = sentence;
+  const previous = terms[first - 1]?.norm ?? '';
+  const word = (terms[first] as Term).norm;
+  if (/^appreciat(?:e|ed|es|ing)$/u.test(word)) {
+    if (/^(?:he|she|they|is|are|was|were|be|been|being|clients|customers|patients|people|who|much|highly)$/u.test(previous)) {
+      return /^(?:much|highly)$/u.test(previous) ? 'reader' : undefined;
+    }
+    return 'reader';
+  }
+  if (/^(?:grateful|thankful)$/u.test(word)) {
+    const subject = terms.slice(Math.max(0, first - 4), first).findLast(({ norm }) => /^(?:he|she|they|you|patients|customers|clients|users|families)$/u.test(norm));
+    if (subject && !terms.slice(Math.max(0, first - 4), first).some(({ norm }) => norm === 'i' || norm === 'me')) return undefined;
+  }
+  if (terms[next]?.norm !== 'to') return 'reader';
+  if (isReader(sentence, next + 1, names)) return 'reader';
+  const object = terms[next + 1];
+  const isPerson = object && (/^(?:my|his|her|their|him|them|our|god|everyone)$/u.test(object.norm) || /^\p{Lu}/u.test(object.token.text));
+  return isPerson ? 'other' : 'reader';
+}
+
+/** "Thanks", "Many thanks", "Thank you very much", with nothing said of what for. */
+function isBare({ sentence, value }: Match<ThanksForm>): boolean {
+  if (value !== 'direct') return sentence.section === 'closing' && sentence.terms.length <= 3;
+  return sentence.terms.every(({ norm }) => BARE_WORDS.has(norm));
+}
+
+const BARE_WORDS = new Set('thank thanks you so very much many again with kindly and regards best warm kind wishes in advance a lot thanking thankyou thx thanx my all sincere sincerely yours'.split(' '));

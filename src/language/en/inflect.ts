@@ -1,0 +1,102 @@
+/** Irregular verbs of this kind of mail: base, third person, past, participle, -ing where not regular. */
+const IRREGULAR: ReadonlyMap<string, string> = new Map(
+  [
+    'be am is are was were been being',
+    'have has had having',
+    'do does did done doing',
+    'go goes went gone going',
+    'get gets got gotten getting',
+    'give gives gave given giving',
+    'take takes took taken taking',
+    'make makes made making',
+    'come comes came coming',
+    'see sees saw seen seeing',
+    'know knows knew known knowing',
+    'think thinks thought thinking',
+    'tell tells told telling',
+    'speak speaks spoke spoken speaking',
+    'meet meets met meeting',
+    'hear hears heard hearing',
+    'learn learns learned learnt learning',
+    'leave leaves left leaving',
+    'feel feels felt feeling',
+    'bring brings brought bringing',
+    'find finds found finding',
+    'show shows showed shown showing',
+    'say says said saying',
+    'write writes wrote written writing',
+    'send sends sent sending',
+    'spend spends spent spending',
+    'keep keeps kept keeping',
+    'hold holds held holding',
+    'let lets letting',
+    'put puts putting',
+    'run runs ran running',
+    'sit sits sat sitting',
+    'stand stands stood standing',
+    'understand understands understood understanding',
+    'teach teaches taught teaching',
+    'build builds built building',
+    'lead leads led leading',
+    'lose loses lost losing',
+    'pay pays paid paying',
+    'buy buys bought buying',
+    'catch catches caught catching',
+    'strike strikes struck stricken striking',
+    'stick sticks stuck sticking',
+    'begin begins began begun beginning',
+    'grow grows grew grown growing',
+    'draw draws drew drawn drawing',
+    'choose chooses chose chosen choosing',
+    'forget forgets forgot forgotten forgetting',
+    'wake wakes woke woken waking',
+    'set sets setting',
+    'cut cuts cutting',
+    'read reads reading',
+    'hope hopes hoped hoping',
+    'mean means meant meaning',
+    'become becomes became becoming',
+    'win wins won winning',
+    'drive drives drove driven driving',
+    'fit fits fitted fitting',
+    'chat chats chatted chatting',
+    'plan plans planned planning',
+    'stop stops stopped stopping',
+    'refer refers referred referring',
+    'ring rings rang rung ringing',
+    'pop pops popped popping',
+    'drop drops dropped dropping',
+    'swing swings swung swinging',
+    'beg begs begged begging',
+    'die dies died dying',
+    'lie lies lied lying',
+    'tie ties tied tying',
+    'travel travels traveled travelled traveling travelling',
+    'jump jumps jumped jumping',
+    'offer offers offered offering',
+    'follow follows followed following',
+    'ship ships shipped shipping',
+    'admit admits admitted admitting',
+    'commit commits committed committing',
+    'equip equips equipped equipping',
+    'regret regrets regretted regretting',
+    'blow blows blew blown blowing',
+    'fly flies flew flown flying',
+    'ghost ghosts ghosted ghosting',
+  ].map((line) => [line.slice(0, line.indexOf(' ')), line]),
+);
+
+/** All forms of a verb, the base first. */
+export function inflect(verb: string): readonly string[] {
+  const irregular = IRREGULAR.get(verb);
+  if (irregular) return irregular.split(' ');
+  const stem = verb.replace(/e$/u, '');
+  const ending = verb.endsWith('e') ? 'e' : '';
+  if (/[^aeiou]y$/u.test(verb)) {
+    const ied = verb.slice(0, -1);
+    return [verb, `${ied}ies`, `${ied}ied`, `${verb}ing`];
+  }
+  const third = /(?:s|sh|ch|x|z|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+  const ing = ending && !verb.endsWith('ee') ? `${stem}ing` : `${verb}ing`;
+  return [verb, third, ending ? `${verb}d` : `${verb}ed`, ing];
+}

@@ -1,0 +1,59 @@
+/**
+ * How people thank. `direct` takes its object after it and must be told whom it thanks;
+ * `feeling` needs no object but may be a request ("I would be grateful if …");
+ * `kindness` praises the reader for having done something.
+ */
+export type ThanksForm = 'direct' | 'feeling' | 'kindness';
+
+export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] = [
+  ['~thank', 'direct'],
+  ['thankyou', 'direct'],
+  ['thanx|thx|thnx|tnx|ty|tysm', 'direct'],
+  ['cheers (for | again for)', 'direct'],
+  ['ta for', 'direct'],
+  ['gratitude', 'feeling'],
+  ['~appreciate', 'feeling'],
+  ['my|sincere|deep|deepest|much|great|with|genuine|warm|heartfelt appreciation', 'feeling'],
+  ['appreciation ..3 (for | to you)', 'feeling'],
+  ['appreciative of|that|for', 'feeling'],
+  ['grateful', 'feeling'],
+  ['thankful', 'feeling'],
+  ['gratefully ~receive', 'feeling'],
+  ['indebted to you', 'feeling'],
+  ['in your debt', 'feeling'],
+  ['much obliged', 'feeling'],
+  ['obliged to you', 'feeling'],
+  ['i ~owe you', 'feeling'],
+  ['~mean|~meant (a lot | a great deal | so much | the world | much | more than) ..3 (to me | that you | you)', 'feeling'],
+  ['i|we @very? ~value|~treasure|~cherish|~prize ..4 you|your', 'feeling'],
+  ['i ..2 (do not | never) (take | took) ..6 (for granted | lightly)', 'feeling'],
+  ['(was | is | were) not lost on me', 'feeling'],
+  [
+    'kind|generous|good|nice|gracious|thoughtful|lovely|decent|sweet|sporting|considerate|big|great|awfully|courteous (of you | of your team | of the panel | of you all | of everyone)',
+    'kindness',
+  ],
+  ['(you were | you are | you have been | it is | it was) @very? kind|generous|good|gracious|patient|helpful (with | in | enough to | to ..3 me)', 'kindness'],
+  ['(your | the panel | everyone) @very? kindness|generosity|hospitality|thoughtfulness|graciousness', 'kindness'],
+  ['you ..2 (made | making) me ..2 welcome|comfortable|(at ease)', 'kindness'],
+  ['you ~put me at ease', 'kindness'],
+  ['you ..2 gave|gives|given|giving ..3 (generously | freely)', 'kindness'],
+];
+
+/** Objects of "thank" that are nobody: exclamations. */
+export const EXCLAMATIONS: ReadonlySet<string> = new Set(
+  'god goodness heavens heaven lord christ gosh fuck allah'.split(' '),
+);
+
+/** After "thanks for": what nobody is thankful for. */
+export const SARCASM: readonly string[] = [
+  'for nothing',
+  'for ..2 ~ghost|~ignore|~waste|~forget|~neglect|~mislead|~reject|~insult|~string|~lie|~disrespect|~overlook|~dismiss|~abandon|~disappoint',
+  'for (keeping | making | leaving | letting) me ..2 (waiting | wait | hanging | hang | in the dark | in limbo | dangling | down | guessing | wondering)',
+  'for ..2 not|never|finally ..6',
+  'for (the | your | all the | that) ..2 silence|runaround|rudeness|(non response)|(no response)|(lack of)|waste|ghosting|(empty promises)|(broken promises)|wait|delay',
+  'for taking (weeks | months | forever | so long | ages | your sweet time)',
+  '(a lot | a bunch | a million) $',
+];
+
+/** Verbs of asking ahead of "appreciate" or "grateful" that turn thanks into a request. */
+export const REQUEST_MODALS: ReadonlySet<string> = new Set('would will could might should'.split(' '));

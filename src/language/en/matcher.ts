@@ -1,0 +1,152 @@
+import type { Sentence, Term } from '../../model/message.ts';
+import type { Span } from '../../model/span.ts';
+import type { PatternNode, WordClasses } from './pattern.ts';
+import { parsePattern } from './pattern.ts';
+import { hasTag } from './tags.ts';
+
+/** Patterns with what each of them means to its owner. */
+export interface PatternSet<T> {
+  readonly patterns: readonly { readonly nodes: readonly PatternNode[]; readonly value: T }[];
+  /** Which patterns can begin with a word. */
+  readonly byFirstWord: ReadonlyMap<string, readonly number[]>;
+  /** Patterns that can begin with anything. */
+  readonly anywhere: readonly number[];
+}
+
+export interface Match<T> extends Span {
+  readonly value: T;
+  readonly sentence: Sentence;
+  /** Terms from `first` to before `next`. */
+  readonly first: number;
+  readonly next: number;
+}
+
+/** @throws {SyntaxError} for a pattern that is not well formed. */
+export function compilePatterns<T>(
+  entries: Iterable<readonly [source: string, value: T]>,
+  classes: WordClasses = {},
+): PatternSet<T> {
+  const patterns: { nodes: readonly PatternNode[]; value: T }[] = [];
+  const byFirstWord = new Map<string, number[]>();
+  const anywhere: number[] = [];
+  for (const [source, value] of entries) {
+    const nodes = parsePattern(source, classes);
+    const index = patterns.push({ nodes, value }) - 1;
+    const first = firstWords(nodes);
+    if (!first) anywhere.push(index);
+    else for (const word of first) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), index]);
+  }
+  return { patterns, byFirstWord, anywhere };
+}
+
+/** The words with which a sequence can begin; undefined where it can begin with anything. */
+function firstWords(nodes: readonly PatternNode[]): Set<string> | undefined {
+  const words = new Set<string>();
+  for (const node of nodes) {
+    if (node.type === 'start' || node.type === 'not') continue;
+    if (node.type === 'words') return union(words, node.words);
+    if (node.type === 'maybe') {
+      const inner = firstWords(node.nodes);
+      if (!inner) return undefined;
+      union(words, inner);
+    } else if (node.type === 'either') {
+      for (const option of node.options) {
+        const inner = firstWords(option);
+        if (!inner) return undefined;
+        union(words, inner);
+      }
+      return words;
+    } else return undefined;
+  }
+  return undefined;
+}
+
+function union(into: Set<string>, from: ReadonlySet<string>): Set<string> {
+  for (const word of from) into.add(word);
+  return into;
+}
+
+/** All matches in a sentence: for each pattern and starting term the first reading, longest groups first. */
+export function matchSentence<T>(set: PatternSet<T>, sentence: Sentence): Match<T>[] {
+  const matches: Match<T>[] = [];
+  const { terms } = sentence;
+  for (let first = 0; first < terms.length; first += 1) {
+    const known = set.byFirstWord.get((terms[first] as Term).norm);
+    for (const index of known ?? []) tryPattern(set, index, sentence, first, matches);
+    for (const index of set.anywhere) tryPattern(set, index, sentence, first, matches);
+  }
+  return matches;
+}
+
+function tryPattern<T>(
+  set: PatternSet<T>,
+  index: number,
+  sentence: Sentence,
+  first: number,
+  matches: Match<T>[],
+): void {
+  const pattern = set.patterns[index] as PatternSet<T>['patterns'][number];
+  const next = matchFrom(pattern.nodes, 0, sentence, first);
+  if (next <= first) return;
+  const start = (sentence.terms[first] as Term).start;
+  const end = (sentence.terms[next - 1] as Term).end;
+  matches.push({ value: pattern.value, sentence, first, next, start, end });
+}
+
+export function matchAll<T>(set: PatternSet<T>, sentences: readonly Sentence[]): Match<T>[] {
+  return sentences.flatMap((sentence) => matchSentence(set, sentence));
+}
+
+const FAIL = -1;
+
+type Rest = (at: number) => number;
+const done: Rest = (at) => at;
+
+/** Backtracking over bounded gaps and options: cost depends on the pattern, not on the sentence. */
+function matchFrom(
+  nodes: readonly PatternNode[],
+  index: number,
+  sentence: Sentence,
+  at: number,
+  rest: Rest = done,
+): number {
+  const node = nodes[index];
+  if (!node) return rest(at);
+  const { terms } = sentence;
+  const go: Rest = (next) => matchFrom(nodes, index + 1, sentence, next, rest);
+  switch (node.type) {
+    case 'words':
+      return at < terms.length && node.words.has((terms[at] as Term).norm) ? go(at + 1) : FAIL;
+    case 'tag':
+      return at < terms.length && hasTag(sentence, at, node.tag) ? go(at + 1) : FAIL;
+    case 'start':
+      return at === 0 ? go(at) : FAIL;
+    case 'end':
+      return at === terms.length ? go(at) : FAIL;
+    case 'not':
+      return matchFrom([node.node], 0, sentence, at) === FAIL ? go(at) : FAIL;
+    case 'maybe': {
+      const taken = matchFrom(node.nodes, 0, sentence, at, go);
+      return taken === FAIL ? go(at) : taken;
+    }
+    case 'either':
+      for (const option of node.options) {
+        const end = matchFrom(option, 0, sentence, at, go);
+        if (end !== FAIL) return end;
+      }
+      return FAIL;
+    case 'gap':
+      return matchGap(node.most, terms, at, go);
+  }
+}
+
+/** Shortest gap first; a gap does not cross a semicolon, colon, dash or bracket. */
+function matchGap(most: number, terms: readonly Term[], at: number, go: Rest): number {
+  for (let skipped = 0; skipped <= most; skipped += 1) {
+    const end = go(at + skipped);
+    if (end !== FAIL) return end;
+    const term = terms[at + skipped];
+    if (!term || (skipped > 0 && /[;:()—–]/u.test(term.before))) return FAIL;
+  }
+  return FAIL;
+}

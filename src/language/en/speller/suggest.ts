@@ -1,0 +1,129 @@
+import type { WordAutomaton } from './automaton.ts';
+import { MAX_LETTERS, spend, startWord } from './budget.ts';
+import type { Budget } from './budget.ts';
+import { casePattern, cleanWord, foldWord, matchCase } from './fold.ts';
+import type { CasePattern } from './fold.ts';
+import { splitWord } from './split-words.ts';
+import { walk } from './walk.ts';
+import type { Neighbour } from './walk.ts';
+
+/** A word that may be meant. */
+export interface Suggestion {
+  /** In the case of the word it replaces. */
+  readonly word: string;
+  /** Near enough, and alone enough, to be offered as a fix. */
+  readonly near: boolean;
+  /** Number of slips between both, each weighed by how easily it happens. */
+  readonly cost: number;
+}
+
+interface Candidate {
+  readonly word: string;
+  readonly cost: number;
+  readonly score: number;
+}
+
+/** Score that a tier adds: a rare word is meant less often than a common one. */
+const TIER_SCORE = [0, 4, 10, 22, 32, 44, 60, 70] as const;
+const TABLE_COST = 10;
+const SPLIT_COST = 62;
+const NAME_SCORE = 40;
+const OTHER_FIRST_LETTER_SCORE = 15;
+/** The best must lead the next by this much to stand alone. */
+const LEAD = 22;
+/** Dearest candidate to be offered as a fix, by length of the word. */
+const NEAR_SHORT = 60;
+const NEAR_LONG = 110;
+
+/** Words that `word` may stand for, best first. */
+export function suggestWords(
+  automaton: WordAutomaton,
+  word: string,
+  max: number,
+  budget: Budget,
+): Suggestion[] {
+  const clean = cleanWord(word);
+  const folded = foldWord(clean);
+  const steps = folded.length > MAX_LETTERS || max < 1 ? 0 : startWord(budget);
+  if (steps === 0) return [];
+  const pattern = casePattern(clean);
+  const ranked = rank(candidates(automaton, folded, pattern, steps, budget));
+  const near = isNear(folded, ranked);
+  return ranked.slice(0, max).map((candidate, i) => ({
+    word: matchCase(candidate.word, pattern),
+    near: i === 0 && near,
+    cost: candidate.cost / 100,
+  }));
+}
+
+function candidates(
+  automaton: WordAutomaton,
+  folded: string,
+  pattern: CasePattern,
+  steps: number,
+  budget: Budget,
+): Candidate[] {
+  const known = automaton.misspelling(folded);
+  const list: Candidate[] = known === undefined ? [] : [{ word: known, cost: TABLE_COST, score: -60 }];
+  const result = walk(automaton.edges, automaton.root, folded, limitFor(folded.length), steps);
+  spend(budget, result.steps);
+  for (const neighbour of result.neighbours) {
+    const candidate = judge(automaton, folded, pattern, neighbour);
+    if (candidate) list.push(candidate);
+  }
+  for (const split of splitWord(folded, automaton)) {
+    const cost = SPLIT_COST + 10 * split.tier;
+    list.push({ word: split.text, cost, score: cost });
+  }
+  return list;
+}
+
+/** Short words have too many neighbours for far ones to mean anything. */
+function limitFor(letters: number): number {
+  if (letters <= 3) return 100;
+  return letters <= 5 ? 150 : 200;
+}
+
+function judge(
+  automaton: WordAutomaton,
+  folded: string,
+  pattern: CasePattern,
+  { word, id, cost }: Neighbour,
+): Candidate | undefined {
+  const entry = automaton.entry(id);
+  if (!entry.suggestable || word.length < 2) return undefined;
+  let score = cost + (TIER_SCORE[entry.tier] ?? 70);
+  if (word[0] !== folded[0]) score += OTHER_FIRST_LETTER_SCORE;
+  if (entry.case === 'lower') return { word, cost, score };
+  if (cost === 0) return { word: displayForm(automaton, word, entry.case), cost: 5, score: 0 };
+  if (pattern === 'lower' && (entry.name || entry.case === 'upper')) return undefined;
+  return {
+    word: displayForm(automaton, word, entry.case),
+    cost,
+    score: score + (pattern === 'lower' ? NAME_SCORE : NAME_SCORE / 2),
+  };
+}
+
+function displayForm(automaton: WordAutomaton, word: string, wordCase: string): string {
+  if (wordCase === 'upper') return word.toUpperCase();
+  if (wordCase === 'mixed') return automaton.displayOf(word) ?? word;
+  return word.slice(0, 1).toUpperCase() + word.slice(1);
+}
+
+function rank(list: Candidate[]): Candidate[] {
+  const sorted = list.sort((a, b) => a.score - b.score || a.cost - b.cost || compare(a.word, b.word));
+  const seen = new Set<string>();
+  return sorted.filter(({ word }) => !seen.has(word) && seen.add(word));
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
+}
+
+function isNear(folded: string, [best, next]: readonly Candidate[]): boolean {
+  if (!best) return false;
+  if (best.cost <= TABLE_COST) return true;
+  const limit = folded.length <= 4 ? NEAR_SHORT : NEAR_LONG;
+  return folded.length >= 3 && best.cost <= limit && (!next || next.score - best.score >= LEAD);
+}

@@ -1,0 +1,44 @@
+import type { Term, Token } from '../../model/message.ts';
+import { CONTRACTIONS } from './lexicon/contractions.ts';
+
+const COMBINING = /\p{M}/gu;
+
+/** Lower case, straight apostrophes, no accents: the form in which lexicons are written. */
+export function normalize(word: string): string {
+  const lower = word.toLowerCase();
+  if (!/[^\x20-\x7e]/u.test(lower)) return lower;
+  return lower
+    .replace(/[’‘ʼʻ`´]/gu, "'")
+    .replace(/[‐‑–]/gu, '-')
+    .normalize('NFD')
+    .replace(COMBINING, '');
+}
+
+/** The terms of a sentence: contractions and hyphenated words taken apart, possessive `'s` dropped. */
+export function termsOf(tokens: readonly Token[]): Term[] {
+  const terms: Term[] = [];
+  let before = '';
+  for (const token of tokens) {
+    if (token.kind === 'punctuation') {
+      before += token.text;
+      continue;
+    }
+    for (const norm of partsOf(token)) {
+      terms.push({ norm, start: token.start, end: token.end, token, before });
+      before = '';
+    }
+  }
+  return terms;
+}
+
+function partsOf(token: Token): readonly string[] {
+  if (token.kind === 'placeholder') return ['{}'];
+  const norm = normalize(token.text);
+  if (token.kind !== 'word') return [norm];
+  const expanded = CONTRACTIONS.get(norm);
+  if (expanded) return expanded;
+  const bare = norm.replace(/'s$|(?<=s)'$/u, '');
+  if (!bare.includes('-')) return [bare];
+  if (/^e-?mails?$/u.test(bare)) return [bare.replace('-', '')];
+  return bare.split('-').filter((part) => part !== '');
+}

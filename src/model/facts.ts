@@ -1,0 +1,114 @@
+import type { PlaceholderMeaning, SectionName } from './message.ts';
+import type { Span } from './span.ts';
+
+/** Something observed in the message, with its place. Facts hold no verdict. */
+export interface Fact extends Span {
+  readonly section: SectionName;
+}
+
+/** A thanks. */
+export interface Thanks extends Fact {
+  /** Who is thanked. */
+  readonly to: 'reader' | 'other';
+  /** Nothing but the words of thanks: no reason, no verb of its own ("Thanks," above a name). */
+  readonly bare: boolean;
+}
+
+/** Where the message speaks of something particular from the interview. */
+export interface Reference extends Fact {
+  /** The word that is particular. */
+  readonly topic: Span;
+}
+
+export interface Purpose extends Fact {
+  readonly paragraph: number;
+}
+
+/** Who is greeted, and how. */
+export interface Greeting extends Span {
+  /** Opening words in lower case ("dear", "hi"), '' where the name stands alone. */
+  readonly opener: string;
+  /** The names that are greeted; empty where nobody in particular is. */
+  readonly readers: readonly NameUse[];
+  readonly placeholder?: PlaceholderMeaning;
+  readonly familiar: boolean;
+}
+
+export interface Closing extends Span {
+  readonly phrase: string;
+  readonly manner: 'professional' | 'familiar' | 'novel';
+}
+
+export interface Signer extends Span {
+  readonly text: string;
+  readonly placeholder?: PlaceholderMeaning;
+}
+
+/** A name as it is written in one place. */
+export interface NameUse extends Span {
+  readonly text: string;
+  /** The parts of the name without titles, in the normal form of terms. */
+  readonly parts: readonly string[];
+}
+
+export interface DateMention extends Fact {
+  readonly text: string;
+  /** What it names: a weekday, a day of the calendar, or a day relative to the sending. */
+  readonly type: 'weekday' | 'calendar' | 'relative';
+}
+
+export interface MoneyMention extends Fact {
+  /** What is raised: pay, benefits, equity, leave. */
+  readonly topic: string;
+}
+
+export interface InformalWording extends Fact {
+  readonly type: 'slang' | 'text-speak' | 'greeting' | 'closing' | 'exclamation' | 'shouting';
+  readonly instead?: string;
+}
+
+export interface EmojiUse extends Fact {
+  readonly type: 'emoji' | 'emoticon';
+}
+
+/** A placeholder, or words of a template that nobody filled in ("XX", "job title"). */
+export interface PlaceholderUse extends Fact {
+  readonly text: string;
+  readonly name: string;
+  readonly problem?: 'unclosed' | 'empty';
+  /** Written in a placeholder style; leftover words are not. */
+  readonly wellFormed: boolean;
+}
+
+export interface Misspelling extends Fact {
+  readonly word: string;
+  readonly suggestions: readonly string[];
+  /** The first suggestion is near enough, and alone enough, to be a fix. */
+  readonly near: boolean;
+}
+
+/** All observations, each computed when first asked for. */
+export interface Facts {
+  readonly greeting: Greeting | undefined;
+  readonly closing: Closing | undefined;
+  readonly signer: Signer | undefined;
+  readonly thanks: readonly Thanks[];
+  readonly interviewMentions: readonly Fact[];
+  readonly references: readonly Reference[];
+  readonly purposes: readonly Purpose[];
+  readonly interest: readonly Fact[];
+  readonly qualifications: readonly Fact[];
+  readonly offers: readonly Fact[];
+  readonly statusQuestions: readonly Fact[];
+  /** Lines that look ahead: to hearing from the reader, to working together. */
+  readonly forwardLooking: readonly Fact[];
+  /** Names of persons in greeting, body, signature and headers. */
+  readonly names: readonly NameUse[];
+  readonly dates: readonly DateMention[];
+  readonly placeholders: readonly PlaceholderUse[];
+  readonly money: readonly MoneyMention[];
+  readonly informal: readonly InformalWording[];
+  readonly emojis: readonly EmojiUse[];
+  /** Undefined without a word list. */
+  readonly misspellings: readonly Misspelling[] | undefined;
+}

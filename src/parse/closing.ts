@@ -1,0 +1,145 @@
+import {
+  FAMILIAR_SIGN_OFFS,
+  SIGN_OFF_HEADS,
+  SIGN_OFF_MODIFIERS,
+  SIGN_OFF_PHRASES,
+} from '../language/en/lexicon/sign-offs.ts';
+import { HONORIFICS, NAME_PARTICLES, SENTENCE_OPENERS } from '../language/en/lexicon/greetings.ts';
+import type { Span } from '../model/span.ts';
+import type { Line } from './lines.ts';
+
+/** A signature block is not looked for further up than this. */
+const TAIL = 14;
+
+export interface ClosingFound {
+  /** The sign-off phrase, where there is one. */
+  readonly closing?: Span;
+  /** From the signer's name to the end of the block, where there is one. */
+  readonly signature?: Span;
+  /** Where the body ends. */
+  readonly bodyEnd: number;
+}
+
+/**
+ * Finds sign-off and signature at the end of the writer's own lines (no postscript, footer or quoted
+ * text among them): on lines of their own, on one line, or at the end of the last paragraph.
+ */
+export function findClosing(lines: readonly Line[]): ClosingFound | undefined {
+  const nonblank = lines.filter((line) => !line.blank);
+  const last = nonblank.at(-1);
+  if (!last) return undefined;
+  return signOffLine(nonblank, last) ?? inlineSignOff(nonblank, last) ?? nameOnly(nonblank, last);
+}
+
+function signOffLine(lines: readonly Line[], last: Line): ClosingFound | undefined {
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - TAIL); i -= 1) {
+    const line = lines[i] as Line;
+    const following = lines[i + 1];
+    const phrase = signOffLength(line.text, following !== undefined && isName(following.text));
+    if (phrase > 0 && lines.slice(i + 1).every(isSignatureLine)) {
+      const closing = { start: line.start, end: line.start + phrase };
+      return { closing, ...signatureFrom(line, phrase, following, last), bodyEnd: line.start };
+    }
+    if (!isSignatureLine(line)) return undefined;
+  }
+  return undefined;
+}
+
+function signatureFrom(line: Line, phrase: number, following: Line | undefined, last: Line) {
+  const rest = line.text.slice(phrase).replace(/^[\s,!.–—-]+/u, '');
+  if (rest !== '') return { signature: { start: line.end - rest.length, end: last.end } };
+  return following ? { signature: { start: following.start, end: last.end } } : {};
+}
+
+/** Length of the sign-off phrase with which the line begins, 0 where it is none. */
+function signOffLength(text: string, nameFollows: boolean): number {
+  const match = /^((?:[\p{L}'’&/]+[ ]?){1,9}?)\s*(?:([,.!–—-]+)\s*(.*))?$/u.exec(text);
+  if (!match) return 0;
+  const phrase = (match[1] as string).trimEnd();
+  const rest = match[3] ?? '';
+  if (isSignOff(phrase)) return rest === '' || isName(rest) ? phrase.length : 0;
+  if (rest === '' && nameFollows && match[2]?.startsWith(',') && isNovelSignOff(phrase)) {
+    return phrase.length;
+  }
+  return match[2] ? 0 : phraseThenName(text);
+}
+
+/** `Kind regards Sam`: the longest run of sign-off words, then a name. */
+function phraseThenName(text: string): number {
+  const words = text.split(' ');
+  for (let count = Math.min(words.length - 1, 5); count > 0; count -= 1) {
+    const phrase = words.slice(0, count).join(' ');
+    if (isSignOff(phrase) && isName(words.slice(count).join(' '))) return phrase.length;
+  }
+  return 0;
+}
+
+/** "Onwards and upwards," above a name stands where a sign-off stands. */
+function isNovelSignOff(phrase: string): boolean {
+  return phrase.split(' ').length <= 7 && /^\p{L}/u.test(phrase);
+}
+
+export function isSignOff(phrase: string): boolean {
+  const lower = phrase.toLowerCase().replaceAll('’', "'").replace(/[,.!]+$/u, '');
+  if (SIGN_OFF_PHRASES.includes(lower) || FAMILIAR_SIGN_OFFS.includes(lower)) return true;
+  const words = lower.split(/[\s/]+/u);
+  if (words.length > 8) return false;
+  if (lower.startsWith('looking forward to')) return true;
+  return (
+    words.some((word) => SIGN_OFF_HEADS.has(word)) &&
+    words.every((word) => SIGN_OFF_HEADS.has(word) || SIGN_OFF_MODIFIERS.has(word))
+  );
+}
+
+/** `… hear from you. Best regards, Sam Okoro` at the end of a paragraph. */
+function inlineSignOff(lines: readonly Line[], last: Line): ClosingFound | undefined {
+  for (let i = lines.length - 1; i >= Math.max(0, lines.length - 4); i -= 1) {
+    const line = lines[i] as Line;
+    const match = /[.!?…)]\s+([^.!?…]{2,60}?)([,!.]\s*|\s[-–—]\s*)([^,!?…]{1,50}?)\.?$/u.exec(line.text.slice(-130));
+    if (match && isSignOff(match[1] as string) && isName(match[3] as string)) {
+      const tail = line.end - Math.min(130, line.text.length);
+      const start = tail + match.index + (match[0].length - match[0].replace(/^[.!?…)]\s+/u, '').length);
+      const nameStart = start + (match[1] as string).length + (match[2] as string).length;
+      const closing = { start, end: start + (match[1] as string).length };
+      return { closing, signature: { start: nameStart, end: last.end }, bodyEnd: start };
+    }
+    if (!isSignatureLine(line)) return undefined;
+  }
+  return undefined;
+}
+
+/** A name without a sign-off, or a dash and a name. */
+function nameOnly(lines: readonly Line[], last: Line): ClosingFound | undefined {
+  if (lines.length < 2) return undefined;
+  let first: Line | undefined;
+  for (let i = lines.length - 1; i >= Math.max(1, lines.length - TAIL); i -= 1) {
+    const line = lines[i] as Line;
+    if (!isSignatureLine(line)) break;
+    if (isName(line.text.replace(/^[-–—~]+\s*/u, '')) && !/[.!?:]$/u.test(line.text)) first = line;
+  }
+  if (!first) return undefined;
+  return { signature: { start: first.start, end: last.end }, bodyEnd: first.start };
+}
+
+const NAME_WORD =
+  /^(?:["“(]?(?:\p{Lu}|[’'ʻ]\p{L})[\p{L}\p{M}.'’ʻ-]*[")”]?,?|\p{L}\.?|[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Devanagari}]+|\{\{?[^{}]*\}\}?|\[[^\]]*\]|<[^<>]*>|\$\{[^}]*\}|%[^%]+%|__+[^_]*_*)$/u;
+
+/** One to five words that can be somebody's name, in capitals or a single one in lower case. */
+export function isName(text: string): boolean {
+  const joined = text.trim().replace(/\[[^\]]*\]|\{\{?[^{}]*\}\}?|<[^<>]*>|__[^_]*__/gu, 'X');
+  const words = joined.replace(/[,.]$/u, '').split(/\s+/u);
+  if (words.length > 6 || joined === '') return false;
+  const lower = words.map((word) => word.toLowerCase().replace(/[.,]/gu, ''));
+  if (SENTENCE_OPENERS.has(lower[0] ?? '') && words.length > 1 && !HONORIFICS.has(lower[0] ?? '')) {
+    return lower[0] === 'may' || lower[0] === 'june' || lower[0] === 'april' || lower[0] === 'hope';
+  }
+  if (words.length === 1 && /^[\p{L}'’-]{1,20}$/u.test(words[0] ?? '')) return !isSignOff(joined);
+  return words.every((word, i) => NAME_WORD.test(word) || (i > 0 && NAME_PARTICLES.has(lower[i] ?? '')) || /^\(.*\)$/u.test(word) || /^(?:she|he|they)\/(?:her|him|them)$/u.test(word));
+}
+
+/** Short lines without the look of a sentence: name, title, number, address, link. */
+function isSignatureLine(line: Line): boolean {
+  if (/[\d@|•·]|https?:|www\.|\.com\b/iu.test(line.text)) return line.text.length <= 120 && !/[a-z]{2,}[.?!]$/u.test(line.text.replace(/\S+@\S+|\S+\.\S+$/gu, ''));
+  const words = line.text.split(/\s+/u).length;
+  return words <= 8 && !/[?!:]$/u.test(line.text) && (words <= 4 || !/[a-z]{2,}\.$/u.test(line.text));
+}

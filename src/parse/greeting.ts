@@ -1,0 +1,124 @@
+import {
+  GREETING_OPENERS,
+  HONORIFICS,
+  IMPERSONAL_READERS,
+  NAME_PARTICLES,
+  NAME_SUFFIXES,
+  SENTENCE_OPENERS,
+} from '../language/en/lexicon/greetings.ts';
+import type { Line } from './lines.ts';
+
+/** A letter's address block is not looked for beyond this many lines. */
+const LETTERHEAD = 14;
+const CAPITAL = /^['’ʻ"“(]?\p{Lu}/u;
+
+export interface GreetingFound {
+  readonly line: number;
+  /** Length of the greeting in its line, its comma included; the rest of the line is body. */
+  readonly length: number;
+}
+
+/**
+ * The greeting: on the first line, or under the date and address of a letter.
+ * Takes lines without leading blank ones.
+ */
+export function findGreeting(lines: readonly Line[]): GreetingFound | undefined {
+  let seen = 0;
+  for (const [index, line] of lines.entries()) {
+    if (line.blank) continue;
+    if (seen >= LETTERHEAD) return undefined;
+    const length = openedGreeting(line.text) ?? (seen === 0 ? bareName(line.text) : 0);
+    if (length) return { line: index, length };
+    if (!isLetterhead(line.text)) return undefined;
+    seen += 1;
+  }
+  return undefined;
+}
+
+function isLetterhead(text: string): boolean {
+  return text.split(/\s+/u).length <= 8 && !/[.?!]$/u.test(text.replace(/\b(?:St|Rd|Ave|Ltd|Inc|Co)\.$/u, ''));
+}
+
+function openerLength(text: string): number {
+  const lower = text.toLowerCase().replaceAll("'", '’');
+  for (const opener of GREETING_OPENERS) {
+    if (lower.startsWith(opener) && !/^[\p{L}\p{N}’-]/u.test(lower.slice(opener.length))) {
+      return opener.length;
+    }
+  }
+  return 0;
+}
+
+/** `Dear Dr. Okafor and panel,` or `Hi Priya, thank you …`: how much of the line is greeting. */
+function openedGreeting(text: string): number | undefined {
+  const opener = openerLength(text);
+  if (!opener) return undefined;
+  const end = readersEnd(text, opener);
+  const rest = text.slice(end);
+  const mark = /^\s*(?:[,:;!.]+|[-–—]+(?=\s|$))/u.exec(rest);
+  const length = end + (mark?.[0].length ?? 0);
+  if (length >= text.length) return text.length;
+  if (mark || end > opener) return length;
+  return isPlainWordAfter(text, opener) ? undefined : text.length;
+}
+
+/** "Morning shifts suit me" begins with an opener and is no greeting; "hi samantha" is one. */
+function isPlainWordAfter(text: string, opener: number): boolean {
+  return text.slice(opener).trim().split(/\s+/u).length > 3;
+}
+
+/** Reads names, titles, particles and "and" from where the opener ends; a comma only within a list of names. */
+function readersEnd(text: string, from: number): number {
+  let end = from;
+  const word = /\s*([,/]|&|[^\s,:;!/&–—]+)/gu;
+  word.lastIndex = from;
+  for (let match = word.exec(text); match && match.index === end; match = word.exec(text)) {
+    const token = match[1] as string;
+    if (token === ',') {
+      if (!listGoesOn(text.slice(word.lastIndex))) break;
+    } else if (/^[-]+$/u.test(token) || !isReaderWord(token)) {
+      break;
+    }
+    end = word.lastIndex;
+    if (/[\p{Ll})]{3,}\.$/u.test(token) && !isAbbreviation(token)) return end - 1;
+  }
+  return end;
+}
+
+function isAbbreviation(token: string): boolean {
+  const word = token.replace(/\.$/u, '').toLowerCase();
+  return HONORIFICS.has(word) || NAME_SUFFIXES.has(word);
+}
+
+function isReaderWord(token: string): boolean {
+  const bare = token.replace(/[.)"”]+$/u, '').replace(/^[("“]/u, '');
+  const lower = bare.toLowerCase();
+  if (/^(?:and|or|&|\/|the)$/u.test(lower)) return true;
+  if (IMPERSONAL_READERS.has(lower) || NAME_PARTICLES.has(lower)) return true;
+  if (HONORIFICS.has(lower) || NAME_SUFFIXES.has(lower)) return true;
+  if (SENTENCE_OPENERS.has(lower)) return lower === 'may' || lower === 'june' || lower === 'april' || lower === 'hope';
+  return CAPITAL.test(bare) || /^[{[<%_$]/u.test(bare);
+}
+
+/** After a comma in a greeting: are there only more names up to an "and", or to the end of the line? */
+function listGoesOn(rest: string): boolean {
+  const upTo = /^((?:\s*[^\s,:;!?]+){1,4}?)\s*(,|:|$|\b(?:and|&)\s)/u.exec(rest);
+  if (!upTo) return false;
+  const words = (upTo[1] as string).trim().split(/\s+/u);
+  const first = words[0]?.toLowerCase() ?? '';
+  if (first === 'and' || first === '&') return true;
+  if (!words.every(isReaderWord) || !CAPITAL.test(words[0] ?? '')) return false;
+  if (upTo[2] === ',') return listGoesOn(rest.slice(upTo[0].length));
+  return upTo[2] !== ':';
+}
+
+/** `Priya,` alone, or before the first sentence: `Priya, thank you …`, `Dr. Lee - thank you …`. */
+function bareName(text: string): number {
+  const match = /^((?:[\p{L}.'’ʻ-]+|\{\{?[^{}]*\}\}?|\[[^\]]*\]|&)(?:,? [\p{L}.'’ʻ&-]+){0,5}?)\s*([,:!]|[-–—]+(?=\s|$))/u.exec(text);
+  if (!match) return 0;
+  const words = (match[1] as string).split(/[\s,]+/u);
+  if (SENTENCE_OPENERS.has((words[0] ?? '').toLowerCase().replace(/\.$/u, ''))) return 0;
+  if (/ly$/u.test(words[0] ?? '') && words.length === 1 && match[0].length < text.length) return 0;
+  const named = words.every((word) => isReaderWord(word)) && words.some((word) => CAPITAL.test(word) || /^[{[]/u.test(word));
+  return named ? match[0].length : 0;
+}

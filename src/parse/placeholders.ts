@@ -1,0 +1,76 @@
+import type { Placeholder, PlaceholderMeaning, PlaceholderStyle } from '../model/message.ts';
+import { HTML_TAGS, PLACEHOLDER_MEANINGS } from '../language/en/lexicon/placeholder-names.ts';
+
+interface Form {
+  readonly style: PlaceholderStyle;
+  /** Source of a pattern with one group, the name. */
+  readonly pattern: string;
+  readonly unclosed?: true;
+}
+
+/**
+ * Tried in this order at each place. A name has at most 60 characters and stays on its line, so that
+ * scanning is linear.
+ */
+const FORMS: readonly Form[] = [
+  { style: '{{x}}', pattern: String.raw`\{\{([^{}\n]{0,60})\}\}` },
+  { style: '${x}', pattern: String.raw`\$\{([^{}\n]{0,60})\}` },
+  { style: '{{x}}', pattern: String.raw`\{\{([\p{L}_][\p{L}\p{N}_.]{0,40})\}?`, unclosed: true },
+  { style: '{x}', pattern: String.raw`\{([^{}\n]{0,60})\}` },
+  { style: '${x}', pattern: String.raw`\$\{([\p{L}_][\p{L}\p{N}_.]{0,40})`, unclosed: true },
+  { style: '[X]', pattern: String.raw`\[([^[\]\n]{0,60})\](?!\()` },
+  {
+    style: '[X]',
+    pattern: String.raw`(?<![:;=])\[([\p{L}][\p{L}'’]{1,30}(?: [\p{L}'’]{1,20}){0,3})(?![\p{L}'’\]])`,
+    unclosed: true,
+  },
+  { style: '<X>', pattern: String.raw`<([\p{L}][^<>\n@:/=]{0,60})>` },
+  { style: '%X%', pattern: String.raw`%([\p{L}][\p{L}\p{N}_]{1,40})%` },
+  {
+    style: '__X__',
+    pattern: String.raw`(?<!_)__([\p{L}][\p{L}\p{N} _]{0,38}[\p{L}\p{N}])__(?!_)`,
+  },
+  { style: '__X__', pattern: String.raw`(?<![_\w])(_{3,40})(?![_\w])` },
+];
+
+const ANY_FORM = new RegExp(FORMS.map(({ pattern }) => pattern).join('|'), 'gu');
+
+export function findPlaceholders(text: string): Placeholder[] {
+  const found: Placeholder[] = [];
+  for (const match of text.matchAll(ANY_FORM)) {
+    const group = match.findIndex((value, i) => i > 0 && value !== undefined);
+    const form = FORMS[group - 1];
+    const placeholder = form && read(match, match[group] ?? '', form);
+    if (placeholder) found.push(placeholder);
+  }
+  return found;
+}
+
+function read(match: RegExpExecArray, group: string, form: Form): Placeholder | undefined {
+  const { style, unclosed } = form;
+  const name = group.replace(/_+/g, ' ').trim();
+  if (style === '[X]' && isAside(name)) return undefined;
+  if (style === '<X>' && HTML_TAGS.has(name.toLowerCase().split(' ')[0] ?? '')) return undefined;
+  const start = match.index;
+  const text = match[0];
+  const base = { start, end: start + text.length, text, name, style, meaning: meaningOf(name) };
+  if (name === '') return { ...base, problem: 'empty' };
+  return unclosed ? { ...base, problem: 'unclosed' } : base;
+}
+
+/** `[1]`, `[sic]`, `[x]` are notes and tick boxes, not placeholders. */
+function isAside(name: string): boolean {
+  return /^(?:\d+|sic|x|\.{3}|…|p\.? ?\d+)$/iu.test(name);
+}
+
+/** What a name such as `interviewer_first_name` stands for; the first meaning whose words occur wins. */
+export function meaningOf(name: string): PlaceholderMeaning {
+  const words = name
+    .replace(/([\p{Ll}])([\p{Lu}])/gu, '$1 $2')
+    .toLowerCase()
+    .split(/[^\p{L}]+/u);
+  for (const { meaning, any } of PLACEHOLDER_MEANINGS) {
+    if (words.some((word) => any.has(word))) return meaning;
+  }
+  return 'other';
+}

@@ -1,0 +1,160 @@
+import retextEnglish from 'retext-english';
+import { unified } from 'unified';
+import { HONORIFICS, SENTENCE_OPENERS } from '../language/en/lexicon/greetings.ts';
+import { termsOf } from '../language/en/terms.ts';
+import type { SectionName, Sentence, Token, TokenKind } from '../model/message.ts';
+import type { Span } from '../model/span.ts';
+import { slicesOf } from './slices.ts';
+import type { VisibleText } from './visible-text.ts';
+
+/** A node of retext-english's tree (nlcst), as far as it is used here. */
+interface Node {
+  readonly type: string;
+  readonly children?: readonly Node[];
+  readonly position?: { readonly start: { offset?: number }; readonly end: { offset?: number } };
+}
+
+/** A stretch of text whose words must not be read: it stands as one word of the given kind. */
+export interface Mask extends Span {
+  readonly kind: 'placeholder' | 'link';
+}
+
+export interface Block extends Span {
+  readonly section: SectionName;
+  readonly paragraph: number;
+}
+
+let english: { parse(text: string): Node } | undefined;
+
+function parser() {
+  english ??= unified().use(retextEnglish).freeze() as { parse(text: string): Node };
+  return english;
+}
+
+/** Sentences of one block, with source offsets. `masked` has the masks blotted out at equal length. */
+export function sentencesOf(
+  block: Block,
+  visible: VisibleText,
+  masked: string,
+  masks: readonly Mask[],
+): Sentence[] {
+  const sentences: Token[][] = [];
+  for (const slice of slicesOf(masked, block)) {
+    const tree = parser().parse(masked.slice(slice.start, slice.end));
+    for (const paragraph of tree.children ?? []) {
+      for (const node of paragraph.children ?? []) {
+        if (node.type === 'SentenceNode') {
+          sentences.push(tokensOf(node, slice.start, visible, masks));
+        }
+      }
+    }
+  }
+  return repair(sentences).map((tokens) => toSentence(tokens, block, visible));
+}
+
+/** Tokens of a sentence node, still at visible offsets. */
+function tokensOf(node: Node, shift: number, visible: VisibleText, masks: readonly Mask[]): Token[] {
+  const tokens: Token[] = [];
+  for (const child of node.children ?? []) {
+    if (child.type === 'WhiteSpaceNode') continue;
+    const start = shift + (child.position?.start.offset ?? 0);
+    const end = shift + (child.position?.end.offset ?? 0);
+    if (end <= start) continue;
+    if (child.type === 'WordNode') pushWord(tokens, start, end, visible.text, masks);
+    else {
+      const kind = child.type === 'PunctuationNode' ? 'punctuation' : 'symbol';
+      tokens.push({ kind, text: visible.text.slice(start, end), start, end });
+    }
+  }
+  return tokens;
+}
+
+/** A word, the full stop of an abbreviation or a date taken off as a mark of its own. */
+function pushWord(
+  tokens: Token[],
+  start: number,
+  end: number,
+  text: string,
+  masks: readonly Mask[],
+): void {
+  const mask = maskWithin(masks, start, end);
+  const stop = !mask && text[end - 1] === '.' ? end - 1 : end;
+  const word = text.slice(start, stop);
+  const kind: TokenKind = mask ? mask.kind : /^\p{N}/u.test(word) ? 'number' : 'word';
+  if (stop > start) tokens.push({ kind, text: word, start, end: stop });
+  if (stop < end) tokens.push({ kind: 'punctuation', text: '.', start: stop, end });
+}
+
+/** The first mask that overlaps a range, by bisection; masks are sorted and do not overlap. */
+function maskWithin(masks: readonly Mask[], start: number, end: number): Mask | undefined {
+  let low = 0;
+  let high = masks.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((masks[middle] as Mask).end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const mask = masks[low];
+  return mask && mask.start < end ? mask : undefined;
+}
+
+/** Sentence ends that retext-english misses ("March 30. Thank you") and those it sees in "Ms. Okafor". */
+function repair(sentences: readonly Token[][]): Token[][] {
+  const repaired: Token[][] = [];
+  for (const tokens of sentences) {
+    const previous = repaired.at(-1);
+    if (previous && endsInTitle(previous)) previous.push(...tokens);
+    else repaired.push([...tokens]);
+  }
+  return repaired.flatMap(splitMissed);
+}
+
+function endsInTitle(tokens: readonly Token[]): boolean {
+  const word = tokens.at(-2);
+  return tokens.at(-1)?.text === '.' && word !== undefined && HONORIFICS.has(word.text.toLowerCase()) && /^\p{Lu}/u.test(word.text) && tokens.length > 2;
+}
+
+function splitMissed(tokens: Token[]): Token[][] {
+  const parts: Token[][] = [];
+  let from = 0;
+  for (let i = 1; i < tokens.length - 1; i += 1) {
+    if (isMissedEnd(tokens[i - 1] as Token, tokens[i] as Token, tokens[i + 1] as Token)) {
+      parts.push(tokens.slice(from, i + 1));
+      from = i + 1;
+    }
+  }
+  parts.push(tokens.slice(from));
+  return parts;
+}
+
+function isMissedEnd(word: Token, mark: Token, next: Token): boolean {
+  if (!/^[.!?…]+$/u.test(mark.text) || next.start <= mark.end) return false;
+  if (!/^\p{Lu}/u.test(next.text)) return false;
+  const lower = word.text.toLowerCase();
+  if (mark.text !== '.') return true;
+  if (HONORIFICS.has(lower) || /^(?:st|mt|no|vs|approx|dept|fig|jr|sr|e\.g|i\.e)$/u.test(lower)) return false;
+  if (/^\p{L}$/u.test(word.text) && lower !== 'i') return false;
+  if (word.kind === 'number' || /^[ap]\.?m$/u.test(lower)) return true;
+  return SENTENCE_OPENERS.has(next.text.toLowerCase()) || /^[\p{Ll}’']{3,}$/u.test(word.text);
+}
+
+function toSentence(tokens: readonly Token[], block: Block, visible: VisibleText): Sentence {
+  const placed = tokens.map((token) => ({
+    ...token,
+    start: visible.startOf(token.start),
+    end: visible.endOf(token.end),
+  }));
+  const first = placed[0] as Token;
+  const last = placed.at(-1) as Token;
+  const text = visible.text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end);
+  return {
+    start: first.start,
+    end: last.end,
+    text,
+    section: block.section,
+    paragraph: block.paragraph,
+    tokens: placed,
+    terms: termsOf(placed),
+    terminator: /[.!?…]+(?=["'”’)\]]*$)/u.exec(text)?.[0] ?? '',
+  };
+}

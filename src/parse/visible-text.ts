@@ -1,0 +1,44 @@
+/**
+ * The text as the reader of the mail sees it: invisible characters gone, every kind of space a space,
+ * with the way back to the source. All of `parse` works on visible offsets and converts at the end.
+ */
+export interface VisibleText {
+  readonly text: string;
+  /** Source offset at which the visible range that starts here starts. */
+  startOf(offset: number): number;
+  /** Source offset at which the visible range that ends here ends. */
+  endOf(offset: number): number;
+}
+
+/** Zero-width characters, bidirectional marks, soft hyphen, BOM, variation selectors. */
+const INVISIBLE =
+  /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE0F\uFEFF]/gu;
+// eslint-disable-next-line no-control-regex -- control characters of a draft are what this maps to spaces
+const SPACE_LIKE = /[\u0000-\u0008\u000E-\u001F\u007F\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/gu;
+const LINE_LIKE = /[\u000B\u000C\u0085\u2028\u2029]/gu;
+
+export function toVisibleText(source: string): VisibleText {
+  const spaced = source.replace(SPACE_LIKE, ' ').replace(LINE_LIKE, '\n');
+  const dropped: number[] = [];
+  const text = spaced.replace(INVISIBLE, (_, offset: number) => {
+    dropped.push(offset);
+    return '';
+  });
+  if (dropped.length === 0) {
+    return { text, startOf: (offset) => offset, endOf: (offset) => offset };
+  }
+  const startOf = (offset: number) => offset + droppedBefore(dropped, offset);
+  return { text, startOf, endOf: (offset) => (offset === 0 ? 0 : startOf(offset - 1) + 1) };
+}
+
+/** How many characters were dropped ahead of a visible offset, by bisection: the k-th drop stands k further left in the visible text. */
+function droppedBefore(dropped: readonly number[], visible: number): number {
+  let low = 0;
+  let high = dropped.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((dropped[middle] as number) - middle <= visible) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}

@@ -1,0 +1,38 @@
+import type { Message, Sentence } from './model/message.ts';
+import type { ContextKey, Messages, Options, Outcome, Rule, RuleDefinition } from './model/rule.ts';
+import type { Span } from './model/span.ts';
+
+export type { Context } from './model/context.ts';
+export type * from './model/facts.ts';
+export type { GuideId, SourceId } from './model/guides.ts';
+export type { Channel, Culture, Group, Kind, Severity } from './model/kind.ts';
+export type { Message, Placeholder, SectionName, Sentence, Term, Token } from './model/message.ts';
+export type * from './model/rule.ts';
+export type { Span } from './model/span.ts';
+export { contains, overlaps } from './model/span.ts';
+export { definePhraseRule } from './phrase-rule.ts';
+export type { Phrase, PhraseRuleDefinition } from './phrase-rule.ts';
+
+/** Ends a check without a verdict because something it needs is not known. */
+export function skipped(reason: string): Outcome {
+  return { status: 'skipped', reason };
+}
+
+/** Ends a check because the rule has nothing to say on such a message. */
+export function notApplicable(reason: string): Outcome {
+  return { status: 'not-applicable', reason };
+}
+
+/** Declares a rule; its id is its file name, its group its folder. Throws nothing, does nothing yet. */
+export function defineRule<
+  const M extends Messages,
+  const Required extends ContextKey = never,
+  const O extends Options = Record<never, never>,
+>(definition: RuleDefinition<M, Required, O>): Rule {
+  return definition as unknown as Rule;
+}
+
+/** The sentence in which a span lies. */
+export function sentenceAt(message: Message, span: Span): Sentence | undefined {
+  return message.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+}
