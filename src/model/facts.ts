@@ -49,6 +49,7 @@ export interface NameUse extends Span {
   readonly text: string;
   /** The parts of the name without titles, in the normal form of terms. */
   readonly parts: readonly string[];
+  readonly where: 'greeting' | 'signature' | 'header' | 'text';
 }
 
 export interface DateMention extends Fact {
@@ -102,7 +103,7 @@ export interface Facts {
   readonly statusQuestions: readonly Fact[];
   /** Lines that look ahead: to hearing from the reader, to working together. */
   readonly forwardLooking: readonly Fact[];
-  /** Names of persons in greeting, body, signature and headers. */
+  /** Names of persons and firms in headers, greeting, text and signature. */
   readonly names: readonly NameUse[];
   readonly dates: readonly DateMention[];
   readonly placeholders: readonly PlaceholderUse[];

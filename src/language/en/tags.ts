@@ -10,6 +10,7 @@ const TAGS: Readonly<Record<string, (sentence: Sentence, at: number, term: Term)
   day: (_, __, { norm }) => DAYS.has(norm),
   month: (_, __, { norm }) => MONTHS.has(norm),
   number: (_, __, { norm, token }) => token.kind === 'number' || NUMBERS.has(norm),
+  thousands: (_, __, { norm }) => /^\d{2,3}k$/u.test(norm),
   placeholder: (_, __, { token }) => token.kind === 'placeholder',
   any: () => true,
 };

@@ -1,0 +1,59 @@
+import { FAMILIAR_SIGN_OFFS, SIGN_OFF_HEADS } from '../language/en/lexicon/sign-offs.ts';
+import { distance } from '../language/en/distance.ts';
+import { normalize } from '../language/en/terms.ts';
+import type { Closing, Signer } from '../model/facts.ts';
+import type { Message, Token } from '../model/message.ts';
+import { isSignOff } from '../parse/closing.ts';
+import { contains } from '../model/span.ts';
+
+/** The sign-off phrase. */
+export function findClosingFact(message: Message): Closing | undefined {
+  const section = message.sections.find(({ name }) => name === 'closing');
+  if (!section) return undefined;
+  const phrase = normalize(section.text).replace(/[,.!–—-]+$/u, '').trim();
+  return { start: section.start, end: section.end, phrase: section.text, manner: mannerOf(phrase) };
+}
+
+function mannerOf(phrase: string): Closing['manner'] {
+  if (FAMILIAR_SIGN_OFFS.includes(phrase)) return 'familiar';
+  if (isSignOff(phrase) || phrase.split(' ').some(isMisspeltHead)) return 'professional';
+  return 'novel';
+}
+
+/** "Sincerly" and "Regrads" are professional, and typos. */
+function isMisspeltHead(word: string): boolean {
+  if (word.length < 5) return false;
+  for (const head of SIGN_OFF_HEADS) {
+    if (Math.abs(head.length - word.length) <= 2 && distance(word, head, 2) <= 2) return true;
+  }
+  return false;
+}
+
+/** Who signs: the first line of the signature. */
+export function findSigner(message: Message): Signer | undefined {
+  const section = message.sections.find(({ name }) => name === 'signature');
+  const sentence = message.sentences.find((candidate) => candidate.section === 'signature');
+  if (!section || !sentence) return undefined;
+  const line = firstLine(message, sentence.tokens);
+  const first = line[0];
+  const last = line.at(-1);
+  if (!first || !last) return undefined;
+  const placeholder = message.placeholders.find((item) => contains({ start: first.start, end: last.end }, item));
+  return {
+    start: first.start,
+    end: last.end,
+    text: message.source.slice(first.start, last.end),
+    ...(placeholder ? { placeholder: placeholder.meaning } : {}),
+  };
+}
+
+function firstLine(message: Message, tokens: readonly Token[]): readonly Token[] {
+  const named = tokens.findIndex((token) => token.kind === 'word' || token.kind === 'placeholder');
+  if (named < 0) return [];
+  const rest = tokens.slice(named);
+  const cut = rest.findIndex((token, i) => {
+    const previous = rest[i - 1];
+    return previous !== undefined && /[\r\n|]/u.test(message.source.slice(previous.end, token.end));
+  });
+  return cut < 0 ? rest : rest.slice(0, cut);
+}

@@ -1,0 +1,95 @@
+import { SLANG, SLANG_EXCEPTIONS } from '../language/en/lexicon/informal.ts';
+import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
+import { once } from '../language/en/once.ts';
+import type { Closing, Greeting, InformalWording } from '../model/facts.ts';
+import type { Message, Sentence, Term } from '../model/message.ts';
+import { overlaps } from '../model/span.ts';
+import { factFrom } from './fact-from-match.ts';
+
+const slang = once(() => compilePatterns(SLANG));
+const exceptions = once(() => compilePatterns(SLANG_EXCEPTIONS.map((source) => [source, true] as const)));
+
+/** Slang, text-speak, `!!`, shouting, over-familiar greetings and closings, in the writer's own words. */
+export function findInformal(
+  message: Message,
+  greeting: Greeting | undefined,
+  closing: Closing | undefined,
+): InformalWording[] {
+  const written = message.sentences.filter(({ section }) => section !== 'signature' && section !== 'headers');
+  const found = written.flatMap((sentence) => [...slangIn(sentence), ...exclamationsIn(sentence), ...shoutingIn(sentence)]);
+  if (greeting?.familiar) found.push(familiar(greeting.start, greeting.end, 'greeting'));
+  if (closing?.manner === 'familiar') found.push(familiar(closing.start, closing.end, 'closing'));
+  return found.toSorted((a, b) => a.start - b.start || b.end - a.end).filter((item, i, all) => !all.slice(0, i).some((other) => overlaps(other, item)));
+}
+
+function familiar(start: number, end: number, type: 'greeting' | 'closing'): InformalWording {
+  return { start, end, section: type, type, instead: type === 'greeting' ? 'Dear' : 'Kind regards' };
+}
+
+function slangIn(sentence: Sentence): InformalWording[] {
+  const hits = matchSentence(slang(), sentence);
+  if (hits.length === 0) return [];
+  const fine = matchSentence(exceptions(), sentence);
+  return hits
+    .filter((hit) => !fine.some((exception) => overlaps(exception, hit)))
+    .filter((hit) => !hasName(sentence, hit.first, hit.next) && !isQuoted(sentence, hit))
+    .map((hit) => ({ ...factFrom(hit), type: 'slang' as const, ...(hit.value ? { instead: hit.value } : {}) }));
+}
+
+/** A surname that is also slang: a capital in mid-sentence, or after a title. */
+function hasName(sentence: Sentence, first: number, next: number): boolean {
+  if (sentence.section === 'greeting' && first > 0) return true;
+  return sentence.terms.slice(first, next).some((term, i) => {
+    const { text } = term.token;
+    return first + i > 0 && /^\p{Lu}\p{Ll}/u.test(text) && term.before !== '.' && term.norm.length > 1 && !/[.!?]/u.test(term.before);
+  });
+}
+
+/** "the word ‘sick’": words in quotes are spoken about. */
+function isQuoted(sentence: Sentence, span: { start: number; end: number }): boolean {
+  const before = sentence.tokens.findLast(({ end }) => end <= span.start);
+  const after = sentence.tokens.find(({ start }) => start >= span.end);
+  return /["“‘']/u.test(before?.text ?? '') && /["”’'.,]/u.test(after?.text ?? '');
+}
+
+function exclamationsIn({ tokens, section }: Sentence): InformalWording[] {
+  return tokens
+    .filter(({ kind, text }) => kind === 'punctuation' && /!{2,}|\?!|!\?/u.test(text))
+    .map(({ start, end }) => ({ start, end, section, type: 'exclamation' }));
+}
+
+/** Two shouted words in a row, or one long everyday word; acronyms and titles are no shouting. */
+function shoutingIn({ terms, section, tokens }: Sentence): InformalWording[] {
+  if (section === 'greeting' || section === 'closing') return [];
+  const words = tokens.filter(({ kind, text }) => kind === 'word' && text.length > 1);
+  if (section === 'subject' && words.every(({ text }) => isUpper(text))) return [];
+  const found: InformalWording[] = [];
+  for (const term of terms) {
+    if (isShouted(term)) found.push({ start: term.start, end: term.end, section, type: 'shouting' });
+  }
+  return mergeNeighbours(found);
+}
+
+function isUpper(text: string): boolean {
+  return text.length > 1 && text === text.toUpperCase() && text !== text.toLowerCase();
+}
+
+function isShouted({ token, norm }: Term): boolean {
+  return isUpper(token.text) && SHOUTED.has(norm);
+}
+
+/** Everyday words that stand in capitals only when shouted; any other capitals may be an acronym. */
+const SHOUTED = new Set(
+  'really very so love loved thank thanks you please best great amazing awesome excited exactly absolutely definitely not never always must need want now today soon still yes no much everything everyone anything ever most huge super totally such perfect dream job all any and but this that more know hope wait ready interested incredible fantastic thrilled again asap urgent immediately hello wow finally extremely truly sure only every what why when where how are is was am have has do did will would can could should your my me we our they the for interview opportunity hear back from role position time'.split(' '),
+);
+
+function mergeNeighbours(found: readonly InformalWording[]): InformalWording[] {
+  const merged: InformalWording[] = [];
+  for (const item of found) {
+    const previous = merged.at(-1);
+    if (previous && item.start - previous.end <= 2) merged[merged.length - 1] = { ...previous, end: item.end };
+    else merged.push(item);
+  }
+  return merged.filter(({ start, end }) => end - start > 3 || merged.length > 1);
+}
+

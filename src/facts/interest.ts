@@ -1,0 +1,10 @@
+import { INTEREST, INTEREST_CLASSES, INTEREST_EXCEPTIONS } from '../language/en/lexicon/interest.ts';
+import { patternFact } from './pattern-fact.ts';
+
+/** Interest of the writer's own in the job, the team or the next step, said in this message. */
+export const findInterest = patternFact({
+  patterns: INTEREST,
+  exceptions: INTEREST_EXCEPTIONS,
+  classes: INTEREST_CLASSES,
+  subject: 'writer',
+});

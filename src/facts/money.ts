@@ -1,0 +1,47 @@
+import { MONEY, MONEY_CLASSES, MONEY_EXCEPTIONS, SUMS, SUMS_OF_BUSINESS } from '../language/en/lexicon/money.ts';
+import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
+import { once } from '../language/en/once.ts';
+import type { MoneyMention } from '../model/facts.ts';
+import type { Context } from '../model/context.ts';
+import type { Message, Sentence } from '../model/message.ts';
+import { overlaps } from '../model/span.ts';
+import { factFrom } from './fact-from-match.ts';
+import { withSubject } from './pattern-fact.ts';
+import { jobSubject } from './job-subject.ts';
+
+const money = once(() => compilePatterns(MONEY, MONEY_CLASSES));
+const sums = once(() => compilePatterns(SUMS.map((source) => [source, true] as const)));
+const exceptions = once(() => compilePatterns(MONEY_EXCEPTIONS.map((source) => [source, true] as const)));
+/** Pay, benefits, equity or leave raised by the writer; not where they are what the job or the firm is about. */
+export function findMoney(message: Message, context: Context): MoneyMention[] {
+  const subject = jobSubject(message, context);
+  return withSubject(message).flatMap((sentence) => mentionsIn(sentence, subject));
+}
+
+function mentionsIn(sentence: Sentence, subject: ReadonlySet<string>): MoneyMention[] {
+  const hits = matchSentence(money(), sentence);
+  const amounts = amountsIn(sentence);
+  if (hits.length + amounts.length === 0) return [];
+  const fine = matchSentence(exceptions(), sentence);
+  const raised = hits
+    .filter((hit) => !fine.some((exception) => overlaps(exception, hit)))
+    .filter(({ first, next }) => !sentence.terms.slice(first, next).some(({ norm }) => subject.has(norm)))
+    .map((hit) => ({ ...factFrom(hit), topic: hit.value }));
+  return firstOfEach([...raised, ...amounts]);
+}
+
+/** Sums of money; in a sentence about a budget, a saving or sales they are no pay. */
+function amountsIn(sentence: Sentence): MoneyMention[] {
+  if (sentence.terms.some(({ norm }) => SUMS_OF_BUSINESS.has(norm))) return [];
+  return matchSentence(sums(), sentence).map((hit) => ({ ...factFrom(hit), topic: 'pay' }));
+}
+
+/** Overlapping mentions are one. */
+function firstOfEach(mentions: readonly MoneyMention[]): MoneyMention[] {
+  const kept: MoneyMention[] = [];
+  for (const mention of mentions.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
+    const previous = kept.at(-1);
+    if (!previous || previous.end <= mention.start) kept.push(mention);
+  }
+  return kept;
+}

@@ -1,0 +1,26 @@
+import { HONORIFICS, NAME_SUFFIXES } from '../language/en/lexicon/greetings.ts';
+import { normalize } from '../language/en/terms.ts';
+import type { NameUse } from '../model/facts.ts';
+import type { Token } from '../model/message.ts';
+
+/** A name from the tokens that write it; undefined where only titles remain. */
+export function nameFrom(tokens: readonly Token[], where: NameUse['where']): NameUse | undefined {
+  const first = tokens[0];
+  const last = tokens.at(-1);
+  if (!first || !last) return undefined;
+  const parts = partsOfName(tokens.map(({ text }) => text));
+  if (parts.length === 0) return undefined;
+  const text = tokens.map((token) => token.text).join(' ');
+  return { start: first.start, end: last.end, text, parts, where };
+}
+
+/** The parts of a name without titles and suffixes, in the normal form of terms. */
+export function partsOfName(words: readonly string[]): string[] {
+  return words
+    .map((word) => normalize(word).replace(/'s$/u, '').replace(/[.,]+$/u, ''))
+    .filter((word) => word !== '' && !HONORIFICS.has(word) && !NAME_SUFFIXES.has(word));
+}
+
+export function partsOfText(text: string | undefined): string[] {
+  return partsOfName((text ?? '').split(/[\s,()"“”<>|/]+/u));
+}

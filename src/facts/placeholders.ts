@@ -1,0 +1,42 @@
+import { LEFTOVERS } from '../language/en/lexicon/leftovers.ts';
+import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
+import { once } from '../language/en/once.ts';
+import type { PlaceholderUse } from '../model/facts.ts';
+import type { Message, Section, Sentence } from '../model/message.ts';
+import type { Span } from '../model/span.ts';
+import { contains, overlaps } from '../model/span.ts';
+import { factFrom } from './fact-from-match.ts';
+
+const leftovers = once(() => compilePatterns(LEFTOVERS.map((source) => [source, true] as const)));
+/** `XX`, `XXX`, `Xx`, `X` in place of a name or a number. */
+const CROSSES = /^(?:X{2,12}|Xx+|xxx+)$/u;
+
+/** Placeholders of any style, and words of a template that were left as they are. */
+export function findPlaceholderUses(message: Message): PlaceholderUse[] {
+  const own = message.sections.filter(({ name }) => name !== 'quoted' && name !== 'footer');
+  const styled = message.placeholders.flatMap((item) => {
+    const section = own.find((candidate) => contains(candidate, item));
+    return section ? [{ ...item, section: section.name, wellFormed: !item.problem }] : [];
+  });
+  const words = message.sentences.flatMap((sentence) => [...crossesIn(sentence), ...leftIn(sentence, own)]);
+  return [...styled, ...words.filter((word) => !styled.some((item) => overlaps(item, word)))].sort((a, b) => a.start - b.start);
+}
+
+function leftover(sentence: Sentence, span: Span, text: string): PlaceholderUse {
+  const { start, end } = span;
+  return { start, end, section: sentence.section, text, name: text, wellFormed: false };
+}
+
+function crossesIn(sentence: Sentence): PlaceholderUse[] {
+  return sentence.tokens
+    .filter(({ text, kind }) => kind === 'word' && CROSSES.test(text) && !(sentence.section === 'closing' || (sentence.section === 'signature' && /^x/u.test(text))))
+    .map((token) => leftover(sentence, token, token.text));
+}
+
+function leftIn(sentence: Sentence, own: readonly Section[]): PlaceholderUse[] {
+  if (!own.some(({ name }) => name === sentence.section)) return [];
+  return matchSentence(leftovers(), sentence).map((match) => {
+    const { start, end } = factFrom(match);
+    return leftover(sentence, { start, end }, sentence.terms.slice(match.first, match.next).map(({ token }) => token.text).join(' '));
+  });
+}

@@ -1,0 +1,25 @@
+import { GENERIC_WORDS } from '../language/en/lexicon/interview.ts';
+import { GENERIC_ABILITY, QUALIFICATIONS } from '../language/en/lexicon/qualification.ts';
+import type { Match } from '../language/en/matcher.ts';
+import { once } from '../language/en/once.ts';
+import { inflectionsIn } from '../language/en/stem.ts';
+import { patternFact } from './pattern-fact.ts';
+import { roleTerms } from './role-terms.ts';
+
+const generic = once(() => new Set([...GENERIC_WORDS, ...GENERIC_ABILITY.split(' ')]));
+
+/** What the writer brings: experience, a skill or an idea, with a word of substance beside it. */
+export const findQualifications = patternFact({
+  patterns: QUALIFICATIONS,
+  subject: 'writer',
+  accept: hasSubstance,
+});
+
+function hasSubstance({ sentence, first }: Match<true>): boolean {
+  const role = roleTerms(sentence);
+  return sentence.terms.some(({ norm, token }, at) => {
+    if (at < first || role.has(at)) return false;
+    if (token.kind === 'number') return true;
+    return token.kind === 'word' && norm.length > 2 && !inflectionsIn(norm, generic());
+  });
+}

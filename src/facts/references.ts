@@ -1,0 +1,76 @@
+import { GENERIC_WORDS, INTERVIEW_ANCHORS } from '../language/en/lexicon/interview.ts';
+import { WORD_CLASSES } from '../language/en/lexicon/word-classes.ts';
+import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
+import { once } from '../language/en/once.ts';
+import { inflectionsIn } from '../language/en/stem.ts';
+import { normalize } from '../language/en/terms.ts';
+import type { Context } from '../model/context.ts';
+import type { NameUse, Reference } from '../model/facts.ts';
+import type { Message, Placeholder, Sentence, Term } from '../model/message.ts';
+import { contains } from '../model/span.ts';
+import { roleTerms } from './role-terms.ts';
+
+const anchors = once(() =>
+  compilePatterns(INTERVIEW_ANCHORS.map((pattern) => [pattern, true] as const), {
+    ...WORD_CLASSES,
+    cap: ['#cap'],
+  }),
+);
+
+/**
+ * Specific references: a sentence tied to the interview or the reader's world that holds a word which
+ * could not go to just any employer. The role, the company, dates and the people of the greeting are
+ * no topics; anybody else who was met is.
+ */
+export function findReferences(message: Message, context: Context, known: readonly NameUse[]): Reference[] {
+  const given = givenWords(context, known);
+  const found: Reference[] = [];
+  for (const sentence of message.body) {
+    const tied = matchSentence(anchors(), sentence)[0];
+    if (!tied) continue;
+    const topic = topicIn(sentence, given, message.placeholders);
+    if (!topic) continue;
+    found.push({ start: sentence.start, end: sentence.end, section: sentence.section, topic });
+  }
+  return found;
+}
+
+/** Words of names and of the role that are known from context, greeting and signature. */
+function givenWords({ company, role, interviewer, recipient, sender }: Context, names: readonly NameUse[]) {
+  const words = [company, role, interviewer, recipient, sender].flatMap((text) =>
+    (text ?? '').split(/[^\p{L}\p{N}'’]+/u).map(normalize),
+  );
+  for (const { parts } of names) words.push(...parts);
+  return new Set(words.filter((word) => word !== ''));
+}
+
+function topicIn(sentence: Sentence, given: ReadonlySet<string>, placeholders: readonly Placeholder[]): Term | undefined {
+  const role = roleTerms(sentence);
+  return sentence.terms.find((term, at) => {
+    if (term.token.kind === 'placeholder') return isTopicPlaceholder(term, placeholders);
+    if (term.token.kind !== 'word' || given.has(term.norm) || role.has(at)) return false;
+    return isParticular(sentence, at);
+  });
+}
+
+function isTopicPlaceholder(term: Term, placeholders: readonly Placeholder[]): boolean {
+  const placeholder = placeholders.find((item) => contains(term.token, item));
+  return placeholder?.meaning === 'topic' && !placeholder.problem;
+}
+
+/** A word of substance: not generic, not a day, not the employer's name after "at" or "with". */
+function isParticular(sentence: Sentence, at: number): boolean {
+  const term = sentence.terms[at] as Term;
+  if (term.norm.length < 3 || inflectionsIn(term.norm, GENERIC_WORDS)) return false;
+  if (!/^\p{Lu}/u.test(term.token.text) || at === 0) return true;
+  return !namesEmployer(sentence.terms, at);
+}
+
+/** `at St Mary's Hospital`, `with Bright & Co`: capitals that go back to "at", "with", "join". */
+function namesEmployer(terms: readonly Term[], at: number): boolean {
+  let i = at;
+  while (i > 0 && (/^\p{Lu}/u.test((terms[i] as Term).token.text) || /^(?:and|of|the|&)$/u.test((terms[i] as Term).norm))) i -= 1;
+  const lead = (terms[i] as Term).norm;
+  if (lead === 'with' || lead === 'and') return !/^(?:met|meet|meeting|speak|speaking|talk|talking|chat|chatting|sit|sitting|spoke|talked|lunch|tour|walk|shift|hour|time|you)$/u.test(terms[i - 1]?.norm ?? '');
+  return /^(?:at|join|joining|for|within|from|by|choosing)$/u.test(lead);
+}

@@ -1,0 +1,10 @@
+import { STATUS_CLASSES, STATUS_EXCEPTIONS, STATUS_QUESTIONS } from '../language/en/lexicon/status.ts';
+import { patternFact } from './pattern-fact.ts';
+
+/** Questions about status, timeline or next steps: asked outright, wondered, or wished for. */
+export const findStatusQuestions = patternFact({
+  patterns: STATUS_QUESTIONS,
+  exceptions: STATUS_EXCEPTIONS,
+  classes: STATUS_CLASSES,
+  evenNegated: true,
+});

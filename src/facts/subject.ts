@@ -1,0 +1,25 @@
+import type { Sentence, Term } from '../model/message.ts';
+
+const WRITER = new Set('i me my mine myself we us our'.split(' '));
+const OTHERS = new Set(
+  'he she they his her their him them you your who someone somebody everyone anybody wife husband partner spouse friend friends colleague colleagues brother sister mother father mum mom dad son daughter cousin boss manager recruiter client clients customer customers patient patients student students pupils users people team employer flatmate roommate'.split(' '),
+);
+/** How far ahead of a word its subject is looked for. */
+const REACH = 7;
+
+/** Whether somebody else than the writer is the nearest subject ahead of a word in its clause. */
+export function isOfOthers({ terms }: Sentence, at: number): boolean {
+  for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
+    const { norm } = terms[i] as Term;
+    if (WRITER.has(norm)) return false;
+    if (OTHERS.has(norm) && !isObject(terms, i)) return true;
+    if (/[;:—–]/u.test((terms[i + 1] as Term).before) || norm === 'but' || norm === 'that') return false;
+  }
+  return false;
+}
+
+/** "talking with your team left me …": after a preposition or "-ing" they are no subject. */
+function isObject(terms: readonly Term[], at: number): boolean {
+  const before = terms.slice(Math.max(0, at - 3), at);
+  return before.some(({ norm }) => /^(?:with|to|from|about|of|for|at|by|on|in)$|ing$/u.test(norm));
+}

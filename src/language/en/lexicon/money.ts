@@ -1,0 +1,117 @@
+import type { WordClasses } from '../pattern.ts';
+
+const words = (list: string) => list.split(' ');
+
+/** Terms of employment, by what they are about. */
+export const MONEY_CLASSES = {
+  pay: words('salary salaries pay wage wages remuneration compensation earnings stipend paycheck payday payslip renumeration'),
+  asks: words('ask asking know discuss discussing talk hear find understand clarify confirm see wondering wonder curious learn mention raise share tell check enquire inquire query'),
+  perk: [
+    ...words('benefits perks bonus bonuses commission overtime equity shares stock options rsus pension holiday holidays vacation leave pto insurance allowance allowances relocation expenses reimbursement 401k healthcare dental medical health sick maternity paternity parental annual car childcare gratuity tips increment increments package'),
+    'stock options',
+    'share options',
+    'signing bonus',
+    'sign on bonus',
+    'annual leave',
+    'sick pay',
+    'sick leave',
+    'paid leave',
+    'paid time off',
+    'time off',
+    'days off',
+    'health insurance',
+    'health cover',
+    'company car',
+  ],
+} as const satisfies WordClasses;
+
+/** Where the writer raises terms of employment as a matter of their own. */
+export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
+  ['(my | your | the | a | expected | desired | starting | current | previous | annual | base | monthly | target | minimum | competitive | higher | better | lower | fair | good | decent | any | what | on | about | regarding | of | discuss | gross | net | fixed | in hand | take home | hourly | daily) ..2 (salary | salaries | remuneration | renumeration | compensation package | salary range | salary expectations | salary expectation | pay range | pay rate | rate of pay | pay grade | pay band | pay packet | paycheck | pay rise | pay scale | pay expectations | wage | wages | stipend | ctc | day rate | hourly rate | daily rate | lpa)', 'pay'],
+  ['salary|salaries|remuneration|renumeration|ctc|wage|wages|lpa', 'pay'],
+  ['compensation (is | was | would | and | package | expectations | expectation | range | for | ? | $ | details | terms | structure | offered | you | that | question)', 'pay'],
+  ['(the | your | my | about | on | discuss | regarding | total | what | fair | of | expected) compensation', 'pay'],
+  ['(the | my | your | what | about | on | discuss | any | better | good | fair | decent | low | lower | less | more | higher | same | starting | much | for | of | is | increase in | cut in | reduced | equal | monthly | weekly | base) pay', 'pay'],
+  ['~pay|paid (me | less | more | well | enough | fairly | for overtime | for the | monthly | weekly | by the | a | an | better | around | at least | above | under | below | extra)', 'pay'],
+  ['(what | how much | how well | which | much) ..6 ~pay|pays|paid|paying|earn|earning|cost me', 'pay'],
+  ['(it | role | job | position | post | you | this | that | company | they | work | one) ..3 pays', 'pay'],
+  ['(how much | what) ..4 (would i | i would | can i | i could | i will | do you | are you | will i) ..4 (earn | make | get | pay | offer | paying | offering | bring home | take home)', 'pay'],
+  ['(ask | asking | asked | talk | talking | discuss | discussing | raise | about | on | for | more | better | regarding | enough | less | good) ..1 money', 'pay'],
+  ['money (is | was | side | matters | question | on the table | you | would | for this | works | looks)', 'pay'],
+  ['(what | how) ..2 (package | offer package) ..4', 'pay'],
+  ['(the | your | a | my | good | whole | full | overall | total | competitive | attractive | better | pay | remuneration | benefits | compensation | salary) (package) (looks | look | is | would | includes | include | you | that | for | and | on | ? | $ | might | like | comes | contains | offered | details | be | attached)', 'pay'],
+  ['(ballpark | ball park) ..3', 'pay'],
+  ['(in the | rough | the | a) ballpark', 'pay'],
+  ['(top | bottom | low | high | upper | lower | middle | bottom end | top end) ..1 (of | end of) ..2 (range | band | bracket | scale | grade)', 'pay'],
+  ['(the | a | your | my | pay | salary | what) (range | band | bracket | grade) (is | you | for this | for the | would | on offer | looks | ? | $)', 'pay'],
+  ['(the | any | some | rough | your | hard | exact | actual) (figure | figures | numbers | number) (you | on | attached | in mind | for the | would | before | we | $ | look | looks | involved | up | work | that)', 'pay'],
+  ['(talk | discuss | talking | discussing | go over | see | run | know | get to | crunch) ..2 (numbers | figures | rates | terms | financials)', 'pay'],
+  ['(my | your | the | a | daily | hourly | day) (rate | fee | fees) (is | would | of | per | for | you | are | ? | $ | starts)', 'pay'],
+  ['(day | hourly | daily | freelance) rate', 'pay'],
+  ['(per | a | an) (annum)', 'pay'],
+  ['(financial | pecuniary | monetary) (side | terms | aspect | aspects | package | expectations | offer | details | arrangements | reward | rewards | part | compensation | matters)', 'pay'],
+  ['(worth | in it) for me', 'pay'],
+  ['(happy | willing | prepared | ready | glad | able | open | would | could | will | can | even) ..4 (work | do it | start | come | take it | accept | take) ..3 (for less | for free | for nothing | without pay | unpaid | on less | at a lower | below market | a pay cut | less money | for very little | a cut | less than | cheaper | for half)', 'pay'],
+  ['(pay | wage | salary) cut', 'pay'],
+  ['(work | working | start | do it | start out) (for free | for less | unpaid | for nothing)', 'pay'],
+  ['(negotiate | negotiable | negotiating | negotiation | counter offer | counteroffer) ..4', 'pay'],
+  ['(what | how) ..4 (you | it | the company | the role | the job) ..2 (offer | offers | offering) ..2 (in terms of | financially | moneywise | money)', 'pay'],
+  ['(the | your | any | what | about | which | on | and | of | other | employee | staff | fringe | good | full | of the | company | health | regarding | decent | better) ..1 (benefits | perks | bonus | bonuses | fringe benefits) (are | is | package | you | would | include | includes | that | like | on offer | look | looks | do | come | scheme | structure | for | offered | and | ? | $ | work | works | kick | start | plan | might | side | info | information | details | as | or)', 'benefits'],
+  ['(signing | sign on | annual | performance | yearly | christmas | retention | joining | welcome | referral | quarterly | festival | end of year | thirteenth month) bonus', 'bonus'],
+  ['(a | the | my | any) ..1 bonus ..2', 'bonus'],
+  ['(stock | share) (options | option | grant | plan | scheme | awards)', 'equity'],
+  ['(equity | rsus | rsu | esop | vesting) (in the | stake | package | grant | refresh | refreshers | component | is | would | you | as | and | on | part | for | options | schedule | split | ? | $ | refreshes)', 'equity'],
+  ['(any | some | about | the | my | much | how much | offer | what | of | and | salary) (equity | stock | shares) $', 'equity'],
+  ['(how many | how much | number of | my | about | days of | extra | more | enough | the | paid | annual | what) ..3 (holiday | holidays | vacation | leave | pto | days off | time off | annual leave | sick days | sick leave | holiday allowance | leave days | vacation days | paid leave | holiday entitlement) (days | do | would | is | are | i | you | allowance | entitlement | policy | per | comes | come | on offer | ? | $ | that | and | one | a | looks | in | would | we | before)', 'leave'],
+  ['(annual | sick | paid | maternity | paternity | parental | unpaid) leave', 'leave'],
+  ['(days | time | weeks) (off | of leave | of holiday | leave | holiday | vacation | paid) ..3', 'leave'],
+  ['(paid | extra | flexible | enough | booked) (holiday | holidays | vacation | time off)', 'leave'],
+  ['(vacation | holiday) (days | allowance | policy | entitlement | pay | time)', 'leave'],
+  ['(pto | paid time off)', 'leave'],
+  ['(health | dental | medical | life) (insurance | cover | coverage | plan | benefits)', 'benefits'],
+  ['(pension | retirement | 401k | superannuation | provident fund) (scheme | plan | contribution | contributions | match | matching | and | is | you | would | ? | $ | rate)', 'benefits'],
+  ['(company | lease) car', 'benefits'],
+  ['(relocation | moving | travel | housing | remote | home office | meal | childcare | living | wfh | phone | uniform | tool | clothing | transport | shift | night) (money | package | allowance | assistance | expenses | costs | support | budget | stipend | bonus | help | reimbursement | premium)', 'benefits'],
+  ['(cover | pay | reimburse | help with | contribute) ..3 (relocation | moving costs | my travel | my expenses | tuition | my fees | childcare)', 'benefits'],
+  ['(overtime | over time) (pay | paid | rate | rates | is | ? | $ | work | would | and | hours | policy)', 'pay'],
+  ['(paid | pay | rate | rates | for) ..2 overtime', 'pay'],
+  ['(tips | gratuities) (are | shared | split | pooled | work | ? | $ | and)', 'pay'],
+  ['(cost | costs) to company', 'pay'],
+  ['(pay | paying) ..2 (my | the) (rent | bills | mortgage)', 'pay'],
+  ['(#number | k | grand) ..2 (a year | per year | a month | per month | per hour | an hour | a day | per day | a week | per annum | annually | p.a | pa | lakhs | lpa | gross | net | before tax | after tax)', 'pay'],
+];
+
+/** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
+export const MONEY_EXCEPTIONS: readonly string[] = [
+  '(salary | pay | payroll | compensation | benefits | wage | wages | remuneration | equity | bonus | leave | pension | insurance | commission | reward | rewards) ..1 (analyst | analysts | manager | managers | specialist | officer | administrator | consultant | team | teams | department | product | products | platform | system | systems | software | data | survey | surveys | benchmarking | module | engine | project | processing | calculations | calculation | transparency | equity | gap | gaps | audit | audits | law | claims | claim | advisor | adviser | partner | lead | director | associate | coordinator | clerk | assistant | research | fund | funds | firm | firms | reporting | dashboard | dashboards | file | files | statements | theory | model | models | policy project | policies | fraud | planning tool | portal | app | engineer | trader | desk | role | position | runs | run | cycle | slips | statement | migration | integration | tool | tools | reviews | committee | function | operations | office | design | strategy | structures | training | workshop | workshops | literacy | advice | counselling | history | records | trends | negotiations)',
+  '(private | home | brand | diversity | health | racial | social | gender | owner | negative | sweat | inclusion | pay) equity',
+  '(equity | inclusion) (and | in | for | work | lens | lead | team | partner | officer | research | analysis | derivatives | markets | desk | capital | issues | initiative | initiatives | strategy | council)',
+  '(pay | paid | pays | paying) ..3 (attention | tribute | visit | off | heed | dividends | dearly | forward | back | respects | close | it forward | homage | compliment | compliments | the price | lip)',
+  '(cost | health | mutual | added | user | clear | patient | patients | customer | business | public | long term | many | main | obvious | social | state | welfare | housing | child | unemployment | tax | disability | reap | explain) benefits (of | to | for | from | system | claimants | claim | office)',
+  'benefits (of | to the | to your | for your | from | claimants)',
+  '(workers | worker | unemployment | victim | seller) compensation',
+  '(stock | livestock) (control | room | take | taking | rotation | levels | pot | market | exchange | photo | photos | management)',
+  '(annual leave | leave | holiday | holidays | parental leave | sick leave) (planner | rota | cover | calendar | season | homework | let | lets | inn | park | club | cottages | system | tracker | policy (project | rewrite | work) | parade | requests)',
+  '(i | you | we | they | he | she | am | is | are | will be | was) ..1 on ..1 (leave | holiday | vacation | maternity leave | annual leave | parental leave | paternity leave)',
+  '(on | from | after | before | during | over | back from | return from | returning from) (my | your | her | his | their | the | a | our) ..1 (leave | holiday | holidays | vacation | maternity leave | parental leave | paternity leave | annual leave | sick leave)',
+  '(range | band) of (products | services | skills | patients | instruments | topics | work | people | projects | customers | clients | motion | ages)',
+  'ballpark (role | job | staff)',
+  '(thank | thanks | grateful) ..8 (sending | sharing | explaining | confirming | clarifying | clear about | open about | letting me know) ..10',
+  '(failing | sales | stock | case | sick | infection | admission | footfall | attendance | error | sickness | enrolment | visitor | quarterly | monthly | usage | performance | test | production | churn) (figures | numbers)',
+  '(heart | response | growth | conversion | retention | success | exchange | error | survival | churn | interest | frame | failure | feed | flow | click | completion | infection | sample | refresh) rate|rates',
+  '(work for | from) the wages',
+];
+
+/** Sums of money, where the sentence is not about the business. */
+export const SUMS: readonly string[] = [
+  '$|£|€|₹|₦|₱|¥|usd|eur|gbp|inr|aud|cad|ngn|rs|rupees #number',
+  '#thousands !users|customers|records|rows|lines|steps|words|people|requests|followers|subscribers|km|run|race|members|students|patients|orders|tickets|documents|files|messages',
+  '#number (lakhs | lakh | lpa | euros | dollars | pounds | rupees | quid | grand)',
+];
+
+/** Words that make a sum the firm's or the project's. */
+export const SUMS_OF_BUSINESS: ReadonlySet<string> = new Set(
+  'budget budgets revenue saved saving savings save sales turnover raised raising fundraising campaign grant grants funding cost costs portfolio invoices invoice orders fund profit donations donation users customers spend account accounts debt loan loans ticket tickets million billion round seed transactions purchase contract contracts shortfall takings till waste cut reduced stock inventory project'.split(
+    ' ',
+  ),
+);

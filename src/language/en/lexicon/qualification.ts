@@ -1,0 +1,22 @@
+/** How writers say what they bring. A match counts where the sentence also holds a word of substance. */
+export const QUALIFICATIONS: readonly string[] = [
+  '(my | own | of) ..4 (experience | background | training | skills | skill | expertise | degree | knowledge | years | qualification | qualifications | certificate | certification | licence | license | work | career | time | practice | strengths | strength | ability | apprenticeship | thesis | research | portfolio | track record | projects | project | placement | internship | stint | role | job | history | eye | ear | hands | habit | command | fluency | studies | degree | craft | days | course)',
+  '(experience | background | expertise | training | skills | years | fluency | grounding | knowledge) ..3 (in | with | of | as | on | from | at | running | managing | leading | working | building | teaching | doing | spent)',
+  '(i | i have) ..3 (worked | led | built | ran | run | managed | designed | taught | trained | developed | launched | created | handled | delivered | spent | served | helped | wrote | written | cut | grew | reduced | raised | saved | improved | organised | organized | supervised | coordinated | completed | qualified | studied | coached | cooked | repaired | fixed | installed | drove | driven | done | did | kept | set up | introduced | migrated | automated | negotiated | sold | supported | nursed | cared | treated | welded | baked | maintained | looked after | dealt | shipped | translated | edited | filed | prepared | audited | balanced | tested | planned | curated | rebuilt | moved | brought | worn | tackled | solved | learned | learnt | carried | put | published | mentored | opened | closed | produced | modelled | modeled | analysed | analyzed | catalogued | restored | faced | hosted | staffed | rolled | turned | shaved | won | held | owned | dug | raised | planted | used | made | steered | ordered | tracked)',
+  '(having | after | with | from | over | for | through) ..2 (worked | led | built | run | managed | designed | taught | spent | leading | running | managing | building | teaching | working | years | done) ..6',
+  '(i | which i) ..2 (can | could | would | will | might | should | am able to | am confident | am sure | hope to | want to | would like to | would love to | am ready to | aim to) ..4 (help | contribute | bring | add | support | offer | improve | build | take | apply | put | use | make | strengthen | reduce | lead | tackle | solve | share | carry | draw | hit | fit | save | give | cut | turn | cover | handle | start | set up | work | translate | ease | lighten | run | teach | manage | step)',
+  '(i | that i | what i) ..2 (bring | offer | speak | know | hold | am used to | am trained | am certified | am qualified | am licensed | am fluent | am comfortable | am good at | have been | specialise | specialize | thrive | excel | enjoy | understand | have)',
+  '(idea | ideas | thought | thoughts | sketch | draft | plan | suggestion | prototype) ..3 (for | on | about | of | that | how | to)',
+  '(i | we) (sketched | drafted | mocked up | jotted | tried | put together | wrote up | prototyped | prepared | thought | have been thinking)',
+  '(at | in | during | for | with | while at) (my | the) (last | previous | current | present | old | former | first | final) ..3',
+  '(as | being) a ..6 (i | for | with | who | my)',
+  '(that | it | which | this) ..2 (is | was | mirrors | matches | echoes | resembles | maps | fits | overlaps | reminds | ties | chimes | lines up) ..6 (i | my | me)',
+  '(what | something | things | exactly what | just what | the kind | the sort | work | problem | the same | similar | much like | like the) ..6 i ..2 (did | do | have | led | ran | faced | dealt | handled | built | worked | solved | met | used)',
+  '(fluent | proficient | certified | qualified | trained | licensed | registered | experienced | versed | skilled | confident | comfortable | competent | adept) ..1 (in | with | as | on | at | to)',
+  '(years | months | seasons | summers | decade | decades | shifts) ..2 (of | in | as | on | at | with | running | doing | working | behind)',
+  '(equip | equips | equipped | prepared | prepares | taught | trained | suits | lends) me ..2',
+];
+
+/** Words that any candidate would write of themselves; "communication" or "bookkeeping" is none of them. */
+export const GENERIC_ABILITY =
+  'fit match asset good great strong right suitable ideal perfect candidate person relevant solid valuable meaningful proven quickly learner hit ground bring table immediate value-add well-suited myself';
