@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -6,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { HEADER, HEADER_BYTES, MAGIC, VERSION } from '../src/language/en/speller/format.ts';
 import { foldWord } from '../src/language/en/speller/fold.ts';
 import { checkMisspellings } from './words/check-misspellings.ts';
-import { addDictionary, addOwnList } from './words/collect.ts';
+import { addDictionary, addOwnList, bindNamesToCapitals } from './words/collect.ts';
 import type { Collection } from './words/collect.ts';
 import { buildDawg } from './words/dawg.ts';
 import { expandDictionary } from './words/hunspell.ts';
@@ -22,7 +23,8 @@ const DICTIONARIES = ['dictionary-en', 'dictionary-en-gb', 'dictionary-en-au', '
 /** Builds the binary word list of English from the dictionaries and our own lists. */
 export function buildWords(): Uint8Array {
   const lists = readLists(join(ROOT, 'data', 'words'));
-  const find = (name: string): WordList => lists.find((list) => list.name === name) ?? { name, lines: [] };
+  const find = (name: string): WordList =>
+    lists.find((list) => list.name === name) ?? { name, lines: [] };
   const words = collectWords(lists, find('removed').lines, find('never-suggest').lines);
   const misspellings = readPairs(find('misspellings'));
   checkMisspellings(misspellings, words);
@@ -39,7 +41,13 @@ export function buildWords(): Uint8Array {
     if (form !== undefined) display.push(form);
   }
   const pairs = [...misspellings].map(([wrong, right]) => `${wrong}\t${right}`);
-  return assemble(automaton.bytes, automaton.root, Uint8Array.from(properties), display.sort(), pairs);
+  return assemble(
+    automaton.bytes,
+    automaton.root,
+    Uint8Array.from(properties),
+    display.sort(),
+    pairs,
+  );
 }
 
 function collectWords(
@@ -51,7 +59,9 @@ function collectWords(
   const require = createRequire(import.meta.url);
   for (const name of DICTIONARIES) {
     const folder = dirname(require.resolve(name));
-    const [aff, dic] = ['index.aff', 'index.dic'].map((file) => readFileSync(join(folder, file), 'utf8'));
+    const [aff, dic] = ['index.aff', 'index.dic'].map((file) =>
+      readFileSync(join(folder, file), 'utf8'),
+    );
     addDictionary(words, expandDictionary(aff ?? '', dic ?? ''));
   }
   for (const [word, tier] of readTiers()) {
@@ -59,6 +69,7 @@ function collectWords(
     if (entry) entry.tier = Math.min(entry.tier, tier);
   }
   for (const list of lists) addOwnList(words, list);
+  bindNamesToCapitals(words);
   for (const word of removed) words.delete(foldWord(word));
   for (const word of neverSuggest) {
     const entry = words.get(foldWord(word));
@@ -101,7 +112,8 @@ function assemble(
 
 function encodeLines(lines: readonly string[]): Uint8Array {
   const text = lines.join('\n');
-  if (/[^\n\t\x20-\x7E]/.test(text)) throw new Error('Display forms and misspellings must be ASCII');
+  if (/[^\n\t\x20-\x7E]/.test(text))
+    throw new Error('Display forms and misspellings must be ASCII');
   return new TextEncoder().encode(text);
 }
 

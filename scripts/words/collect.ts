@@ -21,7 +21,7 @@ export const RAREST = 7;
 const PLAIN = /^[a-z']+$/;
 const NAMES = new Set(['given-names', 'family-names']);
 /** Lists of proper nouns that want their capital; brands and abbreviations stand in any case. */
-const CAPITAL_ONLY = new Set([...NAMES, 'places']);
+const CAPITAL_ONLY = new Set([...NAMES, 'places', 'mail', 'contractions']);
 /** Tier of our own words that the frequency lists don't have. */
 const OWN_TIERS: Readonly<Record<string, number>> = { mail: 0, workplace: 2, contractions: 1 };
 const OWN_TIER = 4;
@@ -50,6 +50,11 @@ export function addOwnList(collection: Collection, { name, lines }: WordList): v
   }
 }
 
+/** Takes the leave to stand in lower case from brands that are names of people, such as Morgan. */
+export function bindNamesToCapitals(collection: Collection): void {
+  for (const entry of collection.values()) if (entry.name) entry.anyCase = false;
+}
+
 function add(
   collection: Collection,
   word: string,
@@ -59,7 +64,14 @@ function add(
   if (!PLAIN.test(folded)) return false;
   let entry = collection.get(folded);
   if (!entry) {
-    entry = { lower: false, forms: [], tier: RAREST, name: false, anyCase: false, suggestable: true };
+    entry = {
+      lower: false,
+      forms: [],
+      tier: RAREST,
+      name: false,
+      anyCase: false,
+      suggestable: true,
+    };
     collection.set(folded, entry);
   }
   const lower = word === word.toLowerCase();

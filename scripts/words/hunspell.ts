@@ -44,7 +44,9 @@ function readAffixes(aff: string): AffixFile {
   const classes = new Map<string, AffixClass>();
   const settings = new Map<string, string>();
   for (const line of aff.split(/\r?\n/)) {
-    const [kind = '', flag = '', third = '', fourth = '', condition = '.'] = line.trim().split(/\s+/);
+    const [kind = '', flag = '', third = '', fourth = '', condition = '.'] = line
+      .trim()
+      .split(/\s+/);
     if (kind !== 'PFX' && kind !== 'SFX') {
       settings.set(kind, flag);
       continue;

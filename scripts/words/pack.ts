@@ -1,9 +1,4 @@
-import {
-  EDGE_FINAL,
-  EDGE_LAST,
-  EDGE_NEXT,
-  labelOf,
-} from '../../src/language/en/speller/format.ts';
+import { EDGE_FINAL, EDGE_LAST, EDGE_NEXT, labelOf } from '../../src/language/en/speller/format.ts';
 import type { DawgEdge, DawgNode } from './dawg.ts';
 
 export interface PackedAutomaton {

@@ -21,14 +21,15 @@ export function propertyByte(word: CollectedWord): number {
   );
 }
 
-/** The form to show, when it is neither lower case nor Capital nor ALL CAPITALS. */
+/** The form to show, without accents, when it is neither lower case nor Capital nor ALL CAPITALS. */
 export function displayForm(word: CollectedWord): string | undefined {
-  return caseOf(word) === CASE_MIXED ? word.forms.at(-1) : undefined;
+  if (caseOf(word) !== CASE_MIXED) return undefined;
+  return word.forms.at(-1)?.normalize('NFD').replace(/\p{M}/gu, '');
 }
 
 function caseOf({ lower, forms }: CollectedWord): number {
   if (lower) return CASE_LOWER;
   const form = forms.at(-1) ?? '';
   if (form.length > 1 && form === form.toUpperCase()) return CASE_UPPER;
-  return /^.[^A-Z]*$/u.test(form) && /^[^a-z]/u.test(form) ? CASE_CAPITAL : CASE_MIXED;
+  return /^\p{Lu}\P{Lu}*$/u.test(form) ? CASE_CAPITAL : CASE_MIXED;
 }

@@ -1,3 +1,4 @@
+/// <reference types="node" />
 import { createRequire } from 'node:module';
 
 /** SCOWL sizes, and the tier that each of them makes. */

@@ -13,6 +13,7 @@ import { findInterest } from './interest.ts';
 import { findInterviewMentions } from './interview-mentions.ts';
 import { findMisspellings } from './misspellings.ts';
 import { findMoney } from './money.ts';
+import { findNameConflicts } from './name-conflicts.ts';
 import { findNames } from './names.ts';
 import { findOffers } from './offers.ts';
 import { findPlaceholderUses } from './placeholders.ts';
@@ -46,6 +47,7 @@ export function createFacts(message: Message, context: Context, { speller }: Res
     statusQuestions: () => findStatusQuestions(body),
     forwardLooking: () => findForwardLooking(body),
     names: () => findNames(message, facts.greeting, facts.signer),
+    nameConflicts: () => findNameConflicts(message, context, facts),
     dates: () => findDates(withSubject(message)),
     placeholders: () => findPlaceholderUses(message),
     money: () => findMoney(message, context),

@@ -52,6 +52,14 @@ export interface NameUse extends Span {
   readonly where: 'greeting' | 'signature' | 'header' | 'text';
 }
 
+/** A name that contradicts the context, the headers, or itself. */
+export interface NameConflict extends Span {
+  readonly type: 'otherReader' | 'misspelt' | 'leftover';
+  readonly written: string;
+  readonly known: string;
+  readonly what: 'reader' | 'sender' | 'company' | 'role';
+}
+
 export interface DateMention extends Fact {
   readonly text: string;
   /** What it names: a weekday, a day of the calendar, or a day relative to the sending. */
@@ -105,6 +113,7 @@ export interface Facts {
   readonly forwardLooking: readonly Fact[];
   /** Names of persons and firms in headers, greeting, text and signature. */
   readonly names: readonly NameUse[];
+  readonly nameConflicts: readonly NameConflict[];
   readonly dates: readonly DateMention[];
   readonly placeholders: readonly PlaceholderUse[];
   readonly money: readonly MoneyMention[];

@@ -80,6 +80,8 @@ export interface RuleDefinition<
   readonly why: string;
   readonly sources: readonly SourceId[];
   readonly kinds: 'all' | readonly Kind[];
+  /** Judges no English wording, so that it also runs on other languages. */
+  readonly anyLanguage?: true;
   /** All channels where absent. */
   readonly channels?: readonly Channel[];
   /** Severity in the `recommended` preset. */

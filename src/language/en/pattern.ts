@@ -29,66 +29,122 @@ export type PatternNode =
 /** Word classes by name; an entry may have several words. */
 export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
-const TOKEN = /\s+|\(|\)\??|[^\s()]+/gu;
-
 /** @throws {SyntaxError} for a pattern that is not well formed; patterns are fixed at build time. */
 export function parsePattern(source: string, classes: WordClasses = {}): readonly PatternNode[] {
-  const tokens = (source.match(TOKEN) ?? []).filter((token) => token.trim() !== '');
-  let at = 0;
-  const sequence = (nested: boolean): PatternNode[] => {
+  const parser = new PatternParser(source, classes);
+  return parser.whole();
+}
+
+interface Piece {
+  readonly text: string;
+  readonly spaced: boolean;
+}
+
+class PatternParser {
+  readonly #pieces: readonly Piece[];
+  #at = 0;
+
+  constructor(
+    readonly source: string,
+    readonly classes: WordClasses,
+  ) {
+    this.#pieces = [...source.matchAll(/(\s*)(\(|\)\??|\||[^\s()|]+)/gu)].map(([, space, text]) => ({
+      text: text as string,
+      spaced: space !== '',
+    }));
+  }
+
+  whole(): PatternNode[] {
+    const nodes = this.#options();
+    if (this.#at < this.#pieces.length) this.#fail('stray “)”');
+    return nodes;
+  }
+
+  #fail(what: string): never {
+    throw new SyntaxError(`${what} in pattern “${this.source}”`);
+  }
+
+  /** Sequences between spaced bars. */
+  #options(): PatternNode[] {
     const options: PatternNode[][] = [[]];
-    for (; at < tokens.length; at += 1) {
-      const token = tokens[at] as string;
-      const current = options.at(-1) as PatternNode[];
-      if (token.startsWith(')')) break;
-      if (token === '|') options.push([]);
-      else if (token === '(') {
-        at += 1;
-        const inner = sequence(true);
-        const close = tokens[at];
-        if (close === undefined) throw new SyntaxError(`unclosed group in pattern “${source}”`);
-        current.push(...(close === ')?' ? [{ type: 'maybe' as const, nodes: inner }] : inner));
-      } else current.push(parseAtom(token, classes, source));
+    for (;;) {
+      const piece = this.#pieces[this.#at];
+      if (!piece || piece.text.startsWith(')')) break;
+      if (piece.text === '|') {
+        this.#at += 1;
+        options.push([]);
+      } else (options.at(-1) as PatternNode[]).push(...this.#alternatives());
     }
-    if (!nested && at < tokens.length) throw new SyntaxError(`stray “)” in pattern “${source}”`);
     return options.length > 1 ? [{ type: 'either', options }] : (options[0] as PatternNode[]);
-  };
-  return sequence(false);
+  }
+
+  /** Atoms and groups joined by bars without spaces. */
+  #alternatives(): PatternNode[] {
+    const options = [this.#unit()];
+    while (this.#isTightBar()) {
+      this.#at += 1;
+      options.push(this.#unit());
+    }
+    if (options.length === 1) return options[0] as PatternNode[];
+    return [mergeWords(options)];
+  }
+
+  #isTightBar(): boolean {
+    const bar = this.#pieces[this.#at];
+    const next = this.#pieces[this.#at + 1];
+    return bar?.text === '|' && !bar.spaced && next !== undefined && !next.spaced;
+  }
+
+  #unit(): PatternNode[] {
+    const piece = this.#pieces[this.#at] ?? this.#fail('empty alternative');
+    this.#at += 1;
+    if (piece.text !== '(') return [this.#atom(piece.text)];
+    const inner = this.#options();
+    const close = this.#pieces[this.#at] ?? this.#fail('unclosed group');
+    this.#at += 1;
+    return close.text === ')?' ? [{ type: 'maybe', nodes: inner }] : inner;
+  }
+
+  #atom(text: string): PatternNode {
+    if (text === '^') return { type: 'start' };
+    if (text === '$') return { type: 'end' };
+    const gap = /^\.\.(\d+)$/u.exec(text);
+    if (gap) return { type: 'gap', most: Number(gap[1]) };
+    if (text.startsWith('!')) return { type: 'not', node: this.#negated(text.slice(1)) };
+    if (text.length > 1 && text.endsWith('?')) {
+      return { type: 'maybe', nodes: [this.#atom(text.slice(0, -1))] };
+    }
+    if (text.startsWith('#')) return { type: 'tag', tag: text.slice(1) };
+    if (text.startsWith('~')) return { type: 'words', words: new Set(inflect(text.slice(1))) };
+    if (text.startsWith('@')) return this.#class(text.slice(1));
+    return { type: 'words', words: new Set([text]) };
+  }
+
+  /** `!a|b` is followed by neither. */
+  #negated(first: string): PatternNode {
+    const options = [[this.#atom(first)]];
+    while (this.#isTightBar()) {
+      this.#at += 1;
+      options.push(this.#unit());
+    }
+    return options.length === 1 ? (options[0]?.[0] as PatternNode) : mergeWords(options);
+  }
+
+  #class(name: string): PatternNode {
+    const entries = this.classes[name] ?? this.#fail(`unknown word class “@${name}”`);
+    return mergeWords(entries.map((entry) => [...parsePattern(entry, this.classes)]));
+  }
 }
 
-function parseAtom(token: string, classes: WordClasses, source: string): PatternNode {
-  if (token === '^') return { type: 'start' };
-  if (token === '$') return { type: 'end' };
-  const gap = /^\.\.(\d+)$/u.exec(token);
-  if (gap) return { type: 'gap', most: Number(gap[1]) };
-  if (token.startsWith('!')) return { type: 'not', node: parseAtom(token.slice(1), classes, source) };
-  if (token.length > 1 && token.endsWith('?')) {
-    return { type: 'maybe', nodes: [parseAtom(token.slice(0, -1), classes, source)] };
-  }
+/** One choice out of options, single words taken together in one set. */
+function mergeWords(options: readonly (readonly PatternNode[])[]): PatternNode {
   const words = new Set<string>();
-  const options: PatternNode[][] = [];
-  for (const option of token.split('|')) {
-    if (option.startsWith('#')) options.push([{ type: 'tag', tag: option.slice(1) }]);
-    else if (option.startsWith('~')) for (const form of inflect(option.slice(1))) words.add(form);
-    else if (option.startsWith('@')) addClass(option.slice(1), classes, source, words, options);
-    else if (option !== '') words.add(option);
-    else throw new SyntaxError(`empty alternative in pattern “${source}”`);
+  const others: (readonly PatternNode[])[] = [];
+  for (const option of options) {
+    const [only] = option;
+    if (option.length === 1 && only?.type === 'words') for (const word of only.words) words.add(word);
+    else others.push(option);
   }
-  if (words.size > 0) options.push([{ type: 'words', words }]);
-  return options.length === 1 ? (options[0]?.[0] as PatternNode) : { type: 'either', options };
-}
-
-function addClass(
-  name: string,
-  classes: WordClasses,
-  source: string,
-  words: Set<string>,
-  options: PatternNode[][],
-): void {
-  const entries = classes[name];
-  if (!entries) throw new SyntaxError(`unknown word class “@${name}” in pattern “${source}”`);
-  for (const entry of entries) {
-    if (/^[^\s~@#()?!|]+$/u.test(entry)) words.add(entry);
-    else options.push([...parsePattern(entry, classes)]);
-  }
+  if (others.length === 0) return { type: 'words', words };
+  return { type: 'either', options: words.size > 0 ? [[{ type: 'words', words }], ...others] : others };
 }

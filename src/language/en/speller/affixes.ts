@@ -15,16 +15,16 @@ interface Affix {
 const ANY_BASE = 5;
 
 /*
- * Prefixes that make new words at will. `un`, `re` and the like also begin many misspellings
- * (`untill`, `reccent`), so their bases are bound to the forms they really go with.
+ * Prefixes that make new words at will. `un` and `over` also begin misspellings (`untill`), so
+ * their bases are bound to the forms they really go with; `re` and `inter` are left out, because
+ * `recuring` and `intergrate` would pass.
  */
 const PREFIXES: readonly Affix[] = [
   { text: 'un', minBase: 6, maxTier: 3, base: /(?:ed|ing|able|ible|ive)$/ },
-  { text: 're', minBase: 5, maxTier: 2, base: /(?:ed|ing|ise|ize|ises|izes|ate|ates|ify)$/ },
   { text: 'over', minBase: 6, maxTier: 3, base: /(?:ed|ing)$/ },
   { text: 'under', minBase: 6, maxTier: 3, base: /(?:ed|ing)$/ },
   ...[
-    'non multi micro hyper super ultra mega mini semi inter cyber bio neuro nano geo tele eco',
+    'non multi micro hyper super ultra mega mini semi cyber bio neuro nano geo tele eco',
     'electro photo hydro immuno cardio gastro radio agri aero thermo pseudo psycho socio',
   ]
     .join(' ')
@@ -33,13 +33,12 @@ const PREFIXES: readonly Affix[] = [
 ];
 
 /*
- * Suffixes that make new words at will. Not after e or y: `valueable` and `happyness` are slips.
- * `ly` and `ful` are left out, because `accidently` and `greatful` would pass.
+ * Suffixes that make new words at will. `happyness` is a slip, hence no y before `ness`. `ly`, `ful`
+ * and `able` are left out, because `accidently`, `greatful` and `accessable` would pass.
  */
 const SUFFIXES: readonly Affix[] = [
   { text: 'ness', minBase: 4, maxTier: 3, base: /[^ye]$/ },
   { text: 'less', minBase: 4, maxTier: 2, base: /[^ys]$/ },
-  { text: 'able', minBase: 5, maxTier: 2, base: /[^eyicg]$/ },
   { text: 'like', minBase: 4, maxTier: 3 },
   { text: 'wise', minBase: 4, maxTier: 3 },
   { text: 'wide', minBase: 4, maxTier: 2 },
@@ -50,8 +49,13 @@ const SUFFIXES: readonly Affix[] = [
 export function isDerived(word: string, lookup: Lookup): boolean {
   if (word.length < 7) return false;
   return (
-    PREFIXES.some((affix) => word.startsWith(affix.text) && fits(word.slice(affix.text.length), affix, lookup)) ||
-    SUFFIXES.some((affix) => word.endsWith(affix.text) && fits(word.slice(0, -affix.text.length), affix, lookup))
+    PREFIXES.some(
+      (affix) => word.startsWith(affix.text) && fits(word.slice(affix.text.length), affix, lookup),
+    ) ||
+    SUFFIXES.some(
+      (affix) =>
+        word.endsWith(affix.text) && fits(word.slice(0, -affix.text.length), affix, lookup),
+    )
   );
 }
 

@@ -6,18 +6,22 @@ import { APOSTROPHE, labelOf } from './format.ts';
  * (transposed or neighbouring keys), and only then by chance.
  */
 export const FULL = 100;
-export const TRANSPOSE = 60;
+export const TRANSPOSE = 55;
 export const DOUBLE_DROPPED = 45;
 export const DOUBLE_ADDED = 45;
 export const APOSTROPHE_DROPPED = 30;
 export const APOSTROPHE_ADDED = 40;
-export const VOWEL_DROPPED = 75;
-export const CONSONANT_DROPPED = 85;
+export const VOWEL_DROPPED = 70;
+export const CONSONANT_DROPPED = 75;
 export const LETTER_ADDED = 85;
-export const VOWEL_SWAP = 60;
-export const SOUND_SWAP = 65;
-export const KEY_SWAP = 75;
+export const VOWEL_SWAP = 65;
+export const SOUND_SWAP = 70;
+export const KEY_SWAP = 80;
 export const DIGRAPH = 60;
+/** The least that a slip can cost. */
+export const CHEAPEST = APOSTROPHE_DROPPED;
+/** The most that all slips of a word may cost. */
+export const DEAREST = 200;
 /** On top for the first letter, which people rarely get wrong. */
 export const FIRST_LETTER = 25;
 
@@ -28,9 +32,11 @@ const ROWS = ['qwertyuiop', 'asdfghjkl', 'zxcvbnm'];
 const LABELS = APOSTROPHE + 1;
 const SWAP = buildSwaps();
 
+const IS_VOWEL = Array.from({ length: LABELS }, (_, label) => VOWELS.has(label));
+
 /** Whether a label is a vowel (y among them). */
 export function isVowel(label: number): boolean {
-  return VOWELS.has(label);
+  return IS_VOWEL[label] === true;
 }
 
 /** Cost of one letter in place of another, both given as labels. */
@@ -41,10 +47,12 @@ export function swapCost(written: number, meant: number): number {
 function buildSwaps(): Uint8Array {
   const table = new Uint8Array(LABELS * LABELS).fill(FULL);
   const set = (a: number, b: number, cost: number): void => {
-    for (const at of [a * LABELS + b, b * LABELS + a]) table[at] = Math.min(table[at] ?? FULL, cost);
+    for (const at of [a * LABELS + b, b * LABELS + a])
+      table[at] = Math.min(table[at] ?? FULL, cost);
   };
   for (const a of VOWELS) for (const b of VOWELS) set(a, b, VOWEL_SWAP);
-  for (const pair of SOUNDS) set(labelOf(pair.charCodeAt(0)), labelOf(pair.charCodeAt(1)), SOUND_SWAP);
+  for (const pair of SOUNDS)
+    set(labelOf(pair.charCodeAt(0)), labelOf(pair.charCodeAt(1)), SOUND_SWAP);
   for (const [a, b] of neighbours()) set(a, b, KEY_SWAP);
   return table;
 }
@@ -69,7 +77,7 @@ export interface Digraph {
 }
 
 /** At most two letters on either side. */
-export const DIGRAPHS: readonly Digraph[] = [
+const DIGRAPHS: readonly Digraph[] = [
   ['f', 'ph'],
   ['ph', 'f'],
   ['k', 'ch'],
@@ -83,6 +91,15 @@ export const DIGRAPHS: readonly Digraph[] = [
   ['a', 'ei'],
   ['f', 'gh'],
 ].map(([written = '', meant = '']) => ({ written: toLabels(written), meant: toLabels(meant) }));
+
+const BY_LETTER: readonly (readonly Digraph[])[] = Array.from({ length: LABELS }, (_, label) =>
+  DIGRAPHS.filter(({ written }) => written[0] === label),
+);
+
+/** Digraphs whose written side begins with a label. */
+export function digraphsOf(label: number): readonly Digraph[] {
+  return BY_LETTER[label] ?? [];
+}
 
 function toLabels(text: string): number[] {
   return [...text].map((letter) => labelOf(letter.charCodeAt(0)));

@@ -1,10 +1,11 @@
 import type { WordAutomaton, WordEntry } from './automaton.ts';
-import { createBudget } from './budget.ts';
+import { MAX_LETTERS, createBudget } from './budget.ts';
 import type { Budget } from './budget.ts';
 import { cleanWord, foldWord } from './fold.ts';
-import { createKnownWords } from './known.ts';
+import { KnownWords } from './known.ts';
 import { suggestWords } from './suggest.ts';
 import type { Suggestion } from './suggest.ts';
+import { Walker } from './walk.ts';
 
 export { createBudget } from './budget.ts';
 export type { Budget } from './budget.ts';
@@ -31,22 +32,26 @@ export interface Speller {
 }
 
 const DEFAULT_MAX = 5;
+/** Longest word, hyphens and all, that is taken apart. */
+const MAX_LENGTH = 4 * MAX_LETTERS;
 const CLITIC = /'(?:s|d|ll|ve|re)$/i;
 
 /** A speller over an opened word list; `extraWords` are known besides, in any case. */
 export function createSpeller(automaton: WordAutomaton, extraWords?: Iterable<string>): Speller {
-  const known = createKnownWords(automaton, extraWords);
+  const known = new KnownWords(automaton, extraWords);
+  const walker = new Walker(automaton.edges, automaton.root);
 
   const suggest = (word: string, options: SuggestOptions = {}): Suggestion[] => {
     const { max = DEFAULT_MAX, budget = createBudget() } = options;
-    if (known.isKnown(word)) return [];
+    if (word.length > MAX_LENGTH || known.isKnown(word)) return [];
     const clean = cleanWord(word);
     const hyphenated = /^(.+[-\u2010-\u2015])([^-\u2010-\u2015]+)$/u.exec(clean);
     if (hyphenated) return suggestParts(hyphenated[1] ?? '', hyphenated[2] ?? '', max, budget);
     const clitic = CLITIC.exec(clean)?.[0] ?? '';
     const base = clean.slice(0, clean.length - clitic.length);
-    if (clitic === '' || known.isKnown(base)) return suggestWords(automaton, clean, max, budget);
-    return withText('', suggestWords(automaton, base, max, budget), clitic);
+    if (clitic === '' || known.isKnown(base))
+      return suggestWords(automaton, walker, clean, max, budget);
+    return withText('', suggestWords(automaton, walker, base, max, budget), clitic);
   };
 
   /** Only one part of a hyphenated word is mended; with two slips in it we are not sure. */
@@ -59,7 +64,7 @@ export function createSpeller(automaton: WordAutomaton, extraWords?: Iterable<st
   };
 
   return {
-    isKnown: known.isKnown,
+    isKnown: (word) => known.isKnown(word),
     suggest,
     isCommonMisspelling: (word) => automaton.misspelling(foldWord(cleanWord(word))),
     lookup: (word) => automaton.lookup(foldWord(cleanWord(word))),

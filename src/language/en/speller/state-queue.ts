@@ -1,23 +1,42 @@
 /**
  * States of a walk, handed out in order of cost. One bucket per cost, last in first out, so that
- * of equally cheap states the one that has come furthest goes on first.
+ * of equally cheap states the one that has come furthest goes on first. Its arrays are made once
+ * and used again for each walk.
  */
 export class StateQueue {
+  /** States pushed so far. */
   size = 0;
   /** Cost of the state that was popped last. */
   cost = 0;
-  node: number[] = [];
-  read: number[] = [];
-  parent: number[] = [];
-  label: number[] = [];
-  id: number[] = [];
-  final: number[] = [];
-  pending: number[] = [];
-  private readonly below: number[] = [];
+  readonly node: Int32Array;
+  readonly read: Int8Array;
+  readonly parent: Int32Array;
+  readonly label: Int8Array;
+  readonly id: Int32Array;
+  readonly final: Int8Array;
+  readonly pending: Int8Array;
+  private readonly below: Int32Array;
   private readonly heads: Int32Array;
 
-  constructor(limit: number) {
-    this.heads = new Int32Array(limit + 1).fill(-1);
+  constructor(
+    readonly capacity: number,
+    dearest: number,
+  ) {
+    this.node = new Int32Array(capacity);
+    this.read = new Int8Array(capacity);
+    this.parent = new Int32Array(capacity);
+    this.label = new Int8Array(capacity);
+    this.id = new Int32Array(capacity);
+    this.final = new Int8Array(capacity);
+    this.pending = new Int8Array(capacity);
+    this.below = new Int32Array(capacity);
+    this.heads = new Int32Array(dearest + 1);
+  }
+
+  clear(): void {
+    this.size = 0;
+    this.cost = 0;
+    this.heads.fill(-1);
   }
 
   push(
@@ -27,24 +46,24 @@ export class StateQueue {
     parent: number,
     label: number,
     id: number,
-    final: boolean,
+    final: number,
     pending: number,
   ): void {
     const state = this.size++;
-    this.node.push(node);
-    this.read.push(read);
-    this.parent.push(parent);
-    this.label.push(label);
-    this.id.push(id);
-    this.final.push(final ? 1 : 0);
-    this.pending.push(pending);
-    this.below.push(this.heads[cost] ?? -1);
+    this.node[state] = node;
+    this.read[state] = read;
+    this.parent[state] = parent;
+    this.label[state] = label;
+    this.id[state] = id;
+    this.final[state] = final;
+    this.pending[state] = pending;
+    this.below[state] = this.heads[cost] ?? -1;
     this.heads[cost] = state;
   }
 
-  /** The cheapest state left, or -1. */
-  pop(): number {
-    while (this.cost < this.heads.length) {
+  /** The cheapest state left that costs at most `bound`, or -1. */
+  pop(bound: number): number {
+    while (this.cost <= bound) {
       const state = this.heads[this.cost] ?? -1;
       if (state >= 0) {
         this.heads[this.cost] = this.below[state] ?? -1;

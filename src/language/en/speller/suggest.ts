@@ -4,8 +4,7 @@ import type { Budget } from './budget.ts';
 import { casePattern, cleanWord, foldWord, matchCase } from './fold.ts';
 import type { CasePattern } from './fold.ts';
 import { splitWord } from './split-words.ts';
-import { walk } from './walk.ts';
-import type { Neighbour } from './walk.ts';
+import type { Neighbour, Walker } from './walk.ts';
 
 /** A word that may be meant. */
 export interface Suggestion {
@@ -21,12 +20,14 @@ interface Candidate {
   readonly word: string;
   readonly cost: number;
   readonly score: number;
+  /** Too rare, or too far-fetched, to be put in unasked. */
+  readonly doubtful: boolean;
 }
 
 /** Score that a tier adds: a rare word is meant less often than a common one. */
-const TIER_SCORE = [0, 4, 10, 22, 32, 44, 60, 70] as const;
+const TIER_SCORE = [0, 5, 14, 30, 40, 52, 68, 76] as const;
 const TABLE_COST = 10;
-const SPLIT_COST = 62;
+const SPLIT_COST = 82;
 const NAME_SCORE = 40;
 const OTHER_FIRST_LETTER_SCORE = 15;
 /** The best must lead the next by this much to stand alone. */
@@ -34,10 +35,18 @@ const LEAD = 22;
 /** Dearest candidate to be offered as a fix, by length of the word. */
 const NEAR_SHORT = 60;
 const NEAR_LONG = 110;
+/** Rarest tier of a word to be offered as a fix. */
+const NEAR_TIER = 3;
+/** The same for a word with a capital, which may be a name that we do not know. */
+const NEAR_TIER_CAPITAL = 1;
+
+/** A first look for one slip only, which is cheap and mostly enough. */
+const FIRST_LIMIT = 125;
 
 /** Words that `word` may stand for, best first. */
 export function suggestWords(
   automaton: WordAutomaton,
+  walker: Walker,
   word: string,
   max: number,
   budget: Budget,
@@ -47,7 +56,7 @@ export function suggestWords(
   const steps = folded.length > MAX_LETTERS || max < 1 ? 0 : startWord(budget);
   if (steps === 0) return [];
   const pattern = casePattern(clean);
-  const ranked = rank(candidates(automaton, folded, pattern, steps, budget));
+  const ranked = rank(candidates(automaton, walker, folded, pattern, steps, budget));
   const near = isNear(folded, ranked);
   return ranked.slice(0, max).map((candidate, i) => ({
     word: matchCase(candidate.word, pattern),
@@ -58,24 +67,34 @@ export function suggestWords(
 
 function candidates(
   automaton: WordAutomaton,
+  walker: Walker,
   folded: string,
   pattern: CasePattern,
   steps: number,
   budget: Budget,
 ): Candidate[] {
   const known = automaton.misspelling(folded);
-  const list: Candidate[] = known === undefined ? [] : [{ word: known, cost: TABLE_COST, score: -60 }];
-  const result = walk(automaton.edges, automaton.root, folded, limitFor(folded.length), steps);
-  spend(budget, result.steps);
-  for (const neighbour of result.neighbours) {
+  const list: Candidate[] =
+    known === undefined ? [] : [{ word: known, cost: TABLE_COST, score: -60, doubtful: false }];
+  for (const neighbour of neighboursOf(walker, folded, steps, budget)) {
     const candidate = judge(automaton, folded, pattern, neighbour);
     if (candidate) list.push(candidate);
   }
   for (const split of splitWord(folded, automaton)) {
     const cost = SPLIT_COST + 10 * split.tier;
-    list.push({ word: split.text, cost, score: cost });
+    list.push({ word: split.text, cost, score: cost, doubtful: list.length > 0 || split.tier > 0 });
   }
   return list;
+}
+
+function neighboursOf(walker: Walker, folded: string, steps: number, budget: Budget): Neighbour[] {
+  const limit = limitFor(folded.length);
+  const first = walker.walk(folded, Math.min(FIRST_LIMIT, limit), steps);
+  spend(budget, first.steps);
+  if (first.neighbours.length > 0 || limit <= FIRST_LIMIT) return first.neighbours;
+  const second = walker.walk(folded, limit, steps - first.steps);
+  spend(budget, second.steps);
+  return second.neighbours;
 }
 
 /** Short words have too many neighbours for far ones to mean anything. */
@@ -92,14 +111,23 @@ function judge(
 ): Candidate | undefined {
   const entry = automaton.entry(id);
   if (!entry.suggestable || word.length < 2) return undefined;
+  const doubtful = entry.tier > (pattern === 'capital' ? NEAR_TIER_CAPITAL : NEAR_TIER);
   let score = cost + (TIER_SCORE[entry.tier] ?? 70);
   if (word[0] !== folded[0]) score += OTHER_FIRST_LETTER_SCORE;
-  if (entry.case === 'lower') return { word, cost, score };
-  if (cost === 0) return { word: displayForm(automaton, word, entry.case), cost: 5, score: 0 };
+  if (entry.case === 'lower') return { word, cost, score, doubtful };
+  if (cost === 0) {
+    return {
+      word: displayForm(automaton, word, entry.case),
+      cost: 5,
+      score: 0,
+      doubtful: word.length < 4,
+    };
+  }
   if (pattern === 'lower' && (entry.name || entry.case === 'upper')) return undefined;
   return {
     word: displayForm(automaton, word, entry.case),
     cost,
+    doubtful,
     score: score + (pattern === 'lower' ? NAME_SCORE : NAME_SCORE / 2),
   };
 }
@@ -111,7 +139,9 @@ function displayForm(automaton: WordAutomaton, word: string, wordCase: string): 
 }
 
 function rank(list: Candidate[]): Candidate[] {
-  const sorted = list.sort((a, b) => a.score - b.score || a.cost - b.cost || compare(a.word, b.word));
+  const sorted = list.sort(
+    (a, b) => a.score - b.score || a.cost - b.cost || compare(a.word, b.word),
+  );
   const seen = new Set<string>();
   return sorted.filter(({ word }) => !seen.has(word) && seen.add(word));
 }
@@ -122,7 +152,7 @@ function compare(a: string, b: string): number {
 }
 
 function isNear(folded: string, [best, next]: readonly Candidate[]): boolean {
-  if (!best) return false;
+  if (!best || best.doubtful) return false;
   if (best.cost <= TABLE_COST) return true;
   const limit = folded.length <= 4 ? NEAR_SHORT : NEAR_LONG;
   return folded.length >= 3 && best.cost <= limit && (!next || next.score - best.score >= LEAD);

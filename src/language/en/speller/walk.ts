@@ -2,19 +2,22 @@ import {
   APOSTROPHE_ADDED,
   APOSTROPHE_DROPPED,
   CONSONANT_DROPPED,
+  CHEAPEST,
+  DEAREST,
   DIGRAPH,
-  DIGRAPHS,
   DOUBLE_ADDED,
   DOUBLE_DROPPED,
   FIRST_LETTER,
   LETTER_ADDED,
   TRANSPOSE,
   VOWEL_DROPPED,
+  digraphsOf,
   isVowel,
   swapCost,
 } from './costs.ts';
 import { createEdge, readEdge } from './edge.ts';
 import { APOSTROPHE, labelOf, letterOf } from './format.ts';
+import { STEPS_PER_WORD } from './budget.ts';
 import { StateQueue } from './state-queue.ts';
 
 /** A word of the list near the written one. */
@@ -35,86 +38,77 @@ const WINDOW = 65;
 const MAX_FOUND = 24;
 
 /**
- * Finds the words of the list nearest to `word`, cheapest first: a walk over (node, letters read)
- * states in order of cost, which ends at `limit`, after `maxSteps` states, or when all that is
+ * Finds the words of the list nearest to a written word, cheapest first: a walk over (node, letters
+ * read) states in order of cost, which ends at a limit, after so many states, or when all that is
  * left is much dearer than the best word found.
  */
-export function walk(
-  edges: Uint8Array,
-  root: number,
-  word: string,
-  limit: number,
-  maxSteps: number,
-): WalkResult {
-  const walker = new Walker(edges, word, limit, maxSteps);
-  walker.push(root, 0, 0, -1, -1, 0, false, -1);
-  walker.run();
-  return { neighbours: walker.found, steps: walker.queue.size };
-}
-
-class Walker {
-  readonly queue: StateQueue;
-  readonly found: Neighbour[] = [];
-  private readonly letters: number[];
-  private readonly seen = new Set<number>();
+export class Walker {
+  private readonly queue = new StateQueue(STEPS_PER_WORD, DEAREST);
   private readonly edge = createEdge();
-  private bound: number;
+  private readonly seen = new Set<number>();
+  private found: Neighbour[] = [];
+  private letters: number[] = [];
+  private bound = 0;
+  private maxSteps = 0;
 
   constructor(
     private readonly edges: Uint8Array,
-    word: string,
-    limit: number,
-    private readonly maxSteps: number,
-  ) {
+    private readonly root: number,
+  ) {}
+
+  walk(word: string, limit: number, maxSteps: number): WalkResult {
+    const { queue } = this;
+    queue.clear();
+    this.seen.clear();
+    this.found = [];
     this.letters = Array.from(word, (letter) => labelOf(letter.charCodeAt(0)));
-    this.bound = limit;
-    this.queue = new StateQueue(limit);
+    this.bound = Math.min(limit, DEAREST);
+    this.maxSteps = Math.min(maxSteps, queue.capacity);
+    this.push(this.root, 0, 0, -1, -1, 0, 0, -1);
+    while (this.found.length < MAX_FOUND) {
+      const state = queue.pop(this.bound);
+      if (state < 0) break;
+      this.visit(state);
+    }
+    return { neighbours: this.found, steps: queue.size };
   }
 
-  push(
+  private push(
     node: number,
     read: number,
     cost: number,
     parent: number,
     label: number,
     id: number,
-    final: boolean,
+    final: number,
     pending: number,
   ): void {
     if (cost > this.bound || this.queue.size >= this.maxSteps) return;
     this.queue.push(cost, node, read, parent, label, id, final, pending);
   }
 
-  run(): void {
-    for (;;) {
-      const state = this.queue.pop();
-      if (state < 0 || this.queue.cost > this.bound || this.found.length >= MAX_FOUND) return;
-      this.visit(state);
-    }
-  }
-
   private visit(state: number): void {
-    const { queue, letters } = this;
-    const cost = queue.cost;
+    const { queue, letters, edge } = this;
+    const { cost } = queue;
     const read = queue.read[state] ?? 0;
     const pending = queue.pending[state] ?? -1;
-    const written = letters[read] ?? -1;
+    const written = read < letters.length ? (letters[read] ?? -1) : -1;
     if (pending < 0) {
-      if (written < 0) this.accept(state, cost);
+      if (read === letters.length) this.accept(state, cost);
       else this.skipWritten(state, cost, read, written);
     }
     const node = queue.node[state] ?? 0;
     if (node === 0) return;
-    const edge = this.edge;
+    // Where no slip is affordable any more, only the edge of the next letter matters.
+    const only = pending >= 0 ? pending : cost + CHEAPEST > this.bound ? written : -1;
+    const exact = pending >= 0 || cost + CHEAPEST > this.bound;
     let id = (queue.id[state] ?? 0) + (queue.final[state] ?? 0);
     let at = node;
     do {
       at = readEdge(this.edges, node, at, edge);
-      if (pending >= 0) {
-        if (edge.label === pending) this.follow(state, read, cost, id, -1);
-      } else {
-        this.tryEdge(state, cost, read, written, id);
-      }
+      if (!exact) this.tryEdge(state, cost, read, written, id);
+      else if (edge.label === only)
+        this.follow(state, pending >= 0 ? read : read + 1, cost, id, -1);
       id += edge.count;
     } while (!edge.last);
   }
@@ -123,14 +117,14 @@ class Walker {
   private tryEdge(state: number, cost: number, read: number, written: number, id: number): void {
     const { label } = this.edge;
     if (label === written) this.follow(state, read + 1, cost, id, -1);
-    const first = read === 0 ? FIRST_LETTER : 0;
-    this.follow(state, read, cost + first + this.dropCost(state, label, written), id, -1);
+    const dear = read === 0 ? cost + FIRST_LETTER : cost;
+    this.follow(state, read, dear + this.dropCost(state, label, written), id, -1);
     if (written < 0 || label === written) return;
-    this.follow(state, read + 1, cost + first + swapCost(written, label), id, -1);
+    this.follow(state, read + 1, dear + swapCost(written, label), id, -1);
     const second = this.letters[read + 1] ?? -1;
-    if (label === second) this.follow(state, read + 2, cost + TRANSPOSE + first, id, written);
-    for (const digraph of DIGRAPHS) {
-      if (digraph.meant[0] !== label || digraph.written[0] !== written) continue;
+    if (label === second) this.follow(state, read + 2, dear + TRANSPOSE, id, written);
+    for (const digraph of digraphsOf(written)) {
+      if (digraph.meant[0] !== label) continue;
       if (digraph.written.length > 1 && digraph.written[1] !== second) continue;
       const pending = digraph.meant[1] ?? -1;
       this.follow(state, read + digraph.written.length, cost + DIGRAPH, id, pending);
@@ -139,7 +133,7 @@ class Walker {
 
   private follow(state: number, read: number, cost: number, id: number, pending: number): void {
     const { child, label, final } = this.edge;
-    this.push(child, read, cost, state, label, id, final, pending);
+    this.push(child, read, cost, state, label, id, final ? 1 : 0, pending);
   }
 
   /** Cost of a letter that was left out. */
@@ -163,7 +157,7 @@ class Walker {
       queue.parent[state] ?? -1,
       queue.label[state] ?? -1,
       queue.id[state] ?? 0,
-      queue.final[state] === 1,
+      queue.final[state] ?? 0,
       -1,
     );
   }

@@ -1,0 +1,26 @@
+import { defineRule } from '#rule';
+
+export default defineRule({
+  summary: 'Say in the first paragraph why you write.',
+  why: 'A busy reader decides in the first lines what your message wants of them.',
+  sources: ['dos-and-donts', 'comprehensive'],
+  kinds: 'all',
+  severity: 'error',
+  messages: {
+    late: () =>
+      'The reason for writing comes only after the first paragraph. Move it up: say thanks, or ask your question, in the first lines.',
+    missing: () =>
+      'The first paragraph does not say why you write. Begin with the thanks or the question that this message is for.',
+  },
+  *check({ facts, message, kind, satisfy }) {
+    const isThanksEnough = kind !== 'status-check' && kind !== 'final-check';
+    const isPurpose = (start: number) =>
+      isThanksEnough || !facts.thanks.some((thanks) => thanks.start === start);
+    const purposes = facts.purposes.filter(({ start }) => isPurpose(start));
+    const first = message.body.find(({ section }) => section === 'body')?.paragraph;
+    const early = purposes.find(({ paragraph }) => paragraph === first);
+    if (early) return satisfy(early);
+    const messageId = purposes.length > 0 ? 'late' : 'missing';
+    yield { messageId, at: { missingFrom: 'first-paragraph' } };
+  },
+});

@@ -1,0 +1,30 @@
+import { defineRule, skipped } from '#rule';
+
+export default defineRule({
+  summary: 'Spell every word right.',
+  why: 'A typo in a short message is read as carelessness.',
+  sources: ['dos-and-donts', 'comprehensive', 'best-practices'],
+  kinds: 'all',
+  severity: 'error',
+  messages: {
+    found: ({ word, instead }: { word: string; instead: string }) =>
+      instead === '' ? `“${word}” looks misspelt.` : `“${word}” looks misspelt. Did you mean “${instead}”?`,
+  },
+  *check({ facts }) {
+    if (!facts.misspellings) return skipped('No word list is loaded.');
+    for (const typo of facts.misspellings) {
+      const { word, suggestions, near } = typo;
+      const best = suggestions[0];
+      yield {
+        messageId: 'found',
+        at: typo,
+        args: { word, instead: best ?? '' },
+        ...(near && best ? { fix: { at: typo, text: best, safety: 'unsafe' as const } } : {}),
+        suggestions: suggestions.map((text) => ({
+          message: `Write “${text}”.`,
+          fix: { at: typo, text, safety: 'unsafe' as const },
+        })),
+      };
+    }
+  },
+});

@@ -1,0 +1,47 @@
+import { defineRule } from '#rule';
+
+export default defineRule({
+  summary: 'Keep it short.',
+  why: 'Readers skim: what does not fit a screen is not read to its end.',
+  sources: ['secret', 'best-practices', 'comprehensive', 'etiquette'],
+  kinds: 'all',
+  anyLanguage: true,
+  severity: 'warning',
+  options: {
+    /** Most words of the body: thank-you notes and status checks. */
+    maxWords: 200,
+    /** Final checks and replies. */
+    maxWordsReply: 150,
+    maxWordsLinkedin: 120,
+    maxWordsLetter: 250,
+    maxWordsPhone: 150,
+    maxParagraphs: 6,
+  },
+  messages: {
+    words: ({ words, most }: { words: number; most: number }) =>
+      `The body has ${words} words; for this kind of message ${most} are plenty. Cut what the reader already knows.`,
+    paragraphs: ({ paragraphs, most }: { paragraphs: number; most: number }) =>
+      `There are ${paragraphs} paragraphs; ${most} are the most a reader takes in at a glance. Join or cut some.`,
+  },
+  *check({ message, kind, channel, options }) {
+    const perKind = kind === 'thank-you' || kind === 'status-check' ? options.maxWords : options.maxWordsReply;
+    const perChannel = {
+      email: perKind,
+      linkedin: options.maxWordsLinkedin,
+      letter: options.maxWordsLetter,
+      phone: options.maxWordsPhone,
+    };
+    const most = perChannel[channel];
+    const first = message.paragraphs[0];
+    const last = message.paragraphs.at(-1);
+    if (!first || !last) return;
+    if (message.words > most) {
+      yield { messageId: 'words', at: { start: first.start, end: last.end }, args: { words: message.words, most } };
+    }
+    const beyond = message.paragraphs[options.maxParagraphs];
+    if (beyond) {
+      const args = { paragraphs: message.paragraphs.length, most: options.maxParagraphs };
+      yield { messageId: 'paragraphs', at: { start: beyond.start, end: last.end }, args };
+    }
+  },
+});

@@ -1,0 +1,105 @@
+import { createFacts, type Resources } from '../facts/create-facts.ts';
+import type { Context } from '../model/context.ts';
+import type { Check, Diagnostic, LintResult } from '../model/diagnostic.ts';
+import type { Channel, Kind } from '../model/kind.ts';
+import type { Message } from '../model/message.ts';
+import { DEFAULT_LIMITS, parseMessage, type ParseLimits } from '../parse/parse-message.ts';
+import { detectChannel } from './detect-channel.ts';
+import { detectKind } from './detect-kind.ts';
+import { isEnglish } from './detect-language.ts';
+import type { ResolvedConfig } from './resolve-config.ts';
+import { runRule, type Subject } from './run-rule.ts';
+import { Reporter } from './to-diagnostics.ts';
+
+/** What is known of one draft besides its text; what is given outranks what is detected. */
+export interface LintOptions {
+  readonly kind?: Kind;
+  readonly channel?: Channel;
+  readonly template?: boolean;
+  readonly context?: Context;
+  readonly filePath?: string;
+  readonly id?: string;
+  readonly limits?: ParseLimits;
+}
+
+/** Findings beyond this many are not listed, and that is said. */
+const MAX_FINDINGS = 1000;
+
+/** Parses, observes and judges one draft. Pure: equal input, equal result. */
+export function lintMessage(text: string, options: LintOptions, config: ResolvedConfig, resources: Resources): LintResult {
+  const message = parseMessage(text, options.limits ?? DEFAULT_LIMITS);
+  const context = mergeContext(config.context, options.context ?? {});
+  const kind = kindOf(message, context, options.kind);
+  const english = isEnglish(message);
+  const subject: Subject = {
+    message,
+    facts: createFacts(message, context, resources),
+    context,
+    kind: kind.value,
+    channel: options.channel ?? detectChannel(message),
+    template: options.template ?? false,
+    english,
+  };
+  const reporter = new Reporter(message);
+  const diagnostics: Diagnostic[] = engineFindings(message, english, reporter);
+  const checks: Check[] = [];
+  for (const rule of config.rules) {
+    const run = runRule(rule, subject, reporter);
+    diagnostics.push(...run.diagnostics);
+    checks.push(run.check);
+  }
+  return toResult(subject, kind, options, limitFindings(diagnostics, reporter), checks);
+}
+
+function mergeContext(base: Context, given: Context): Context {
+  const words = [...(base.words ?? []), ...(given.words ?? [])];
+  return { ...base, ...given, ...(words.length > 0 ? { words } : {}) };
+}
+
+function kindOf(message: Message, context: Context, given: Kind | undefined): LintResult['kind'] {
+  if (given) return { value: given, source: 'given', confidence: 1 };
+  const { value, source, confidence } = detectKind(message, context);
+  return { value, source, confidence };
+}
+
+function engineFindings(message: Message, english: boolean, reporter: Reporter): Diagnostic[] {
+  const found = message.limits.map(({ allowed, start, end }) =>
+    reporter.ofEngine('limit-body-length', `Only the first ${allowed} characters were judged.`, 'warning', { start, end }),
+  );
+  if (!english) {
+    const first = message.body[0] ?? { start: 0, end: 0 };
+    found.push(reporter.ofEngine('unsupported-language', 'This does not read as English, the only language that is supported so far; rules about wording were left out.', 'info', first));
+  }
+  return found;
+}
+
+function limitFindings(diagnostics: readonly Diagnostic[], reporter: Reporter): Diagnostic[] {
+  const sorted = diagnostics.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1] || compare(a.ruleId ?? '', b.ruleId ?? ''));
+  if (sorted.length <= MAX_FINDINGS) return sorted;
+  const left = sorted.length - MAX_FINDINGS;
+  const notice = reporter.ofEngine('limit-findings', `${left} more findings are not listed.`, 'warning', { start: 0, end: 0 });
+  return [notice, ...sorted.slice(0, MAX_FINDINGS)];
+}
+
+function compare(a: string, b: string): number {
+  return a < b ? -1 : a > b ? 1 : 0;
+}
+
+function toResult(subject: Subject, kind: LintResult['kind'], { filePath, id }: LintOptions, diagnostics: Diagnostic[], checks: Check[]): LintResult {
+  const count = (severity: Diagnostic['severity']) => diagnostics.filter((item) => item.severity === severity).length;
+  return {
+    ...(filePath === undefined ? {} : { filePath }),
+    ...(id === undefined ? {} : { id }),
+    kind,
+    channel: subject.channel,
+    template: subject.template,
+    diagnostics,
+    suppressed: [],
+    checks,
+    errorCount: count('error'),
+    warningCount: count('warning'),
+    infoCount: count('info'),
+    fixableCount: diagnostics.filter(({ fix }) => fix !== undefined).length,
+    words: subject.message.words,
+  };
+}

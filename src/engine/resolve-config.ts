@@ -1,0 +1,125 @@
+import type { Config, RegisteredRule, RuleSetting } from '../model/config.ts';
+import { CONTEXT_KEYS, type Context } from '../model/context.ts';
+import { CULTURES, KINDS, SEVERITIES, type Kind, type Severity, type SeverityOrOff } from '../model/kind.ts';
+import type { Options } from '../model/rule.ts';
+import { didYouMean } from './near-match.ts';
+
+/** A mistake in a configuration: what is wrong, where, and what was probably meant. */
+export class ConfigError extends Error {
+  override readonly name = 'ConfigError';
+}
+
+/** A rule in force: how severe it is for a kind and a message id, and its options. */
+export interface RuleInForce extends RegisteredRule {
+  readonly options: Options;
+  severityOf(kind: Kind, messageId?: string): SeverityOrOff;
+}
+
+export interface ResolvedConfig {
+  readonly rules: readonly RuleInForce[];
+  readonly context: Context;
+}
+
+/** Preset names and what they set; `recommended` is what the rules themselves declare. */
+export type Presets = Readonly<Record<string, Readonly<Record<string, RuleSetting>>>>;
+
+const CONFIG_KEYS = ['extends', 'rules', 'context', 'words'];
+
+/** @throws {ConfigError} for an unknown key, rule, option or preset, with a near match. */
+export function resolveConfig(config: Config, registered: readonly RegisteredRule[], presets: Presets): ResolvedConfig {
+  requireKeys(config, CONFIG_KEYS, 'config');
+  const ids = registered.map(({ id }) => id);
+  const settings = new Map<string, RuleSetting>();
+  for (const name of [config.extends ?? []].flat()) {
+    for (const [id, setting] of Object.entries(presetNamed(name, presets))) settings.set(id, setting);
+  }
+  for (const [id, setting] of Object.entries(config.rules ?? {})) {
+    if (!ids.includes(id)) throw new ConfigError(`Unknown rule “${id}”.${didYouMean(id, ids)}`);
+    settings.set(id, setting);
+  }
+  const context = checkContext(config.context ?? {});
+  const words = [...(context.words ?? []), ...(config.words ?? [])];
+  return {
+    rules: registered.map((rule) => inForce(rule, settings.get(rule.id))),
+    context: words.length > 0 ? { ...context, words } : context,
+  };
+}
+
+function presetNamed(name: string, presets: Presets): Readonly<Record<string, RuleSetting>> {
+  if (!Object.hasOwn(presets, name)) {
+    throw new ConfigError(`Unknown preset “${name}”.${didYouMean(name, Object.keys(presets))}`);
+  }
+  return presets[name] ?? {};
+}
+
+function requireKeys(value: object, allowed: readonly string[], where: string): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ConfigError(`The ${where} must be an object.`);
+  for (const key of Object.keys(value)) {
+    if (!allowed.includes(key)) throw new ConfigError(`Unknown key “${key}” in the ${where}.${didYouMean(key, allowed)}`);
+  }
+}
+
+/** @throws {ConfigError} for unknown keys and values of the wrong type. */
+export function checkContext(context: Context): Context {
+  requireKeys(context, CONTEXT_KEYS, 'context');
+  const { previousMessages = [], words = [], culture, ...texts } = context;
+  for (const [key, value] of Object.entries(texts)) {
+    if (typeof value !== 'string') throw new ConfigError(`“${key}” in the context must be a text.`);
+  }
+  if (culture !== undefined && !CULTURES.includes(culture)) {
+    throw new ConfigError(`Unknown culture “${String(culture)}”: use ${CULTURES.join(', ')}.`);
+  }
+  if (!Array.isArray(words) || words.some((word) => typeof word !== 'string')) {
+    throw new ConfigError('“words” in the context must be a list of texts.');
+  }
+  if (!Array.isArray(previousMessages)) throw new ConfigError('“previousMessages” in the context must be a list.');
+  for (const previous of previousMessages as readonly { kind?: unknown; date?: unknown }[]) {
+    if (typeof previous?.date !== 'string' || !KINDS.includes(previous.kind as Kind)) {
+      throw new ConfigError(`Each of “previousMessages” needs a date and a kind (${KINDS.join(', ')}).`);
+    }
+  }
+  return context;
+}
+
+function inForce(registered: RegisteredRule, setting: RuleSetting | undefined): RuleInForce {
+  const [severity, options] = typeof setting === 'string' ? [setting] : (setting ?? []);
+  if (severity !== undefined) checkSeverity(registered.id, severity);
+  const merged = mergeOptions(registered, options ?? {});
+  return {
+    ...registered,
+    options: merged,
+    severityOf: (kind, messageId) => severity ?? declared(registered, kind, messageId),
+  };
+}
+
+function checkSeverity(id: string, severity: unknown): void {
+  const allowed = ['off', ...SEVERITIES];
+  if (!allowed.includes(severity as string)) {
+    throw new ConfigError(`Unknown severity “${String(severity)}” for rule “${id}”: use ${allowed.join(', ')}.${didYouMean(String(severity), allowed)}`);
+  }
+}
+
+function declared({ rule }: RegisteredRule, kind: Kind, messageId: string | undefined): SeverityOrOff {
+  const ofMessage: Severity | undefined = messageId === undefined ? undefined : rule.messageSeverity?.[messageId];
+  if (ofMessage) return ofMessage;
+  if (typeof rule.severity === 'string') return rule.severity;
+  return rule.severity[kind] ?? rule.severity.default;
+}
+
+function mergeOptions({ id, rule }: RegisteredRule, given: Options): Options {
+  const defaults: Options = rule.options ?? {};
+  for (const [key, value] of Object.entries(given)) {
+    if (!Object.hasOwn(defaults, key)) {
+      throw new ConfigError(`Unknown option “${key}” of rule “${id}”.${didYouMean(key, Object.keys(defaults))}`);
+    }
+    const fallback = defaults[key];
+    if (typeOf(value) !== typeOf(fallback)) {
+      throw new ConfigError(`Option “${key}” of rule “${id}” must be a ${typeOf(fallback)}.`);
+    }
+  }
+  return { ...defaults, ...given };
+}
+
+function typeOf(value: unknown): string {
+  return Array.isArray(value) ? 'list' : typeof value;
+}

@@ -1,0 +1,86 @@
+import type { Check, Diagnostic, Range } from '../model/diagnostic.ts';
+import type { Context } from '../model/context.ts';
+import type { Facts } from '../model/facts.ts';
+import type { Channel, Kind } from '../model/kind.ts';
+import type { Message } from '../model/message.ts';
+import type { CheckInput, ContextKey, Outcome } from '../model/rule.ts';
+import type { Span } from '../model/span.ts';
+import type { RuleInForce } from './resolve-config.ts';
+import type { Reporter } from './to-diagnostics.ts';
+
+/** One message as the rules see it. */
+export interface Subject {
+  readonly message: Message;
+  readonly facts: Facts;
+  readonly context: Context;
+  readonly kind: Kind;
+  readonly channel: Channel;
+  readonly template: boolean;
+  readonly english: boolean;
+}
+
+export interface RuleRun {
+  readonly diagnostics: readonly Diagnostic[];
+  readonly check: Check;
+}
+
+/** Runs one rule over one message; whatever it throws becomes a diagnostic of its own. */
+export function runRule(rule: RuleInForce, subject: Subject, reporter: Reporter): RuleRun {
+  const reason = whyNot(rule, subject);
+  if (reason) return { diagnostics: [], check: { ruleId: rule.id, ...reason, evidence: [] } };
+  const evidence: Span[] = [];
+  try {
+    return judge(rule, subject, reporter, evidence);
+  } catch (error) {
+    const text = `The rule “${rule.id}” crashed (${error instanceof Error ? error.name : 'unknown error'}) and judged nothing. This is a defect of the rule, not of your message.`;
+    const crash = reporter.ofEngine('crash', text, 'error', { start: 0, end: 0 }, rule.id);
+    return { diagnostics: [crash], check: { ruleId: rule.id, status: 'skipped', reason: 'The rule crashed.', evidence: [] } };
+  }
+}
+
+function judge(rule: RuleInForce, subject: Subject, reporter: Reporter, evidence: Span[]): RuleRun {
+  const input = {
+    ...subject,
+    options: rule.options,
+    satisfy: ({ start, end }: Span) => void evidence.push({ start, end }),
+  } as CheckInput<ContextKey>;
+  const diagnostics: Diagnostic[] = [];
+  const run = rule.rule.check(input);
+  let outcome: Outcome | undefined;
+  for (;;) {
+    const step = run.next();
+    if (step.done) {
+      outcome = step.value ?? undefined;
+      break;
+    }
+    const severity = rule.severityOf(subject.kind, step.value.messageId);
+    if (severity !== 'off') diagnostics.push(reporter.ofRule(rule.id, rule.rule, step.value, severity));
+  }
+  return { diagnostics, check: checkOf(rule.id, diagnostics, outcome, evidence, subject.message.source) };
+}
+
+function checkOf(ruleId: string, diagnostics: readonly Diagnostic[], outcome: Outcome | undefined, evidence: readonly Span[], source: string): Check {
+  if (diagnostics.length > 0) return { ruleId, status: 'failed', evidence: [] };
+  if (outcome) return { ruleId, ...outcome, evidence: [] };
+  return {
+    ruleId,
+    status: 'passed',
+    evidence: evidence.map(({ start, end }) => ({ range: [start, end] as Range, text: source.slice(start, end) })),
+  };
+}
+
+/** Why a rule has nothing to judge here, if so. */
+function whyNot(rule: RuleInForce, subject: Subject): Outcome | undefined {
+  const { kinds, channels, requires = [], anyLanguage } = rule.rule;
+  if (kinds !== 'all' && !kinds.includes(subject.kind)) {
+    return { status: 'not-applicable', reason: `Not asked of a ${subject.kind} message.` };
+  }
+  if (channels && !channels.includes(subject.channel)) {
+    return { status: 'not-applicable', reason: `Not asked on this channel (${subject.channel}).` };
+  }
+  if (rule.severityOf(subject.kind) === 'off') return { status: 'not-applicable', reason: 'Switched off.' };
+  if (!subject.english && !anyLanguage) return { status: 'skipped', reason: 'The text does not read as English.' };
+  const unknown = requires.filter((key) => subject.context[key] === undefined);
+  if (unknown.length > 0) return { status: 'skipped', reason: `Not known: ${unknown.join(', ')}.` };
+  return undefined;
+}

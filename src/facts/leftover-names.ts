@@ -1,0 +1,60 @@
+import type { Context } from '../model/context.ts';
+import type { NameConflict, NameUse } from '../model/facts.ts';
+import type { Message, Sentence } from '../model/message.ts';
+import { namesInText } from './names.ts';
+import { partsOfText } from './name-use.ts';
+import { withSubject } from './pattern-fact.ts';
+
+const JOB = /^(?:role|position|job|post|opportunity|opening|vacancy|interview|internship|placement|apprenticeship)$/u;
+const FORMER = /^(?:previous|previously|former|formerly|last|past|current|currently|old|present|earlier|ex|worked|spent|left|leaving|led|ran|managed|was|were|my|her|his|their|competitor|competitors|like)$/u;
+
+/** The company or the role of another application, where the context or the message itself says which it is. */
+export function findLeftoverNames(message: Message, context: Context): NameConflict[] {
+  const slots = withSubject(message).flatMap((sentence) => companySlots(sentence));
+  const company = context.company ?? repeatedCompany(slots);
+  const companies = company === undefined ? [] : conflicts(slots, company, 'company', [context.role, context.interviewer, context.recipient]);
+  const roles = context.role === undefined ? [] : conflicts(withSubject(message).flatMap(roleSlots), context.role, 'role', [context.company]);
+  return [...companies, ...roles];
+}
+
+function conflicts(slots: readonly NameUse[], known: string, what: NameConflict['what'], others: readonly (string | undefined)[]): NameConflict[] {
+  const fine = new Set([...partsOfText(known), ...others.flatMap(partsOfText)]);
+  const initials = known.split(/[\s&-]+/u).map((word) => word[0] ?? '').join('').toLowerCase();
+  const compact = known.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  return slots
+    .filter(({ parts }) => !parts.some((part) => fine.has(part) || part === initials || (part.length > 3 && compact.includes(part.replace(/[^\p{L}\p{N}]/gu, '')))))
+    .filter(({ parts }) => !parts.some((part) => [...fine].some((name) => name.length > 3 && (name.startsWith(part) || part.startsWith(name)))))
+    .map(({ start, end, text }) => ({ start, end, type: 'leftover', written: text, known, what }));
+}
+
+/** Without a context: a company that fills the slot of the employer twice is the right one. */
+function repeatedCompany(slots: readonly NameUse[]): string | undefined {
+  if (slots.length < 2) return undefined;
+  const first = slots[0] as NameUse;
+  return first.text;
+}
+
+/** "joining Bright & Co", "the role at Bright & Co": names where only the employer can stand. */
+function companySlots(sentence: Sentence): NameUse[] {
+  return namesInText(sentence).filter((name) => {
+    const at = sentence.terms.findIndex(({ start }) => start >= name.start);
+    const before = sentence.terms.slice(Math.max(0, at - 6), at).map(({ norm }) => norm).filter((norm) => norm !== 'the');
+    const lead = before.at(-1) ?? '';
+    if (before.some((word) => FORMER.test(word))) return false;
+    if (/^(?:join|joining)$/u.test(lead)) return true;
+    if (!/^(?:at|with|for)$/u.test(lead)) return false;
+    const job = before.at(-2) ?? '';
+    return JOB.test(job) || (lead !== 'with' && lead !== 'for' && /^(?:team|everyone|all|career|future|part|work|working|start|contribute)$/u.test(job));
+  });
+}
+
+/** "the Account Manager position": a title in capitals before the word for the job. */
+function roleSlots(sentence: Sentence): NameUse[] {
+  return namesInText(sentence).filter((name) => {
+    const next = sentence.terms.find(({ start }) => start >= name.end);
+    if (!next || !/^(?:role|position|job|post|vacancy|opening)$/u.test(next.norm) || next.before !== '') return false;
+    const at = sentence.terms.findIndex(({ start }) => start >= name.start);
+    const before = sentence.terms.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
+    return /^(?:the|this|your)$/u.test(before.at(-1) ?? '') && !before.some((word) => FORMER.test(word));
+  });
+}

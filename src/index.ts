@@ -1,0 +1,60 @@
+import { rules as registered } from '../rules/index.ts';
+import { presets } from '../rules/presets.ts';
+import { detectKind, type KindDetected } from './engine/detect-kind.ts';
+import { lintMessage, type LintOptions } from './engine/lint-message.ts';
+import { checkContext, resolveConfig } from './engine/resolve-config.ts';
+import { openWords } from './language/en/speller/automaton.ts';
+import { createSpeller } from './language/en/speller/speller.ts';
+import type { Config, RegisteredRule } from './model/config.ts';
+import type { Context } from './model/context.ts';
+import type { LintResult } from './model/diagnostic.ts';
+import { parseMessage } from './parse/parse-message.ts';
+
+export { ConfigError } from './engine/resolve-config.ts';
+export type { KindDetected } from './engine/detect-kind.ts';
+export type { LintOptions } from './engine/lint-message.ts';
+export type { Config, RegisteredRule, RuleSetting } from './model/config.ts';
+export type { Context, PreviousMessage } from './model/context.ts';
+export type { Check, CheckStatus, Diagnostic, Fix, LintResult, Position, Range, Related, Suggestion } from './model/diagnostic.ts';
+export { GUIDES, type GuideId, type SourceId } from './model/guides.ts';
+export { CHANNELS, CULTURES, KINDS, SEVERITIES } from './model/kind.ts';
+export type { Channel, Culture, Kind, Severity } from './model/kind.ts';
+export type { SectionName } from './model/message.ts';
+export { presets, registered as rules };
+
+export interface LinterConfig extends Config {
+  /**
+   * The compiled word list as bytes: `followup-lint/node` loads it, or the caller fetches
+   * `followup-lint/en.words`. Without it `no-typos` is skipped, with that reason.
+   */
+  readonly wordList?: Uint8Array;
+}
+
+export interface Linter {
+  /** Lints one draft. Synchronous and pure. @throws {ConfigError} for a malformed context. */
+  lint(text: string, options?: LintOptions): LintResult;
+  /** What kind of message a draft is, with the words that told. */
+  detectKind(text: string, context?: Context): KindDetected;
+}
+
+/**
+ * A linter with its configuration resolved once; `recommended` where none is given.
+ * @throws {ConfigError} for an unknown key, rule, option or preset.
+ * @throws {Error} for bytes that are no word list.
+ */
+export function createLinter({ wordList, ...config }: LinterConfig = {}): Linter {
+  const resolved = resolveConfig(config, registered, presets);
+  const resources = wordList ? { speller: createSpeller(openWords(wordList)) } : {};
+  return {
+    lint(text, options = {}) {
+      if (options.context) checkContext(options.context);
+      return lintMessage(text, options, resolved, resources);
+    },
+    detectKind: (text, context = {}) => detectKind(parseMessage(text), checkContext(context)),
+  };
+}
+
+/** The rule of an id, with its documentation. */
+export function findRule(id: string): RegisteredRule | undefined {
+  return registered.find((rule) => rule.id === id);
+}
