@@ -7,7 +7,7 @@ import { brotliCompressSync } from 'node:zlib';
 import { HEADER, HEADER_BYTES, MAGIC, VERSION } from '../src/language/en/speller/format.ts';
 import { foldWord } from '../src/language/en/speller/fold.ts';
 import { checkMisspellings } from './words/check-misspellings.ts';
-import { addDictionary, addOwnList, bindNamesToCapitals } from './words/collect.ts';
+import { addDictionary, addOwnList, bindNamesToCapitals, removeWord } from './words/collect.ts';
 import type { Collection } from './words/collect.ts';
 import { buildDawg } from './words/dawg.ts';
 import { expandDictionary } from './words/hunspell.ts';
@@ -70,7 +70,7 @@ function collectWords(
   }
   for (const list of lists) addOwnList(words, list);
   bindNamesToCapitals(words);
-  for (const word of removed) words.delete(foldWord(word));
+  for (const word of removed) removeWord(words, word);
   for (const word of neverSuggest) {
     const entry = words.get(foldWord(word));
     if (entry) entry.suggestable = false;

@@ -55,6 +55,13 @@ export function bindNamesToCapitals(collection: Collection): void {
   for (const entry of collection.values()) if (entry.name) entry.anyCase = false;
 }
 
+/** Takes a word out; where it is a name as well, the name with its capital stays. */
+export function removeWord(collection: Collection, word: string): void {
+  const entry = collection.get(foldWord(word));
+  if (entry?.name && entry.forms.length > 0) entry.lower = false;
+  else collection.delete(foldWord(word));
+}
+
 function add(
   collection: Collection,
   word: string,

@@ -6,7 +6,7 @@ import type { Context } from '../model/context.ts';
 import type { Facts, NameConflict, NameUse } from '../model/facts.ts';
 import type { Message } from '../model/message.ts';
 import { findLeftoverNames } from './leftover-names.ts';
-import { partsOfText } from './name-use.ts';
+import { displayName, partsOfText } from './name-use.ts';
 
 /** A person or firm whose name is given: by the context, the headers, or the message itself. */
 interface Known {
@@ -17,7 +17,7 @@ interface Known {
 
 /** Where a name contradicts the context, the headers or itself. */
 export function findNameConflicts(message: Message, context: Context, { greeting, names }: Pick<Facts, 'greeting' | 'names'>): NameConflict[] {
-  const readers = knownReaders(context, names);
+  const readers = knownReaders(context, message);
   const inGreeting = (greeting?.readers ?? []).flatMap((reader) => greetingConflict(reader, readers) ?? []);
   const known = [...readers, ...(greeting?.readers ?? []).map(({ text, parts }) => ({ text, parts, what: 'reader' as const })), ...knownOthers(context)];
   const inText = names.filter(({ where }) => where === 'text').flatMap((use) => misspeltName(use, known) ?? []);
@@ -27,10 +27,11 @@ export function findNameConflicts(message: Message, context: Context, { greeting
     .filter((item, i, sorted) => !sorted.slice(0, i).some((other) => other.start < item.end && item.start < other.end));
 }
 
-function knownReaders({ interviewer, recipient }: Context, names: readonly NameUse[]): Known[] {
-  const given = [recipient, interviewer].flatMap((text) => (text ?? '').split(/,|;|\band\b|&/u));
-  const headers = names.filter(({ where, text }) => where === 'header' && text !== '').map(({ text }) => text);
-  const fromHeaders = given.some((text) => text.trim() !== '') ? [] : headers.slice(0, 1);
+/** From the context, else from the header that says to whom the mail goes. */
+function knownReaders({ interviewer, recipient }: Context, message: Message): Known[] {
+  const given = [recipient, interviewer].flatMap((text) => (text ?? '').split(/,|;|\band\b|&/u)).filter((text) => text.trim() !== '');
+  const to = message.headers.filter(({ name }) => name === 'to').flatMap(({ value }) => value.split(/[,;]/u).map(displayName));
+  const fromHeaders = given.length > 0 ? [] : to;
   return [...given, ...fromHeaders]
     .map((text) => ({ text: text.trim(), parts: partsOfText(text), what: 'reader' as const }))
     .filter(({ parts }) => parts.length > 0 && !parts.some((part) => IMPERSONAL_READERS.has(part) || part === 'careers' || part === 'jobs'));

@@ -24,3 +24,8 @@ export function partsOfName(words: readonly string[]): string[] {
 export function partsOfText(text: string | undefined): string[] {
   return partsOfName((text ?? '').split(/[\s,()"“”<>|/]+/u));
 }
+
+/** `Ana Ruiz <ana@x.org>` → `Ana Ruiz`; a bare address has none. */
+export function displayName(entry: string): string {
+  return entry.replace(/<[^<>]{0,200}>/gu, '').replace(/\S+@\S+/gu, '').replace(/["“”]/gu, '').trim();
+}

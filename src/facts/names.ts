@@ -1,7 +1,7 @@
 import { SENTENCE_OPENERS } from '../language/en/lexicon/greetings.ts';
 import type { Greeting, NameUse, Signer } from '../model/facts.ts';
 import type { Message, Sentence, Token } from '../model/message.ts';
-import { nameFrom, partsOfText } from './name-use.ts';
+import { displayName, nameFrom, partsOfText } from './name-use.ts';
 
 const CAPITAL = /^[’'ʻ]?\p{Lu}/u;
 const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|la|le|los|las|van|von|der|den|ter|ten|te|al|el|bin|binti|ibn|ben|af|av|ua|ní|nic|y|of|and|&|the)$/iu;
@@ -25,11 +25,6 @@ function headerNames(message: Message): NameUse[] {
     .filter(({ name }) => name === 'to' || name === 'from' || name === 'cc')
     .flatMap(({ value, span }) => value.split(/[,;]/u).map((entry) => ({ ...span, text: displayName(entry), parts: partsOfText(displayName(entry)), where: 'header' as const })))
     .filter(({ parts }) => parts.length > 0);
-}
-
-/** `Ana Ruiz <ana@x.org>` → `Ana Ruiz`; a bare address has none. */
-function displayName(entry: string): string {
-  return entry.replace(/<[^<>]{0,200}>/gu, '').replace(/\S+@\S+/gu, '').replace(/["“”]/gu, '').trim();
 }
 
 function signerName(signer: Signer | undefined): NameUse[] {

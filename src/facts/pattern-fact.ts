@@ -39,7 +39,7 @@ export function patternFact({ patterns, exceptions = NOTHING, classes = {}, subj
     sentences.flatMap((sentence) => {
       const matches = matchSentence(found(), sentence);
       if (matches.length === 0) return [];
-      const fine = matchSentence(excepted(), sentence);
+      const fine = matchSentence(excepted(), sentence).filter(({ first }) => !isNegated(sentence, first));
       return factsFrom(matches.filter((match) => counts(match, fine)));
     });
 }

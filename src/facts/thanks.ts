@@ -3,17 +3,19 @@ import {
   REQUEST_MODALS,
   SARCASM,
   THANKS,
+  THANKS_CLASSES,
   type ThanksForm,
 } from '../language/en/lexicon/thanks.ts';
 import { WORD_CLASSES } from '../language/en/lexicon/word-classes.ts';
 import type { Match } from '../language/en/matcher.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { isNegated } from '../language/en/negation.ts';
+import { isOfOthers } from './subject.ts';
 import { once } from '../language/en/once.ts';
 import type { Greeting, Thanks } from '../model/facts.ts';
 import type { Message, Sentence, Term } from '../model/message.ts';
 
-const forms = once(() => compilePatterns(THANKS, WORD_CLASSES));
+const forms = once(() => compilePatterns(THANKS, { ...WORD_CLASSES, ...THANKS_CLASSES }));
 const sarcasm = once(() => compilePatterns(SARCASM.map((pattern) => [pattern, true] as const)));
 const readers = once(() =>
   compilePatterns([['all? of? @reader', true] as const], WORD_CLASSES),
@@ -42,11 +44,18 @@ function read(match: Match<ThanksForm>, names: ReadonlySet<string>, last: boolea
   const { sentence, first, next, start, end, value } = match;
   const isSarcastic = matchSentence(sarcasm(), sentence).some((hit) => hit.first >= next - 1 && hit.first <= next + 3);
   if (isSarcastic || isRequest(match) || isNoun(match)) return undefined;
-  if (value !== 'kindness' && isNegated(sentence, first) && !isEnough(sentence, next)) return undefined;
+  if (value !== 'kindness' && isDenied(sentence, first, next)) return undefined;
   const to = value === 'direct' ? objectOfThanks(match, names) : value === 'feeling' ? objectOfFeeling(match, names) : 'reader';
   if (!to) return undefined;
   const bare = isBare(match) && (sentence.section === 'closing' || last);
   return { start, end, section: sentence.section, to, bare };
+}
+
+/** "I won't thank you"; but "without thanking you" and "couldn't be more grateful" do. */
+function isDenied(sentence: Sentence, first: number, next: number): boolean {
+  if (!isNegated(sentence, first) || isEnough(sentence, next)) return false;
+  const before = sentence.terms.slice(Math.max(0, first - 4), first).map(({ norm }) => norm);
+  return before.at(-1) !== 'without' && before.at(-1) !== 'more';
 }
 
 /** "cannot thank you enough", "can't thank you more". */
@@ -73,7 +82,7 @@ function isClauseUnbroken(sentence: Sentence, first: number, back: number): bool
 function isNoun({ sentence, first, value }: Match<ThanksForm>): boolean {
   if (value !== 'direct') return false;
   const after = sentence.terms.slice(first + 1, first + 4).map(({ norm }) => norm);
-  if (!after.some((word) => /^(?:note|email|emails|letter|message|card|mail|notes)$/u.test(word)) || after[0] !== 'you') return false;
+  if (!after.some((word) => /^(?:note|email|emails|letter|letters|message|card|cards|mail|notes)$/u.test(word)) || after[0] !== 'you') return false;
   const before = sentence.terms.slice(0, first).map(({ norm }) => norm);
   return before.some((word) => /^(?:sent|wrote|since|after|following|posted|emailed|my|previous|earlier|another|dropped)$/u.test(word));
 }
@@ -84,11 +93,20 @@ function objectOfThanks({ sentence, first, next }: Match<ThanksForm>, names: Rea
   const word = (terms[first] as Term).norm;
   const after = terms[next]?.norm ?? '';
   if (EXCLAMATIONS.has(after)) return undefined;
+  if (word.startsWith('thank') && isReported(sentence, first)) return 'other';
   if (word === 'thanked' && !/^(?:i|we|have|had)$/u.test(terms[first - 1]?.norm ?? '')) return undefined;
   if (word === 'thanks' || /^th(?:an)?n?x$|^tnx$|^ty/u.test(word)) return after === 'to' ? recipientAfterTo(sentence, next + 1, first, names) : 'reader';
   if (/^(?:thankyou|cheers|ta)$/u.test(word)) return 'reader';
   if (after === '' || after === 'for' || after === 'again') return word === 'thanking' ? undefined : 'reader';
   return isReader(sentence, next, names) ? 'reader' : 'other';
+}
+
+/** "Please tell Ana thanks", "My brother says thanks": words of or to somebody else. */
+function isReported({ terms }: Sentence, first: number): boolean {
+  return terms.slice(Math.max(0, first - 6), first).some(({ norm }, i, before) => {
+    if (/^(?:says|said|sends|sent)$/u.test(norm)) return !before.slice(Math.max(0, i - 1), i).some((term) => term.norm === 'i');
+    return false;
+  });
 }
 
 /** "thanks to you and the panel" thanks; "thanks to the migration" explains. */
@@ -109,25 +127,47 @@ function isReader(sentence: Sentence, at: number, names: ReadonlySet<string>): b
 
 /** "grateful to my mentor" thanks somebody else; "grateful to have met you" thanks the reader. */
 function objectOfFeeling(match: Match<ThanksForm>, names: ReadonlySet<string>): Thanks['to'] | undefined {
-  const { sentence, first, next } = match;
+  const { sentence, first } = match;
   const { terms } = sentence;
-  const previous = terms[first - 1]?.norm ?? '';
   const word = (terms[first] as Term).norm;
-  if (/^appreciat(?:e|ed|es|ing)$/u.test(word)) {
-    if (/^(?:he|she|they|is|are|was|were|be|been|being|clients|customers|patients|people|who|much|highly)$/u.test(previous)) {
-      return /^(?:much|highly)$/u.test(previous) ? 'reader' : undefined;
-    }
-    return 'reader';
-  }
-  if (/^(?:grateful|thankful)$/u.test(word)) {
-    const subject = terms.slice(Math.max(0, first - 4), first).findLast(({ norm }) => /^(?:he|she|they|you|patients|customers|clients|users|families)$/u.test(norm));
-    if (subject && !terms.slice(Math.max(0, first - 4), first).some(({ norm }) => norm === 'i' || norm === 'me')) return undefined;
-  }
-  if (terms[next]?.norm !== 'to') return 'reader';
-  if (isReader(sentence, next + 1, names)) return 'reader';
-  const object = terms[next + 1];
+  if (word.startsWith('appreciat')) return isUnderstanding(sentence, first) || !isWritersFeeling(sentence, first) ? undefined : 'reader';
+  if (/^(?:grateful|thankful)$/u.test(word) && (!isWritersFeeling(sentence, first) || isWishForNews(sentence, first))) return undefined;
+  if (word === 'gratitude' && terms.slice(Math.max(0, first - 6), first).some(({ norm }) => norm === 'whom' || norm === 'whose')) return undefined;
+  const at = terms.findIndex((term, i) => i > first && i <= first + 2 && term.norm === 'to');
+  if (at < 0 || isReader(sentence, at + 1, names)) return 'reader';
+  const object = terms[at + 1];
   const isPerson = object && (/^(?:my|his|her|their|him|them|our|god|everyone)$/u.test(object.norm) || /^\p{Lu}/u.test(object.token.text));
   return isPerson ? 'other' : 'reader';
+}
+
+/** "I appreciate that only one could be chosen", "how hard it is": understood, not thanked for. */
+function isUnderstanding({ terms }: Sentence, first: number): boolean {
+  const after = terms[first + 1]?.norm;
+  if (after !== 'that' && after !== 'how' && after !== 'why') return false;
+  if (after === 'that' && /^(?:you|very|a|the)$/u.test(terms[first + 2]?.norm ?? '') && terms[first + 2]?.norm === 'you') return /^(?:have|are|must|may|need|might|will|can|cannot)$/u.test(terms[first + 3]?.norm ?? '') && terms[first + 4]?.norm !== 'taken';
+  return !/^(?:open|generous|generously|kind|kindly|much|candid|candidly|frank|frankly|honest|honestly|warmly|patiently|patient|welcoming|thoughtful|thorough|clearly|freely|quickly|you)$/u.test(terms[first + 2]?.norm ?? '');
+}
+
+/** The feeling is the writer's: "I am grateful", "Grateful for …", not "Ravi was grateful". */
+function isWritersFeeling(sentence: Sentence, first: number): boolean {
+  const before = sentence.terms.slice(Math.max(0, first - 6), first).map(({ norm }) => norm);
+  if (before.some((word) => word === 'i' || word === 'me' || word === 'my' || word === 'we')) {
+    const writer = before.findLastIndex((word) => /^(?:i|me|my|we)$/u.test(word));
+    return !isOfOthers(sentence, first) || writer > before.length - 4;
+  }
+  const verb = before.at(-1) ?? '';
+  if (/^(?:is|are|was|were|be|been|has|have|had|much|highly|greatly|very|really|truly)$/u.test(verb) && (sentence.terms[first] as Term).norm === 'appreciated') return !before.includes('in');
+  if (before.length === 0 || before.every((word) => /^(?:very|so|really|truly|deeply|most|and|also|much|sincerely|always|extremely|again|still|ever|forever|again|greatly|genuinely)$/u.test(word))) {
+    return !/^(?:in|with)$/u.test(sentence.terms[first + 1]?.norm ?? '') || before.length > 0;
+  }
+  return !before.some((word) => /^(?:is|are|was|were|has|have|had)$/u.test(word)) && !isOfOthers(sentence, first) && !/^appreciates$/u.test((sentence.terms[first] as Term).norm);
+}
+
+/** "Grateful for an update when you have one" asks for something that is not there yet. */
+function isWishForNews({ terms }: Sentence, first: number): boolean {
+  const after = terms.slice(first + 1, first + 6).map(({ norm }) => norm);
+  if (after[0] === 'if') return true;
+  return after[0] === 'for' && /^(?:an|any|some|a|even)$/u.test(after[1] ?? '') && after.some((word) => /^(?:update|news|word|answer|reply|response|indication|information|idea|line)$/u.test(word));
 }
 
 /** "Thanks", "Many thanks", "Thank you very much", with nothing said of what for. */

@@ -12,7 +12,11 @@ export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] =
   ['cheers (for | again for)', 'direct'],
   ['ta for', 'direct'],
   ['gratitude', 'feeling'],
-  ['~appreciate', 'feeling'],
+  ['~appreciate ..8 (you | your | yours | @talk | @given)', 'feeling'],
+  ['~appreciate ..2 (being | hearing | learning | getting | seeing | meeting | having | talking | speaking | it)', 'feeling'],
+  ['~appreciate $', 'feeling'],
+  ['(your | the | that | it | this | all | everything | kindness | help | patience | candour | welcome | time) ..8 (was | were | is | are | been) ..3 appreciated', 'feeling'],
+  ['(much | greatly | highly | truly | really | very) appreciated', 'feeling'],
   ['my|sincere|deep|deepest|much|great|with|genuine|warm|heartfelt appreciation', 'feeling'],
   ['appreciation ..3 (for | to you)', 'feeling'],
   ['appreciative of|that|for', 'feeling'],
@@ -32,12 +36,20 @@ export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] =
     'kind|generous|good|nice|gracious|thoughtful|lovely|decent|sweet|sporting|considerate|big|great|awfully|courteous (of you | of your team | of the panel | of you all | of everyone)',
     'kindness',
   ],
-  ['(you were | you are | you have been | it is | it was) @very? kind|generous|good|gracious|patient|helpful (with | in | enough to | to ..3 me)', 'kindness'],
+  ['(you | your team | the panel | everyone | you both | your colleagues) (were | was | are | have been | is) @very? @very? kind|generous|good|gracious|patient|helpful|considerate|thoughtful|sweet|lovely (with | in | enough to | to | about | and)', 'kindness'],
+  ['(it is | it was | that was | this was | how) @very? kind|generous|good|gracious|decent (of | in)', 'kindness'],
   ['(your | the panel | everyone) @very? kindness|generosity|hospitality|thoughtfulness|graciousness', 'kindness'],
   ['you ..2 (made | making) me ..2 welcome|comfortable|(at ease)', 'kindness'],
   ['you ~put me at ease', 'kindness'],
   ['you ..2 gave|gives|given|giving ..3 (generously | freely)', 'kindness'],
 ];
+
+/** What is given in and around an interview: its appreciation is thanks, that of good bread is not. */
+export const THANKS_CLASSES = {
+  given: [
+    'time chance opportunity candour candor honesty openness frankness kindness patience consideration feedback reply response update help advice warmth welcome invitation letter note email message news directness hospitality hour hours trouble effort attention insight insights questions question answers answer explanation tour generosity guidance support courtesy words clarity transparency flexibility thought thoughts interest experience coffee ride lesson glimpse introduction information gesture encouragement compliment visit'.replaceAll(' ', '|'),
+  ],
+};
 
 /** Objects of "thank" that are nobody: exclamations. */
 export const EXCLAMATIONS: ReadonlySet<string> = new Set(
@@ -48,7 +60,7 @@ export const EXCLAMATIONS: ReadonlySet<string> = new Set(
 export const SARCASM: readonly string[] = [
   'for nothing',
   'for ..2 ~ghost|~ignore|~waste|~forget|~neglect|~mislead|~reject|~insult|~string|~lie|~disrespect|~overlook|~dismiss|~abandon|~disappoint',
-  'for (keeping | making | leaving | letting) me ..2 (waiting | wait | hanging | hang | in the dark | in limbo | dangling | down | guessing | wondering)',
+  'for (keeping | making | leaving | letting) me ..2 (waiting | wait | hanging | hang | in the dark | in limbo | dangling | guessing | wondering)',
   'for ..2 not|never|finally ..6',
   'for (the | your | all the | that) ..2 silence|runaround|rudeness|(non response)|(no response)|(lack of)|waste|ghosting|(empty promises)|(broken promises)|wait|delay',
   'for taking (weeks | months | forever | so long | ages | your sweet time)',

@@ -1,0 +1,28 @@
+/**
+ * Scores all rules on the labelled messages of `fixtures/messages/` and writes `docs/accuracy.md`.
+ * `--check` writes nothing and fails where the table is not what the labels give today.
+ * `--verbose` lists every miss on the open messages; those held back are counted, never listed.
+ */
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { accuracyPage } from './evaluate/accuracy-page.ts';
+import { readMessages } from './evaluate/messages.ts';
+import { score } from './evaluate/score.ts';
+
+const root = join(import.meta.dirname, '..');
+const messages = readMessages(join(root, 'fixtures/messages'));
+const wordList = readFileSync(join(root, 'dist/en.words'));
+const open = score(messages.filter(({ heldBack }) => !heldBack), wordList);
+const heldBack = score(messages.filter((message) => message.heldBack), wordList);
+
+if (process.argv.includes('--verbose')) for (const miss of open.misses) console.log(miss);
+
+const page = accuracyPage(open, heldBack);
+const file = join(root, 'docs/accuracy.md');
+if (process.argv.includes('--check')) {
+  if (readFileSync(file, 'utf8') !== page) {
+    console.error('docs/accuracy.md is not what the labels give: run “npm run evaluate” and read the difference.');
+    process.exitCode = 1;
+  }
+} else writeFileSync(file, page);
+console.log(page.split('\n').slice(0, 40).join('\n'));

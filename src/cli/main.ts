@@ -1,0 +1,35 @@
+#!/usr/bin/env node
+/// <reference types="node" />
+import { parse } from './command.ts';
+import { EXIT, type ExitCode } from './failure.ts';
+import { lintCommand } from './lint-command.ts';
+import { toDescriptor } from './output.ts';
+import { reportFailure } from './report-failure.ts';
+import { version } from './version.ts';
+
+const print = (text: string) => void toDescriptor(1).write(text);
+
+async function run(args: readonly string[]): Promise<ExitCode> {
+  let exitCode: ExitCode = EXIT.fine;
+  try {
+    await parse(args, {
+      async lint(files, flags, help) {
+        exitCode = await lintCommand(files, flags, help);
+      },
+      async explain(rule) {
+        print((await import('./show-rules.ts')).explainRule(rule));
+      },
+      async listRules(format) {
+        print((await import('./show-rules.ts')).listRules(format));
+      },
+      version,
+      print,
+    });
+  } catch (error) {
+    reportFailure(error, args.includes('--debug'));
+    return EXIT.failure;
+  }
+  return exitCode;
+}
+
+process.exitCode = await run(process.argv.slice(2));

@@ -1,0 +1,36 @@
+/// <reference types="node" />
+import { escapeLine, guardRow } from '../format/escape.ts';
+import { toDescriptor } from './output.ts';
+
+const stderr = toDescriptor(2);
+
+/** One line on standard error, escaped. */
+export function notice(text: string): void {
+  stderr.write(`${guardRow(escapeLine(text))}\n`);
+}
+
+/** Several lines on standard error, each escaped. */
+export function noticeLines(text: string): void {
+  for (const line of text.replace(/\n$/u, '').split('\n')) notice(line);
+}
+
+/**
+ * Tells of an error that ends the run or skips an input. Errors that are meant for users say all by
+ * themselves; of any other only the name is shown. With `debug` the stack trace follows.
+ */
+export function reportFailure(error: unknown, debug: boolean, about?: string): void {
+  notice(`followup-lint: ${about === undefined ? '' : `${about}: `}${explain(error)}`);
+  if (debug && error instanceof Error) noticeLines(`${error.stack ?? ''}${causeOf(error)}`);
+}
+
+const FOR_USERS = new Set(['UsageError', 'ConfigError', 'DraftError']);
+
+function explain(error: unknown): string {
+  if (error instanceof Error && FOR_USERS.has(error.name)) return error.message;
+  const { code, name } = error as NodeJS.ErrnoException;
+  return `Something went wrong in followup-lint itself (${String(code ?? name)}). Run it again with --debug and report what it says.`;
+}
+
+function causeOf({ cause }: Error): string {
+  return cause instanceof Error ? `\nCaused by: ${cause.stack ?? cause.message}` : '';
+}

@@ -1,0 +1,27 @@
+/// <reference types="node" />
+import { isatty } from 'node:tty';
+
+const { env } = process;
+
+/** Whether a person sits at this end: 0 standard input, 1 standard output. */
+export function isTerminal(file: 0 | 1): boolean {
+  return isatty(file);
+}
+
+/**
+ * Whether to colour: the flag decides, else FORCE_COLOR, else NO_COLOR, else whether the output is
+ * a terminal that can.
+ */
+export function wantsColor(flag: boolean | undefined, toTerminal: boolean): boolean {
+  if (flag !== undefined) return flag;
+  const { FORCE_COLOR: force, NO_COLOR: no } = env;
+  if (force !== undefined) return force !== '0' && force !== 'false';
+  if (no !== undefined && no !== '') return false;
+  return toTerminal && env['TERM'] !== 'dumb';
+}
+
+/** Columns to fill; 80 where nobody says. */
+export function columns(toTerminal: boolean): number {
+  const given = toTerminal ? process.stdout.columns : Number(env['COLUMNS']);
+  return Number.isInteger(given) && given > 0 ? given : 80;
+}

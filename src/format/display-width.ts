@@ -1,0 +1,59 @@
+/** What a terminal shows as one character, with the columns it takes. */
+export interface Cell {
+  readonly text: string;
+  readonly width: number;
+}
+
+const EXTENDS = /^[\p{M}\p{Emoji_Modifier}\u200D\uFE0E\uFE0F]$/u;
+const JOINER = '\u200D';
+const EMOJI = '\uFE0F';
+const REGIONAL = /^\p{Regional_Indicator}$/u;
+const PICTURE = /^\p{Emoji_Presentation}$/u;
+const PLAIN = /^[\x20-\x7E]*$/u;
+
+/** Full-width blocks of East Asian scripts. */
+const WIDE: readonly (readonly [first: number, last: number])[] = [
+  [0x1100, 0x115f],
+  [0x2e80, 0x303e],
+  [0x3041, 0x4dbf],
+  [0x4e00, 0xa4cf],
+  [0xa960, 0xa97c],
+  [0xac00, 0xd7a3],
+  [0xf900, 0xfaff],
+  [0xfe30, 0xfe6f],
+  [0xff01, 0xff60],
+  [0xffe0, 0xffe6],
+  [0x20000, 0x3fffd],
+];
+
+/** Cuts a text into cells: marks stay with their letter, emoji sequences stay whole. */
+export function cellsOf(text: string): Cell[] {
+  const cells: { text: string; width: number }[] = [];
+  for (const char of text) {
+    const last = cells.at(-1);
+    if (last && belongsTo(last.text, char)) {
+      last.text += char;
+      if (char === EMOJI || REGIONAL.test(char)) last.width = 2;
+    } else {
+      cells.push({ text: char, width: widthOf(char) });
+    }
+  }
+  return cells;
+}
+
+/** The columns that a text takes in a terminal. */
+export function displayWidth(text: string): number {
+  if (PLAIN.test(text)) return text.length;
+  return cellsOf(text).reduce((sum, { width }) => sum + width, 0);
+}
+
+function belongsTo(cell: string, char: string): boolean {
+  return EXTENDS.test(char) || cell.endsWith(JOINER) || (REGIONAL.test(cell) && REGIONAL.test(char));
+}
+
+function widthOf(char: string): number {
+  const code = char.codePointAt(0) ?? 0;
+  if (code < 0x300) return 1;
+  if (PICTURE.test(char) && !REGIONAL.test(char)) return 2;
+  return WIDE.some(([first, last]) => first <= code && code <= last) ? 2 : 1;
+}

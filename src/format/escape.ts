@@ -1,0 +1,66 @@
+/** Shown as `<U+…>`: controls, format characters, separators of lines, blank fillers, lone surrogates. */
+const HIDDEN =
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0\u{FE00}-\u{FE0D}\u{E0100}-\u{E01EF}]/gu;
+
+/** Joins two pictures to one emoji; the only invisible character that stays. */
+const JOINER = '\u200D';
+const PICTURE_BEFORE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u;
+const PICTURE_AFTER = /^\p{Extended_Pictographic}/u;
+
+/** Commands of CI logs: `::error …` at the start of a line, `##[…]` and `##vso[…]` anywhere. */
+const COMMAND_START = /(^|\s)(?=::)/gu;
+const COMMAND_INSIDE = /##(?=\[|vso\[)/giu;
+
+/**
+ * The one escaping point of all that is printed and comes from a draft, a file name or an argument.
+ * Takes any text and returns one line of visible characters: tabs become spaces, what is invisible
+ * or steers a terminal becomes `<U+202E>`, and what would be a command to a CI log is defused.
+ */
+export function escapeLine(text: string): string {
+  return text
+    .replace(/\t/gu, ' ')
+    .replace(HIDDEN, (char, at: number) => (joinsPictures(text, char, at) ? char : nameOf(char)))
+    .replace(COMMAND_START, '$1\\')
+    .replace(COMMAND_INSIDE, '#\\#');
+}
+
+/** For a row that is ready to print: defuses a command that wrapping has moved to its start. */
+export function guardRow(row: string): string {
+  return row.replace(/^\s*(?=::)/u, '$&\\');
+}
+
+/** As `escapeLine` for a text of several lines, whose line breaks stay. */
+export function escapeLines(text: string): string {
+  return text.split('\n').map(escapeLine).join('\n');
+}
+
+/**
+ * JSON with all hidden characters and CI commands as `\u` escapes: the same data, safe in a
+ * terminal and in a log.
+ */
+export function toSafeJson(value: unknown): string {
+  return JSON.stringify(value)
+    .replace(HIDDEN, (char) => unicodeEscapes(char))
+    .replace(COMMAND_INSIDE, '#\\u0023');
+}
+
+function joinsPictures(text: string, char: string, at: number): boolean {
+  return (
+    char === JOINER &&
+    PICTURE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) &&
+    PICTURE_AFTER.test(text.slice(at + 1, at + 3))
+  );
+}
+
+function nameOf(char: string): string {
+  const code = char.codePointAt(0) ?? 0;
+  return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
+}
+
+function unicodeEscapes(char: string): string {
+  let escaped = '';
+  for (let i = 0; i < char.length; i += 1) {
+    escaped += `\\u${char.charCodeAt(i).toString(16).padStart(4, '0')}`;
+  }
+  return escaped;
+}

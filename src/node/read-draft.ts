@@ -1,0 +1,166 @@
+/// <reference types="node" />
+import { isUtf8 } from 'node:buffer';
+import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+
+export type DraftErrorCode =
+  | 'not-found'
+  | 'is-folder'
+  | 'no-permission'
+  | 'unreadable'
+  | 'too-long'
+  | 'bad-encoding'
+  | 'not-text';
+
+/** Why a draft cannot be read, and the way out, in one or two sentences that name no file. */
+export class DraftError extends Error {
+  override readonly name = 'DraftError';
+  readonly code: DraftErrorCode;
+
+  constructor(code: DraftErrorCode, message: string, options?: ErrorOptions) {
+    super(message, options);
+    this.code = code;
+  }
+}
+
+/** The largest draft that is read, in bytes. */
+export const MAX_BYTES = 1024 * 1024;
+
+/**
+ * Reads one draft, as it is: a byte order mark stays in the text.
+ * @throws {DraftError} for a file that is missing, no file, too long or no UTF-8 text.
+ */
+export function readDraft(path: string): string {
+  let file: number | undefined;
+  try {
+    file = openSync(path, 'r');
+    const stat = fstatSync(file);
+    if (stat.isDirectory()) throw isFolder();
+    if (stat.isFile() && stat.size > MAX_BYTES) throw tooLong();
+    return decodeDraft(readAll(file));
+  } catch (error) {
+    throw error instanceof DraftError ? error : fromSystem(error);
+  } finally {
+    if (file !== undefined) closeSync(file);
+  }
+}
+
+/**
+ * Reads standard input, or any other open file, to its end.
+ * @throws {DraftError} as `readDraft`.
+ */
+export function readDraftFrom(file: number): string {
+  try {
+    return decodeDraft(readAll(file));
+  } catch (error) {
+    throw error instanceof DraftError ? error : fromSystem(error);
+  }
+}
+
+/**
+ * Bytes to text.
+ * @throws {DraftError} for UTF-16, Latin-1, documents of word processors and other binary data.
+ */
+export function decodeDraft(bytes: Buffer): string {
+  const format = documentFormat(bytes);
+  if (format) {
+    throw new DraftError('not-text', `This is ${format}, not plain text. Save or paste the message as plain text.`);
+  }
+  if (isUtf16(bytes)) {
+    throw new DraftError('bad-encoding', 'This text is in UTF-16. Save it as UTF-8.');
+  }
+  if (bytes.includes(0)) {
+    throw new DraftError('not-text', 'This is binary data, not text. Name a file that holds the message as plain text.');
+  }
+  if (!isUtf8(bytes)) {
+    throw new DraftError('bad-encoding', 'This text is not in UTF-8, but perhaps in Latin-1 or Windows-1252. Save it as UTF-8.');
+  }
+  return bytes.toString('utf8');
+}
+
+const CHUNK = 64 * 1024;
+
+function readAll(file: number): Buffer {
+  const chunks: Buffer[] = [];
+  let total = 0;
+  for (;;) {
+    const chunk = Buffer.allocUnsafe(CHUNK);
+    const length = readChunk(file, chunk);
+    if (length === 0) return Buffer.concat(chunks, total);
+    total += length;
+    if (total > MAX_BYTES) throw tooLong();
+    chunks.push(chunk.subarray(0, length));
+  }
+}
+
+/**
+ * Reads what is there into `chunk`, waiting for it where the file is a pipe that does not block;
+ * returns the number of bytes, 0 at the end.
+ * @throws {Error} the system's, for a file that cannot be read.
+ */
+export function readChunk(file: number, chunk: Buffer): number {
+  for (;;) {
+    try {
+      return readSync(file, chunk, 0, chunk.length, null);
+    } catch (error) {
+      const { code } = error as NodeJS.ErrnoException;
+      if (code === 'EOF') return 0;
+      if (code !== 'EAGAIN') throw error;
+      pause();
+    }
+  }
+}
+
+/** Waits a moment for the other end of a pipe. */
+export function pause(): void {
+  Atomics.wait(new Int32Array(new SharedArrayBuffer(4)), 0, 0, 5);
+}
+
+const SIGNATURES: readonly (readonly [start: string, name: string])[] = [
+  ['PK\x03\x04', 'a Word or OpenDocument file, or another archive'],
+  ['%PDF-', 'a PDF'],
+  ['\xD0\xCF\x11\xE0', 'an old Word document'],
+  ['{\\rtf', 'a rich text (RTF) document'],
+];
+
+function documentFormat(bytes: Buffer): string | undefined {
+  const start = bytes.toString('latin1', 0, 8);
+  return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
+}
+
+/** By its mark, or by a zero in every other place of the first words. */
+function isUtf16(bytes: Buffer): boolean {
+  const mark = bytes.toString('latin1', 0, 2);
+  if (mark === '\xFF\xFE' || mark === '\xFE\xFF') return true;
+  const start = bytes.subarray(0, 64);
+  const zeros = start.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
+  return start.length >= 4 && zeros >= start.length * 0.4 && zeros <= start.length * 0.6;
+}
+
+function isFolder(): DraftError {
+  return new DraftError('is-folder', 'This is a folder. Name the files in it, for instance with folder/*.txt.');
+}
+
+function tooLong(): DraftError {
+  return new DraftError('too-long', 'This is longer than 1 MiB, too long for a message. Cut it, or check that it is the right file.');
+}
+
+function fromSystem(error: unknown): DraftError {
+  const options = { cause: error };
+  switch ((error as NodeJS.ErrnoException).code) {
+    case 'ENOENT':
+    case 'ENOTDIR':
+      return new DraftError('not-found', 'There is no such file. Check the name and the folder.', options);
+    case 'EISDIR':
+      return isFolder();
+    case 'EACCES':
+    case 'EPERM':
+      return new DraftError('no-permission', 'This may not be read. Check its permissions.', options);
+    default:
+      return new DraftError('unreadable', `This cannot be read (${systemCode(error)}).`, options);
+  }
+}
+
+function systemCode(error: unknown): string {
+  const { code } = error as NodeJS.ErrnoException;
+  return typeof code === 'string' ? code : 'unknown error';
+}
