@@ -27,6 +27,8 @@ export interface PhraseRuleDefinition
   /** Sections that are looked at; body, postscript and subject where absent. */
   readonly sections?: readonly Sentence['section'][];
   readonly classes?: WordClasses;
+  /** `sentence`: several phrases in one sentence are one finding; `phrase` where absent. */
+  readonly per?: 'phrase' | 'sentence';
   /** Whether the rule has anything to say on this message. */
   readonly when?: (input: CheckInput) => boolean;
 }
@@ -35,7 +37,7 @@ const WRITTEN: readonly Sentence['section'][] = ['subject', 'body', 'postscript'
 
 /** Turns a phrase list with exceptions into a rule. Patterns are compiled when the rule first runs. */
 export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
-  const { message, phrases, exceptions = [], sections = WRITTEN, classes, when, ...rest } = definition;
+  const { message, phrases, exceptions = [], sections = WRITTEN, classes, when, per = 'phrase', ...rest } = definition;
   let found: PatternSet<Phrase> | undefined;
   let excepted: PatternSet<true> | undefined;
   const messages: Messages = { found: message };
@@ -48,7 +50,8 @@ export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
       excepted ??= compilePatterns(exceptions.map((pattern) => [pattern, true]), classes);
       for (const sentence of input.message.sentences) {
         if (!sections.includes(sentence.section)) continue;
-        for (const hit of phrasesIn(sentence, found, excepted)) {
+        const hits = phrasesIn(sentence, found, excepted);
+        for (const hit of per === 'sentence' ? hull(hits) : hits) {
           const args = {
             phrase: input.message.source.slice(hit.start, hit.end),
             instead: hit.value.instead ?? '',
@@ -67,6 +70,13 @@ function phrasesIn(sentence: Sentence, found: PatternSet<Phrase>, excepted: Patt
   if (hits.length === 0) return hits;
   const fine = matchSentence(excepted, sentence);
   return widest(hits.filter((hit) => !fine.some((exception) => overlaps(exception, hit))));
+}
+
+/** One hit from the first to the last of a sentence. */
+function hull<T extends Span>(hits: readonly T[]): T[] {
+  const first = hits[0];
+  if (!first) return [];
+  return [{ ...first, start: Math.min(...hits.map(({ start }) => start)), end: Math.max(...hits.map(({ end }) => end)) }];
 }
 
 /** Of hits that overlap, the first and longest. */

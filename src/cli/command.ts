@@ -63,7 +63,6 @@ function withFlags(program: Command, actions: Actions): Command {
     .argument('[files...]', 'drafts to read; - for standard input')
     .enablePositionalOptions()
     .helpCommand(false)
-    .version(actions.version(), '--version', 'show the version')
     .optionsGroup('What is known about the message:')
     .option('-k, --kind <kind>', 'thank-you, status-check, final-check, rejection-reply or positive-reply; else detected')
     .option('--channel <channel>', 'email, linkedin, letter or phone; else detected')
@@ -91,8 +90,10 @@ function withFlags(program: Command, actions: Actions): Command {
     .option('--stdin-format <format>', 'text, or ndjson for one record a line')
     .option('--color', 'colour in any case')
     .option('--no-color', 'no colour')
-    .option('--debug', 'show stack traces')
     .optionsGroup('Other:')
+    .option('--debug', 'show stack traces')
+    .version(actions.version(), '--version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
     .addHelpText('after', EXAMPLES);
 }
 

@@ -1,6 +1,7 @@
 import type { FormatOptions } from '../format/formatter.ts';
 import { loadFormatter } from '../format/load.ts';
 import { ansi, plain } from '../format/paint.ts';
+import { formatPretty } from '../format/pretty.ts';
 import { rules, type Linter, type LintResult } from '../index.ts';
 import { DraftError, readDraft, readDraftFrom } from '../node/read-draft.ts';
 import type { ExitCode } from './failure.ts';
@@ -53,7 +54,7 @@ async function render(linted: readonly Linted[], request: Request, toTerminal: b
   }
   const results = [...sources.keys()];
   if (results.length === 0 && request.format === 'pretty') return '';
-  const format = await loadFormatter(request.format);
+  const format = request.format === 'pretty' ? formatPretty : await loadFormatter(request.format);
   const options: FormatOptions = {
     sourceOf: (result) => sources.get(result),
     summaries: new Map(rules.map(({ id, rule }) => [id, rule.summary])),

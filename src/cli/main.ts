@@ -32,4 +32,5 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   return exitCode;
 }
 
-process.exitCode = await run(process.argv.slice(2));
+// All output is written synchronously, so nothing is lost; an exit of its own accord would first collect garbage.
+process.exit(await run(process.argv.slice(2)));

@@ -10,11 +10,22 @@ const FORMER = /^(?:previous|previously|former|formerly|last|past|current|curren
 
 /** The company or the role of another application, where the context or the message itself says which it is. */
 export function findLeftoverNames(message: Message, context: Context): NameConflict[] {
-  const slots = withSubject(message).flatMap((sentence) => companySlots(sentence));
+  const role = new Set(partsOfText(context.role));
+  const slots = withSubject(message).flatMap((sentence) => companySlots(sentence, role));
   const company = context.company ?? repeatedCompany(slots);
   const companies = company === undefined ? [] : conflicts(slots, company, 'company', [context.role, context.interviewer, context.recipient]);
-  const roles = context.role === undefined ? [] : conflicts(withSubject(message).flatMap(roleSlots), context.role, 'role', [context.company]);
-  return [...companies, ...roles];
+  return [...companies, ...roleConflicts(message, context)];
+}
+
+/** The title's last word tells the job: "Data Analyst" and "Senior Data Analyst" are one, "Procurement Lead" is another. */
+function roleConflicts(message: Message, { role, company }: Context): NameConflict[] {
+  const known = partsOfText(role);
+  if (role === undefined || known.length === 0) return [];
+  const fine = new Set([...known, ...partsOfText(company)]);
+  return withSubject(message)
+    .flatMap(roleSlots)
+    .filter(({ parts }) => !fine.has(parts.at(-1) ?? '') && !parts.includes(known.at(-1) ?? ''))
+    .map(({ start, end, text }) => ({ start, end, type: 'leftover', written: text, known: role, what: 'role' }));
 }
 
 function conflicts(slots: readonly NameUse[], known: string, what: NameConflict['what'], others: readonly (string | undefined)[]): NameConflict[] {
@@ -35,7 +46,7 @@ function repeatedCompany(slots: readonly NameUse[]): string | undefined {
 }
 
 /** "joining Bright & Co", "the role at Bright & Co": names where only the employer can stand. */
-function companySlots(sentence: Sentence): NameUse[] {
+function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] {
   return namesInText(sentence).filter((name) => {
     const at = sentence.terms.findIndex(({ start }) => start >= name.start);
     const before = sentence.terms.slice(Math.max(0, at - 6), at).map(({ norm }) => norm).filter((norm) => norm !== 'the');
@@ -44,7 +55,7 @@ function companySlots(sentence: Sentence): NameUse[] {
     if (/^(?:join|joining)$/u.test(lead)) return true;
     if (!/^(?:at|with|for)$/u.test(lead)) return false;
     const job = before.at(-2) ?? '';
-    return JOB.test(job) || (lead !== 'with' && lead !== 'for' && /^(?:team|everyone|all|career|future|part|work|working|start|contribute)$/u.test(job));
+    return JOB.test(job) || role.has(job) || (lead !== 'with' && lead !== 'for' && /^(?:team|everyone|all|career|future|part|work|working|start|contribute)$/u.test(job));
   });
 }
 

@@ -55,38 +55,67 @@ function isCandidate({ kind, text }: Token, { names, repeated }: Known): boolean
 
 function judge(sentence: Sentence, at: number, speller: Speller, budget: Budget): Misspelling | undefined {
   const token = sentence.tokens[at] as Token;
-  if (isQuoted(sentence, at)) return undefined;
-  const certain = speller.isCommonMisspelling(token.text);
+  if (isQuoted(sentence, at) || isKnownForm(token.text, speller)) return undefined;
+  const isCertain = speller.isCommonMisspelling(token.text) !== undefined;
   const isCapital = /^\p{Lu}/u.test(token.text);
-  const first = at === firstWord(sentence);
-  if (!certain && isCapital && !first) return undefined;
+  if (!isCertain && isCapital && at !== firstWord(sentence)) return undefined;
   const found = speller.suggest(token.text, { budget });
-  if (!certain && !isSure(token, found, isCapital, nextWord(sentence, at))) return undefined;
+  const [best] = found;
+  if (best && isApostropheMissing(token.text, best.word)) return undefined;
+  const isSure = isCapital ? isNoName(sentence, at, best) : isClose(token.text, best, speller);
+  if (!isCertain && !isSure) return undefined;
   const { start, end } = token;
-  return { start, end, section: sentence.section, word: token.text, suggestions: found.map(({ word }) => word), near: found[0]?.near ?? false };
+  return {
+    start,
+    end,
+    section: sentence.section,
+    word: token.text,
+    suggestions: found.map(({ word }) => word),
+    near: best?.near ?? false,
+  };
+}
+
+/** A plural of a known word, or one written with a hyphen ("co-ordinator"), is no typo. */
+function isKnownForm(word: string, speller: Speller): boolean {
+  if (/[^s]s$/u.test(word) && speller.isKnown(word.slice(0, -1))) return true;
+  return word.includes('-') && speller.isKnown(word.replaceAll('-', ''));
+}
+
+/** "dont" and "thats" are the business of `apostrophes`. */
+function isApostropheMissing(word: string, suggestion: string): boolean {
+  return suggestion.includes("'") && suggestion.replaceAll("'", '').toLowerCase() === word.toLowerCase();
 }
 
 function firstWord({ tokens }: Sentence): number {
   return tokens.findIndex(({ kind }) => kind !== 'punctuation' && kind !== 'symbol');
 }
 
-function nextWord({ tokens }: Sentence, at: number): Token | undefined {
-  return tokens.slice(at + 1).find(({ kind }) => kind !== 'punctuation');
+/** Costs of suggestions count one for a plain edit; a likely slip costs less. */
+const LIKELY_SLIP = 0.7;
+const TWO_SLIPS = 1.3;
+/** The commonness tier up to which a word is one that such a mail would use. */
+const COMMON = 1;
+
+/** Whether a lower-case word is surely a slip for its best suggestion, and no jargon that the list lacks. */
+function isClose(word: string, best: Suggestion | undefined, speller: Speller): boolean {
+  if (!best) return false;
+  const { word: target, cost, near } = best;
+  if (/^\p{Lu}/u.test(target)) return near && cost < 0.3 && word.length > 4;
+  const isCommon = target.includes(' ') || (speller.lookup(target)?.tier ?? 9) <= COMMON;
+  if (near) return isCommon || cost <= LIKELY_SLIP;
+  return isCommon && cost <= TWO_SLIPS && word.length >= 8;
 }
 
-/** A lower-case word with a suggestion close by is misspelt; a capitalised one at a sentence start only where no name can stand. */
-function isSure(token: Token, found: readonly Suggestion[], isCapital: boolean, next: Token | undefined): boolean {
-  const best = found[0];
-  if (!best || best.cost > mostCost(token.text.length)) return false;
-  if (!isCapital) return true;
-  if (!best.near || token.text.length < 5) return false;
-  return next !== undefined && !/^\p{Lu}/u.test(next.text) && !/^(?:and|is|was|has|had|will|would|said|told|mentioned|asked|showed|s)$/u.test(next.text);
-}
-
-/** Short words lie close to many others: the shorter, the closer a suggestion must be. */
-function mostCost(letters: number): number {
-  if (letters <= 4) return 85;
-  return letters <= 6 ? 110 : 170;
+/** Whether a capitalised word at the start of a sentence is a slip and can't be a name. */
+function isNoName(sentence: Sentence, at: number, best: Suggestion | undefined): boolean {
+  const word = sentence.tokens[at] as Token;
+  if (!best?.near) return false;
+  if (sentence.section === 'closing') return true;
+  if (sentence.section === 'greeting') return /^(?:Hello|Dear|Good|Greetings|Hi)$/u.test(best.word);
+  const next = sentence.tokens.slice(at + 1).find(({ kind }) => kind !== 'punctuation');
+  if (word.text.length < 5 || !next) return false;
+  if (next.text === 'I' || /^I[’']/u.test(next.text)) return true;
+  return !/^\p{Lu}/u.test(next.text) && !/^(?:and|is|was|has|had|will|would|said|told|mentioned|asked|showed|s)$/u.test(next.text);
 }
 
 /** "the ‘teh’ of old": a word in quotes or in code is spoken about, not written. */

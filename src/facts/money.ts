@@ -1,4 +1,4 @@
-import { MONEY, MONEY_CLASSES, MONEY_EXCEPTIONS, SUMS, SUMS_OF_BUSINESS } from '../language/en/lexicon/money.ts';
+import { MONEY, MONEY_CLASSES, MONEY_EXCEPTIONS, PAY_TRADES, SUMS, SUMS_OF_BUSINESS } from '../language/en/lexicon/money.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import type { MoneyMention } from '../model/facts.ts';
@@ -25,9 +25,16 @@ function mentionsIn(sentence: Sentence, subject: ReadonlySet<string>): MoneyMent
   const fine = matchSentence(exceptions(), sentence);
   const raised = hits
     .filter((hit) => !fine.some((exception) => overlaps(exception, hit)))
-    .filter(({ first, next }) => !sentence.terms.slice(first, next).some(({ norm }) => subject.has(norm)))
+    .filter(({ first, next }) => !isOfTheJob(sentence, first, next, subject))
     .map((hit) => ({ ...factFrom(hit), topic: hit.value }));
   return firstOfEach([...raised, ...amounts]);
+}
+
+/** The role's or the firm's own subject; where that is pay itself, only what the writer would get is raised. */
+function isOfTheJob(sentence: Sentence, first: number, next: number, subject: ReadonlySet<string>): boolean {
+  if (sentence.terms.slice(first, next).some(({ norm }) => subject.has(norm))) return true;
+  if (!PAY_TRADES.some((word) => subject.has(word))) return false;
+  return !sentence.terms.slice(Math.max(0, first - 4), next + 3).some(({ norm }) => /^(?:i|my|me|mine)$/u.test(norm));
 }
 
 /** Sums of money; in a sentence about a budget, a saving or sales they are no pay. */

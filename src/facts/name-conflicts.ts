@@ -71,6 +71,7 @@ function compare(written: readonly string[], known: readonly string[]): 'same' |
 function misspeltName({ start, end, text, parts }: NameUse, known: readonly Known[]): NameConflict | undefined {
   if (known.some((name) => parts.every((part) => name.parts.includes(part)))) return undefined;
   for (const name of known) {
+    if (name.what === 'company' && differsInOneWord(parts, name.parts)) return { start, end, type: 'misspelt', written: text, known: name.text, what: name.what };
     const wrong = parts.find((part) => !name.parts.includes(part) && name.parts.some((right) => isMisspeltForm(part, right, name.what)));
     if (wrong === undefined || name.parts.includes(wrong)) continue;
     if (known.some((other) => other.parts.includes(wrong))) continue;
@@ -79,6 +80,12 @@ function misspeltName({ start, end, text, parts }: NameUse, known: readonly Know
     return { start, end, type: 'misspelt', written: text, known: name.text, what: name.what };
   }
   return undefined;
+}
+
+/** "Pacific Credit Union" for Pasifika Credit Union. */
+function differsInOneWord(written: readonly string[], right: readonly string[]): boolean {
+  if (written.length !== right.length || right.length < 3) return false;
+  return written.filter((part, i) => part !== right[i]).length === 1;
 }
 
 /** A letter more or less, two swapped, or another spelling of the same sound; "Maria" and "Mario" are two people. */

@@ -33,7 +33,7 @@ export function patternFact({ patterns, exceptions = NOTHING, classes = {}, subj
   const counts = (match: Match<true>, fine: readonly Match<true>[]) =>
     !fine.some((exception) => overlaps(exception, match)) &&
     (evenNegated === true || !isNegated(match.sentence, match.first)) &&
-    (subject === 'anyone' || !isOfOthers(match.sentence, match.first)) &&
+    (subject === 'anyone' || !isOfOthers(match.sentence, match.first, match.next)) &&
     (!accept || accept(match));
   return (sentences) =>
     sentences.flatMap((sentence) => {

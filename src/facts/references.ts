@@ -27,7 +27,8 @@ export function findReferences(message: Message, context: Context, known: readon
   const found: Reference[] = [];
   for (const sentence of message.body) {
     const tied = matchSentence(anchors(), sentence)[0];
-    if (!tied) continue;
+    const isFilledIn = sentence.terms.some((term) => isTopicPlaceholder(term, message.placeholders));
+    if ((!tied && !isFilledIn) || isResearch(sentence)) continue;
     const topic = topicIn(sentence, given, message.placeholders);
     if (!topic) continue;
     found.push({ start: sentence.start, end: sentence.end, section: sentence.section, topic });
@@ -53,7 +54,15 @@ function topicIn(sentence: Sentence, given: ReadonlySet<string>, placeholders: r
   });
 }
 
+/** Read on a website or in the press, not heard in the interview. */
+function isResearch({ terms }: Sentence): boolean {
+  return terms.some(({ norm }, at) => RESEARCH.has(norm) && !/^(?:talk|said|discussed|mentioned|spoke|showed)$/u.test(terms[at - 1]?.norm ?? ''));
+}
+
+const RESEARCH = new Set('website websites newspaper brochure brochures press founded homepage glassdoor wikipedia'.split(' '));
+
 function isTopicPlaceholder(term: Term, placeholders: readonly Placeholder[]): boolean {
+  if (term.token.kind !== 'placeholder') return false;
   const placeholder = placeholders.find((item) => contains(term.token, item));
   return placeholder?.meaning === 'topic' && !placeholder.problem;
 }

@@ -4,6 +4,8 @@ const HEADS = new Set(
   'role roles position positions job jobs post posting vacancy opening opportunity apprenticeship internship placement traineeship fellowship department division team office program programme requisition graduate'.split(' '),
 );
 const LINKS = new Set('of as for'.split(' '));
+/** "the custodian job at the middle school": where the job is. */
+const PLACES = new Set('at with in within'.split(' '));
 /** Words that end a noun phrase to the left of its head. */
 const STOPS = new Set(
   'the a an your our my this that about regarding on of for in at with to and or is was be i you we it as discuss discussing discussed concerning from'.split(' '),
@@ -19,6 +21,7 @@ export function roleTerms({ terms }: Sentence): ReadonlySet<number> {
       if (i > 0 && /[,;:.]/u.test((terms[i] as Term).before)) break;
     }
     if (LINKS.has(terms[head + 1]?.norm ?? '')) addTitle(terms, head + 2, indexes);
+    if (PLACES.has(terms[head + 1]?.norm ?? '')) addTitle(terms, head + 2, indexes);
   });
   return indexes;
 }

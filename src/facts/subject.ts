@@ -7,8 +7,12 @@ const OTHERS = new Set(
 /** How far ahead of a word its subject is looked for. */
 const REACH = 7;
 
-/** Whether somebody else than the writer is the nearest subject ahead of a word in its clause. */
-export function isOfOthers({ terms }: Sentence, at: number): boolean {
+/**
+ * Whether somebody else than the writer is the nearest subject ahead of a word in its clause;
+ * words up to `next` that name the writer themselves settle it.
+ */
+export function isOfOthers({ terms }: Sentence, at: number, next = at): boolean {
+  if (terms.slice(at, next).some(({ norm }) => WRITER.has(norm))) return false;
   for (let i = at - 1; i >= Math.max(0, at - REACH); i -= 1) {
     const { norm } = terms[i] as Term;
     if (WRITER.has(norm)) return false;

@@ -1,15 +1,17 @@
 import type { Check, LintResult } from '../model/diagnostic.ts';
 import { displayWidth } from './display-width.ts';
 import { escapeLine } from './escape.ts';
+import { sentenceEnd } from './excerpt.ts';
 import type { Paint } from './paint.ts';
 import { shorten, wrapText } from './wrap.ts';
 import { count } from './wording.ts';
 
-const LONGEST_EVIDENCE = 60;
+const LONGEST_EVIDENCE = 48;
 
 /** What is there, with the words that satisfied it; then what was not checked, and why. */
 export function checklistRows(
   { checks }: LintResult,
+  source: string | undefined,
   summaries: ReadonlyMap<string, string>,
   paint: Paint,
   width: number,
@@ -17,7 +19,7 @@ export function checklistRows(
   const passed = checks.filter(({ status }) => status === 'passed');
   const shown = passed.filter(({ evidence }) => evidence.length > 0);
   const silent = passed.length - shown.length;
-  const rows = shown.flatMap((check) => passedRows(check, summaries, paint, width));
+  const rows = shown.flatMap((check) => passedRows(check, evidenceText(check, source), summaries, paint, width));
   if (silent > 0) {
     const more = shown.length > 0 ? ' more' : '';
     rows.push(`  ${paint('good', '✓')} ${silent}${more} ${silent === 1 ? 'check' : 'checks'} passed`);
@@ -31,20 +33,29 @@ export function checklistRows(
   return rows.length > 0 ? [paint('strong', 'What is there'), '', ...rows] : [];
 }
 
+/** The words that satisfied a check, with the rest of their sentence where the draft is at hand. */
+function evidenceText({ evidence }: Check, source: string | undefined): string {
+  const [first] = evidence;
+  if (!first) return '';
+  const { range, text } = first;
+  const whole = source === undefined ? text : source.slice(range[0], Math.max(range[1], sentenceEnd(source, range[1])));
+  return escapeLine(whole.replace(/\s+/gu, ' ').trim()).replace(/[,;:.]$/u, '');
+}
+
 function passedRows(
-  { ruleId, evidence }: Check,
+  { ruleId }: Check,
+  words: string,
   summaries: ReadonlyMap<string, string>,
   paint: Paint,
   width: number,
 ): string[] {
   const label = escapeLine(summaries.get(ruleId) ?? ruleId).replace(/\.$/u, '');
-  const words = escapeLine((evidence[0]?.text ?? '').replace(/\s+/gu, ' ').trim());
-  const room = width - 4 - displayWidth(label) - 5;
+  const room = Math.min(LONGEST_EVIDENCE, width - 4 - displayWidth(label) - 5);
   const fits = room >= Math.min(displayWidth(words), 24);
-  const quoted = `“${shorten(words, Math.min(LONGEST_EVIDENCE, fits ? room : width - 8))}”`;
+  const quoted = paint('dim', `“${shorten(words, fits ? room : Math.min(LONGEST_EVIDENCE, width - 8))}”`);
   const head = wrapText(label, width - 4).map((row, i) => `  ${i === 0 ? paint('good', '✓') : ' '} ${row}`);
-  if (!fits) return [...head, `    ${paint('dim', quoted)}`];
-  return [...head.slice(0, -1), `${head.at(-1) ?? ''} ${paint('dim', `— ${quoted}`)}`];
+  if (!fits) return [...head, `    ${quoted}`];
+  return [...head.slice(0, -1), `${head.at(-1) ?? ''} ${paint('dim', '—')} ${quoted}`];
 }
 
 /** Reasons in plain words, those that wait for something unknown joined to one. */

@@ -1,3 +1,5 @@
+import { isPlain } from './escape.ts';
+
 /** What a terminal shows as one character, with the columns it takes. */
 export interface Cell {
   readonly text: string;
@@ -9,7 +11,6 @@ const JOINER = '\u200D';
 const EMOJI = '\uFE0F';
 const REGIONAL = /^\p{Regional_Indicator}$/u;
 const PICTURE = /^\p{Emoji_Presentation}$/u;
-const PLAIN = /^[\x20-\x7E]*$/u;
 
 /** Full-width blocks of East Asian scripts. */
 const WIDE: readonly (readonly [first: number, last: number])[] = [
@@ -28,6 +29,7 @@ const WIDE: readonly (readonly [first: number, last: number])[] = [
 
 /** Cuts a text into cells: marks stay with their letter, emoji sequences stay whole. */
 export function cellsOf(text: string): Cell[] {
+  if (isPlain(text)) return Array.from(text, (char) => ({ text: char, width: 1 }));
   const cells: { text: string; width: number }[] = [];
   for (const char of text) {
     const last = cells.at(-1);
@@ -43,7 +45,7 @@ export function cellsOf(text: string): Cell[] {
 
 /** The columns that a text takes in a terminal. */
 export function displayWidth(text: string): number {
-  if (PLAIN.test(text)) return text.length;
+  if (isPlain(text)) return text.length;
   return cellsOf(text).reduce((sum, { width }) => sum + width, 0);
 }
 

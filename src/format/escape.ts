@@ -2,6 +2,9 @@
 const HIDDEN =
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0\u{FE00}-\u{FE0D}\u{E0100}-\u{E01EF}]/gu;
 
+/** Nothing to escape and one column a character: ASCII, Latin, the marks of typographers. */
+const PLAIN = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/u;
+
 /** Joins two pictures to one emoji; the only invisible character that stays. */
 const JOINER = '\u200D';
 const PICTURE_BEFORE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u;
@@ -17,11 +20,19 @@ const COMMAND_INSIDE = /##(?=\[|vso\[)/giu;
  * or steers a terminal becomes `<U+202E>`, and what would be a command to a CI log is defused.
  */
 export function escapeLine(text: string): string {
-  return text
-    .replace(/\t/gu, ' ')
-    .replace(HIDDEN, (char, at: number) => (joinsPictures(text, char, at) ? char : nameOf(char)))
+  return showHidden(text.replaceAll('\t', ' '))
     .replace(COMMAND_START, '$1\\')
     .replace(COMMAND_INSIDE, '#\\#');
+}
+
+/** Whether a text is made of common letters and marks alone, so that the slow ways can be spared. */
+export function isPlain(text: string): boolean {
+  return PLAIN.test(text);
+}
+
+function showHidden(text: string): string {
+  if (isPlain(text)) return text;
+  return text.replace(HIDDEN, (char, at: number) => (joinsPictures(text, char, at) ? char : nameOf(char)));
 }
 
 /** For a row that is ready to print: defuses a command that wrapping has moved to its start. */
@@ -39,8 +50,8 @@ export function escapeLines(text: string): string {
  * terminal and in a log.
  */
 export function toSafeJson(value: unknown): string {
-  return JSON.stringify(value)
-    .replace(HIDDEN, (char) => unicodeEscapes(char))
+  const json = JSON.stringify(value);
+  return (isPlain(json) ? json : json.replace(HIDDEN, (char) => unicodeEscapes(char)))
     .replace(COMMAND_INSIDE, '#\\u0023');
 }
 

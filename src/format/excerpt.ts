@@ -17,8 +17,8 @@ const MOST_AROUND = 200;
 const MOST_MARKED = 240;
 /** A line at least this long was wrapped by an editor: the sentence goes on below. */
 const WRAPPED_LINE = 45;
-const SENTENCE_END = /[.?!…]["'”’)\]]*\s+(?=["'“‘(]?[\p{Lu}\p{N}])/gu;
-const NO_END = /(?:^|[\s(])(?:\p{Lu}|Dr|Mr|Ms|Mrs|Prof|St|Sr|Jr|No|vs|e\.g|i\.e|a\.m|p\.m)\.\s*$/u;
+const SENTENCE_END = /[.?!…]["'”’)\]]*\s+(?=["'“‘(]?[^a-zß-ÿ\s])/u;
+const NO_END = /(?:^|[\s(])(?:[A-ZÀ-Þ]|Dr|Mr|Ms|Mrs|Prof|St|Sr|Jr|No|vs|e\.g|i\.e|a\.m|p\.m)\.\s*$/u;
 
 /** The sentence around a range, escaped and wrapped to `width` columns, with the range marked. */
 export function excerptRows(source: string, [start, end]: Range, width: number): MarkedRow[] {
@@ -62,13 +62,15 @@ function sentenceStart(source: string, offset: number): { at: number; cut: boole
   return { at: windowStart + Math.max(0, space), cut: true };
 }
 
-function sentenceEnd(source: string, offset: number): number {
-  const after = source.slice(offset, offset + MOST_AROUND);
-  const line = source.slice(Math.max(0, offset - MOST_AROUND), offset);
-  for (const { index, 0: end } of after.matchAll(SENTENCE_END_OR_BREAK)) {
-    if (isEnd(line + after.slice(0, index), end)) return offset + index + end.trimEnd().length;
+/** The end of the sentence in which an offset lies, at most `MOST_AROUND` further on. */
+export function sentenceEnd(source: string, offset: number): number {
+  const windowStart = Math.max(0, offset - MOST_AROUND);
+  const window = source.slice(windowStart, offset + MOST_AROUND);
+  for (const { index, 0: end } of window.matchAll(SENTENCE_END_OR_BREAK)) {
+    const at = windowStart + index + end.trimEnd().length;
+    if (at >= offset && isEnd(window.slice(0, index), end)) return at;
   }
-  return offset + after.length;
+  return windowStart + window.length;
 }
 
 const SENTENCE_END_OR_BREAK = new RegExp(`${SENTENCE_END.source}|\\s*(?:\\r\\n|\\r|\\n)\\s*`, 'gu');

@@ -1,4 +1,4 @@
-import type { Diagnostic, Related } from '../model/diagnostic.ts';
+import type { Diagnostic, Related, Suggestion } from '../model/diagnostic.ts';
 import type { Severity } from '../model/kind.ts';
 import { displayWidth } from './display-width.ts';
 import { escapeLine } from './escape.ts';
@@ -91,15 +91,24 @@ function relatedRows({ range, message }: Related, source: string | undefined, pa
 
 /** What to write instead, as far as the message does not say so itself. */
 function suggestionRows({ message, suggestions = [], fix }: Diagnostic, paint: Paint, width: number): string[] {
+  if (fix && fix.text !== '' && message.includes(`“${fix.text}”`)) return [];
   const fromFix = fix && suggestions.length === 0 ? [{ message: fixText(fix.text), fix }] : [];
   const fresh = [...suggestions, ...fromFix].filter(
     ({ fix: own, message: text }) => !(own && own.text !== '' && message.includes(`“${own.text}”`)) && text !== message,
   );
-  return fresh.slice(0, MOST_SUGGESTIONS).flatMap(({ message: text }) =>
+  return joinAlternatives(fresh.slice(0, MOST_SUGGESTIONS), message.includes('“')).flatMap((text) =>
     wrapText(escapeLine(text), width - INDENT.length - 2).map(
       (row, i) => `${INDENT}${paint('good', i === 0 ? '→' : ' ')} ${row}`,
     ),
   );
+}
+
+/** Plain replacements on one line, all other suggestions as they are. */
+function joinAlternatives(suggestions: readonly Suggestion[], isFurther: boolean): string[] {
+  const isPlain = ({ message, fix }: Suggestion) => fix !== undefined && fix.text !== '' && message === fixText(fix.text);
+  const words = suggestions.filter(isPlain).map(({ fix }) => `“${fix?.text ?? ''}”`);
+  const others = suggestions.filter((item) => !isPlain(item)).map(({ message }) => message);
+  return words.length === 0 ? others : [`${isFurther ? 'Or' : 'Write'} ${words.join(', ')}.`, ...others];
 }
 
 function fixText(text: string): string {

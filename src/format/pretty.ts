@@ -54,7 +54,7 @@ function draftRows(result: LintResult, options: FormatOptions, withHeading: bool
   const parts = [
     top,
     ...SEVERITIES.map((severity) => groupRows(result, severity, source, paint, width)),
-    quiet ? [] : checklistRows(result, summaries, paint, width),
+    quiet ? [] : checklistRows(result, source, summaries, paint, width),
   ];
   return joinParts(parts);
 }

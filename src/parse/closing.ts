@@ -58,6 +58,7 @@ function signOffLength(text: string, nameFollows: boolean): number {
   const phrase = (match[1] as string).trimEnd();
   const rest = match[3] ?? '';
   if (isSignOff(phrase)) return rest === '' || isName(rest) ? phrase.length : 0;
+  if (nameFollows && text.endsWith(',') && isSignOff(text.slice(text.lastIndexOf(',', text.length - 2) + 1))) return text.length - 1;
   if (rest === '' && nameFollows && match[2]?.startsWith(',') && isNovelSignOff(phrase)) {
     return phrase.length;
   }
@@ -80,7 +81,7 @@ function isNovelSignOff(phrase: string): boolean {
 }
 
 export function isSignOff(phrase: string): boolean {
-  const lower = phrase.toLowerCase().replaceAll('’', "'").replace(/[,.!]+$/u, '');
+  const lower = phrase.trim().toLowerCase().replaceAll('’', "'").replace(/[,.!]+$/u, '');
   if (SIGN_OFF_PHRASES.includes(lower) || FAMILIAR_SIGN_OFFS.includes(lower)) return true;
   const words = lower.split(/[\s/]+/u);
   if (words.length > 8) return false;

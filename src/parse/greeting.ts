@@ -27,7 +27,7 @@ export function findGreeting(lines: readonly Line[]): GreetingFound | undefined 
   for (const [index, line] of lines.entries()) {
     if (line.blank) continue;
     if (seen >= LETTERHEAD) return undefined;
-    const length = openedGreeting(line.text) ?? (seen === 0 ? bareName(line.text) : 0);
+    const length = openedGreeting(line.text) ?? (seen === 0 ? bareName(line.text) || shortLine(line.text) : 0);
     if (length) return { line: index, length };
     if (!isLetterhead(line.text)) return undefined;
     seen += 1;
@@ -110,6 +110,13 @@ function listGoesOn(rest: string): boolean {
   if (!words.every(isReaderWord) || !CAPITAL.test(words[0] ?? '')) return false;
   if (upTo[2] === ',') return listGoesOn(rest.slice(upTo[0].length));
   return upTo[2] !== ':';
+}
+
+/** "Tēnā koutou Hinemoa," or "A Niamh, a chara,": a short first line that ends with a comma greets. */
+function shortLine(text: string): number {
+  const words = text.split(/\s+/u);
+  const first = (words[0] ?? '').toLowerCase().replace(/,$/u, '');
+  return words.length <= 6 && text.endsWith(',') && words.some((word) => CAPITAL.test(word)) && !SENTENCE_OPENERS.has(first) ? text.length : first === 'a' && words.length <= 6 && text.endsWith(',') ? text.length : 0;
 }
 
 /** `Priya,` alone, or before the first sentence: `Priya, thank you …`, `Dr. Lee - thank you …`. */

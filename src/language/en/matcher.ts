@@ -136,8 +136,18 @@ function matchFrom(
       }
       return FAIL;
     case 'gap':
+      if (rest === done && index === nodes.length - 1) return clauseEnd(node.most, terms, at);
       return matchGap(node.most, terms, at, go);
   }
+}
+
+const CLAUSE_MARK = /[;:()—–]/u;
+
+/** A gap that ends a pattern takes all it may. */
+function clauseEnd(most: number, terms: readonly Term[], at: number): number {
+  let end = at;
+  while (end < terms.length && end - at < most && !(end > at && CLAUSE_MARK.test((terms[end] as Term).before))) end += 1;
+  return end;
 }
 
 /** Shortest gap first; a gap does not cross a semicolon, colon, dash or bracket. */
@@ -146,7 +156,7 @@ function matchGap(most: number, terms: readonly Term[], at: number, go: Rest): n
     const end = go(at + skipped);
     if (end !== FAIL) return end;
     const term = terms[at + skipped];
-    if (!term || (skipped > 0 && /[;:()—–]/u.test(term.before))) return FAIL;
+    if (!term || (skipped > 0 && CLAUSE_MARK.test(term.before))) return FAIL;
   }
   return FAIL;
 }

@@ -1,5 +1,6 @@
 import type { Term, Token } from '../../model/message.ts';
 import { CONTRACTIONS } from './lexicon/contractions.ts';
+import { MISSPELT_KEYWORDS } from './lexicon/misspelt-keywords.ts';
 
 const COMBINING = /\p{M}/gu;
 
@@ -38,7 +39,7 @@ function partsOf(token: Token): readonly string[] {
   const expanded = CONTRACTIONS.get(norm);
   if (expanded) return expanded;
   const bare = norm.replace(/'s$|(?<=s)'$/u, '');
-  if (!bare.includes('-')) return [bare];
+  if (!bare.includes('-')) return [MISSPELT_KEYWORDS.get(bare) ?? bare];
   if (/^e-?mails?$/u.test(bare)) return [bare.replace('-', '')];
   return bare.split('-').filter((part) => part !== '');
 }

@@ -32,11 +32,12 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ['compensation (is | was | would | and | package | expectations | expectation | range | for | ? | $ | details | terms | structure | offered | you | that | question)', 'pay'],
   ['(the | your | my | about | on | discuss | regarding | total | what | fair | of | expected) compensation', 'pay'],
   ['(the | my | your | what | about | on | discuss | any | better | good | fair | decent | low | lower | less | more | higher | same | starting | much | for | of | is | increase in | cut in | reduced | equal | monthly | weekly | base) pay', 'pay'],
-  ['~pay|paid (me | less | more | well | enough | fairly | for overtime | for the | monthly | weekly | by the | a | an | better | around | at least | above | under | below | extra)', 'pay'],
-  ['(what | how much | how well | which | much) ..6 ~pay|pays|paid|paying|earn|earning|cost me', 'pay'],
-  ['(it | role | job | position | post | you | this | that | company | they | work | one) ..3 pays', 'pay'],
+  ['~pay me ..2', 'pay'],
+  ['(get | be | being | am | was | getting) ..1 paid (less | more | well | enough | fairly | for overtime | monthly | weekly | by the hour | by the day | better | around | at least | above | under | below | extra | what)', 'pay'],
+  ['(what | how much | how well) ..4 (it | you | this | the role | the job | the position | the post | the work | they | the company | that | i) ..3 (~pay | ~earn | cost me)', 'pay'],
+  ['(role | job | position | post | one) ..1 pays', 'pay'],
   ['(how much | what) ..4 (would i | i would | can i | i could | i will | do you | are you | will i) ..4 (earn | make | get | pay | offer | paying | offering | bring home | take home)', 'pay'],
-  ['(ask | asking | asked | talk | talking | discuss | discussing | raise | about | on | for | more | better | regarding | enough | less | good) ..1 money', 'pay'],
+  ['(ask | asking | asked | talk | talking | discuss | discussing | raise | about | more | better | regarding | less) (about)? (the | any)? money !laundering|transfer|transfers|market|markets|management|box', 'pay'],
   ['money (is | was | side | matters | question | on the table | you | would | for this | works | looks)', 'pay'],
   ['(what | how) ..2 (package | offer package) ..4', 'pay'],
   ['(the | your | a | my | good | whole | full | overall | total | competitive | attractive | better | pay | remuneration | benefits | compensation | salary) (package) (looks | look | is | would | includes | include | you | that | for | and | on | ? | $ | might | like | comes | contains | offered | details | be | attached)', 'pay'],
@@ -44,7 +45,9 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ['(in the | rough | the | a) ballpark', 'pay'],
   ['(top | bottom | low | high | upper | lower | middle | bottom end | top end) ..1 (of | end of) ..2 (range | band | bracket | scale | grade)', 'pay'],
   ['(the | a | your | my | pay | salary | what) (range | band | bracket | grade) (is | you | for this | for the | would | on offer | looks | ? | $)', 'pay'],
-  ['(the | any | some | rough | your | hard | exact | actual) (figure | figures | numbers | number) (you | on | attached | in mind | for the | would | before | we | $ | look | looks | involved | up | work | that)', 'pay'],
+  ['(figure | figures | numbers | number) ..1 (you | they | the company | your team) ..2 (in mind | offering | thinking of | budgeted | on the table | could offer | would offer | might offer)', 'pay'],
+  ['(figure | figures | number | numbers) (attached | in mind | on the table | on offer | involved | for the (role | job | post | salary | position))', 'pay'],
+  ['(rough | hard | exact | actual | concrete) (figure | figures | number | numbers) ..4', 'pay'],
   ['(talk | discuss | talking | discussing | go over | see | run | know | get to | crunch) ..2 (numbers | figures | rates | terms | financials)', 'pay'],
   ['(my | your | the | a | daily | hourly | day) (rate | fee | fees) (is | would | of | per | for | you | are | ? | $ | starts)', 'pay'],
   ['(day | hourly | daily | freelance) rate', 'pay'],
@@ -62,7 +65,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ['(stock | share) (options | option | grant | plan | scheme | awards)', 'equity'],
   ['(equity | rsus | rsu | esop | vesting) (in the | stake | package | grant | refresh | refreshers | component | is | would | you | as | and | on | part | for | options | schedule | split | ? | $ | refreshes)', 'equity'],
   ['(any | some | about | the | my | much | how much | offer | what | of | and | salary) (equity | stock | shares) $', 'equity'],
-  ['(how many | how much | number of | my | about | days of | extra | more | enough | the | paid | annual | what) ..3 (holiday | holidays | vacation | leave | pto | days off | time off | annual leave | sick days | sick leave | holiday allowance | leave days | vacation days | paid leave | holiday entitlement) (days | do | would | is | are | i | you | allowance | entitlement | policy | per | comes | come | on offer | ? | $ | that | and | one | a | looks | in | would | we | before)', 'leave'],
+  ['(how many | how much | number of | about the | days of | extra | more | enough | paid | annual | what) ..3 (holiday | holidays | vacation | leave | pto | days off | time off | annual leave | sick days | sick leave | holiday allowance | leave days | vacation days | paid leave | holiday entitlement) (days | do | would | is | are | i | you | allowance | entitlement | policy | per | comes | come | on offer | ? | $ | that | and | one | a | looks | in | would | we | before)', 'leave'],
   ['(annual | sick | paid | maternity | paternity | parental | unpaid) leave', 'leave'],
   ['(days | time | weeks) (off | of leave | of holiday | leave | holiday | vacation | paid) ..3', 'leave'],
   ['(paid | extra | flexible | enough | booked) (holiday | holidays | vacation | time off)', 'leave'],
@@ -78,7 +81,10 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ['(tips | gratuities) (are | shared | split | pooled | work | ? | $ | and)', 'pay'],
   ['(cost | costs) to company', 'pay'],
   ['(pay | paying) ..2 (my | the) (rent | bills | mortgage)', 'pay'],
-  ['(#number | k | grand) ..2 (a year | per year | a month | per month | per hour | an hour | a day | per day | a week | per annum | annually | p.a | pa | lakhs | lpa | gross | net | before tax | after tax)', 'pay'],
+  ['#thousands|k|grand|lakhs|lakh|dollars|pounds|euros|quid (a year | per year | a month | per month | per hour | an hour | a day | per day | a week | per annum | annually | p.a | pa | gross | net | before tax | after tax)', 'pay'],
+  ['#number (per hour | an hour | p.a | per annum | gross | net a month | net per month) ..2', 'pay'],
+  ['(some | with | plus | and | any) stock (on top | as well | in the | options | grant)', 'equity'],
+  ['(accept | take | work for | come for | do it for | start on | settle for | start at | start for) ..3 ((percent | per cent) less | % less | less)', 'pay'],
 ];
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
@@ -115,3 +121,9 @@ export const SUMS_OF_BUSINESS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words of roles and firms whose work is pay itself. */
+export const PAY_TRADES: readonly string[] =
+  'payroll compensation benefits salary salaries reward rewards remuneration wage wages pension pensions bonus insurance'.split(
+    ' ',
+  );

@@ -23,6 +23,8 @@ export const STATUS_QUESTIONS: readonly string[] = [
   '(is | are | was | were | has | have | do | did | might | would) (there | you) ..3 (any | an | some) ..3 @news',
   '(any | an | some | more | further | latest | brief | quick | short) ..3 (@news) ..8 (would | appreciated | welcome | grateful | on | about | regarding | yet | for | from | you | please | ? | be | at)',
   '(any | some) (news | word | update | updates | progress | movement | developments | idea) ..2',
+  '(where | how) ..9 (coming along | getting on | getting along | progressing | moving along | shaping up | faring | going)',
+  '(has | have | is) ..8 (moved on | come along | progressed | moved forward | been filled | advanced)',
   '(what | where | how | when) ..3 (@news | stand | stands | going | coming along | progressing | things | shaping | looking | getting on | proceeding) ..2',
   '(where | how) ..2 (things | matters | it | we | the process | the search | my application | the role | everything | you | that | i) ..3 (stand | stands | are | is | progressing | going | got | coming | looking | sit | sits | come | stood | progress | proceeding)',
   '(when | by when | how soon | how long | what day | which week | roughly when) ..6 (expect | hear | decide | decision | know | make | announce | let | plan | likely | hope | choose | might | be | news | take)',
