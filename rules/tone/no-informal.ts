@@ -22,6 +22,11 @@ export default defineRule({
       else if (type === 'shouting') yield { messageId: 'shouting', at: wording, args: { phrase } };
       else yield { messageId: 'slang', at: wording, args: { phrase, instead } };
     }
+    const { greeting } = facts;
+    if (context.culture === 'formal' && greeting?.opener === 'hey') {
+      const at = { start: greeting.start, end: greeting.start + greeting.opener.length };
+      yield { messageId: 'slang', at, args: { phrase: 'Hey', instead: 'Dear' } };
+    }
   },
 });
 

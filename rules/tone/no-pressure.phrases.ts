@@ -18,13 +18,15 @@ export const classes = {
     'answer|reply|response|decision|confirmation|verdict|feedback|update|offer|contract|yes|word|clarity|status|explanation',
   ],
   tell: [
-    '(let me know | get back | write back | come back | tell me | inform me | update me | call me | give me | send me | ring me | revert | reply | respond | answer | confirm | decide | choose | advise | act | make a decision | make your decision | reach a decision | hear from you | hear back | finalise | finalize | make up your mind | wrap this up | settle this | make your mind up)',
+    '(let me know | get back | write back | come back | tell me | inform me | update me | call me | give me | send me | ring me | revert | reply | respond | answer | confirm | decide | choose | advise | act | make a decision | make your decision | reach a decision | hear from you | hear back | finalise | finalize | make up your mind | wrap this up | settle this | make your mind up | let me have ..3 (answer | decision | reply | response))',
   ],
 } as const;
 
 const demands: readonly string[] = [
   'i ..2 (expect | demand | require | insist) ..4 (@answer | hear | reply | respond | to be told | you to | the courtesy | that you)',
   'i ..2 (need | must have | have to have | want) ..3 (@answer | know) ..4 (@by @when | asap | now | immediately | today | tomorrow | urgently | right away | quickly | soon | at once | as soon as possible | this week | one way or the other | one way or another | straight away | promptly)',
+  'your ..2 @answer ..2 @by @when',
+  'i ..1 demand|insist ..4',
   'i ..1 must (know | insist | have | ask that | hear | demand | ask you to)',
   '(you | your team | the company | somebody | someone | hr) ..1 (must | need to | have to | had better | ought to | should really | better) ..2 (@tell | hire | pick | give | offer | hurry | move)',
   '(please | kindly | do | and | so | just)? @tell ..5 (asap | immediately | right away | at once | without delay | urgently | promptly | straight away | as a matter of urgency | right now | this instant | without further delay | forthwith | as soon as possible | at the earliest)',
@@ -69,7 +71,8 @@ const ultimatums: readonly string[] = [
   '(unless | until) ..1 (i | you | we) ..2 (hear | receive | reply | respond | get | decide | confirm | answer | come back) ..10',
   '(if | should) ..1 (i | you | we | there) ..2 (do not | have not | am not | not | fail | can not | is no | no | nothing | cannot | hear nothing | are unable) ..3 (hear | reply | respond | answer | decide | receive | get | contact | told | confirm | word | @answer | come back | news | make) ..12 (i will | i shall | i am going to | i am afraid i | i would have to | i have to | i must | i may have to | i will be | will take | will assume | my next | consider | i might | i take it | i will have)',
   '(failing which | or else | failing that i will | otherwise i will | otherwise i shall | otherwise i am | otherwise i have to | or i will | or i shall | or i walk | or i am out | or i go | or i take)',
-  '(last | final | only | one) (chance | warning) ..4',
+  '(your | one | the company s | a | his | this) (last | final | only) (chance | opportunity | warning) ..4',
+  'final (warning | notice)',
   '(now or never | take it or leave it | your loss | ball is in your court | clock starts now | move fast | act fast | act now | act quickly | move quickly | do not miss | miss out on me | lose me | losing me | snap me up | snapped up | snaps me up | off the market)',
   '(ultimatum | deadline for you | your deadline)',
   '(i will | i shall | i am going to | i intend to | i plan to | forced to | have to | obliged to | happy to | will be) ..2 (escalate | escalating | complain | report this | report you | take this further | take it further | go over your | go above you | raise this with | post about | leave a review | name and shame | contact your (boss | manager | director | ceo | superior | head) | speak to your (boss | manager | director | ceo | superior | head) | tell everyone | go public | write to your)',

@@ -5,7 +5,11 @@ import type { Flags } from './flags.ts';
 import { toDescriptor, toFile, type Output } from './output.ts';
 import { noticeLines } from './report-failure.ts';
 import { toRequest, type Request } from './request.ts';
+import { expectLongRun } from './short-run.ts';
 import { isTerminal } from './terminal.ts';
+
+/** Up to this many drafts a run is over before optimised code would be of use. */
+const FEW = 10;
 
 /**
  * The main command: judges files, standard input or a stream of records.
@@ -17,6 +21,7 @@ export async function lintCommand(files: readonly string[], flags: Flags, help: 
     return EXIT.failure;
   }
   const request = toRequest(files.length === 0 ? ['-'] : withoutDoubles(files), flags);
+  if (request.stdinRecords || request.inputs.length > FEW) expectLongRun();
   const { createNodeLinter } = await import('../node/index.ts');
   const linter = createNodeLinter(request.config);
   const output = openOutput(request);

@@ -55,6 +55,7 @@ function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] 
     if (/^(?:join|joining)$/u.test(lead)) return true;
     if (!/^(?:at|with|for)$/u.test(lead)) return false;
     const job = before.at(-2) ?? '';
+    if (lead === 'for' && /^(?:work|working)$/u.test(job)) return true;
     return JOB.test(job) || role.has(job) || (lead !== 'with' && lead !== 'for' && /^(?:team|everyone|all|career|future|part|work|working|start|contribute)$/u.test(job));
   });
 }

@@ -92,7 +92,7 @@ function differsInOneWord(written: readonly string[], right: readonly string[]):
 function isMisspeltForm(written: string, right: string, what: Known['what']): boolean {
   if (written.length < 4 || right.length < 4 || written === right) return false;
   if (/s$/u.test(written) && written.slice(0, -1) === right) return false;
-  if (soundKey(written) === soundKey(right) && distance(written, right, 2) <= 2) return true;
+  if (soundKey(written) === soundKey(right) && distance(written, right, 3) <= 3) return true;
   const isSubstitution = written.length === right.length && [...written].toSorted().join('') !== [...right].toSorted().join('');
   if (isSubstitution && what !== 'company') return false;
   return distance(written, right, 1) <= 1 && Math.min(written.length, right.length) >= 5;

@@ -11,6 +11,9 @@ const leftovers = once(() => compilePatterns(LEFTOVERS.map((source) => [source, 
 /** `XX`, `XXX`, `Xx`, `X` in place of a name or a number. */
 const CROSSES = /^(?:X{2,12}|Xx+|xxx+)$/u;
 
+/** "Chapter XX" is the twentieth. */
+const NUMBERED = /^(?:chapter|part|volume|section|appendix|act|article|unit|size|type|lot|world|class|book|canto|psalm|legio|pope|louis|century|grade|block|hall|mark)$/iu;
+
 /** Placeholders of any style, and words of a template that were left as they are. */
 export function findPlaceholderUses(message: Message): PlaceholderUse[] {
   const own = message.sections.filter(({ name }) => name !== 'quoted' && name !== 'footer');
@@ -29,6 +32,7 @@ function leftover(sentence: Sentence, span: Span, text: string): PlaceholderUse 
 
 function crossesIn(sentence: Sentence): PlaceholderUse[] {
   return sentence.tokens
+    .filter((_, at) => !NUMBERED.test(sentence.tokens[at - 1]?.text ?? ''))
     .filter(({ text, kind }) => kind === 'word' && CROSSES.test(text) && !(sentence.section === 'closing' || (sentence.section === 'signature' && /^x/u.test(text))))
     .map((token) => leftover(sentence, token, token.text));
 }

@@ -26,7 +26,7 @@ export function findReferences(message: Message, context: Context, known: readon
   const given = givenWords(context, known);
   const found: Reference[] = [];
   for (const sentence of message.body) {
-    const tied = matchSentence(anchors(), sentence)[0];
+    const tied = matchSentence(anchors(), sentence).find(({ first }) => !isRequest(sentence, first));
     const isFilledIn = sentence.terms.some((term) => isTopicPlaceholder(term, message.placeholders));
     if ((!tied && !isFilledIn) || isResearch(sentence)) continue;
     const topic = topicIn(sentence, given, message.placeholders);
@@ -54,12 +54,17 @@ function topicIn(sentence: Sentence, given: ReadonlySet<string>, placeholders: r
   });
 }
 
+/** "Could you tell me how …", "if you mentioned …": asked of the reader, not said by them. */
+function isRequest({ terms }: Sentence, first: number): boolean {
+  return (terms[first] as Term).norm === 'you' && /^(?:could|would|can|will|may|might|if|when|should|do)$/u.test(terms[first - 1]?.norm ?? '');
+}
+
 /** Read on a website or in the press, not heard in the interview. */
 function isResearch({ terms }: Sentence): boolean {
   return terms.some(({ norm }, at) => RESEARCH.has(norm) && !/^(?:talk|said|discussed|mentioned|spoke|showed)$/u.test(terms[at - 1]?.norm ?? ''));
 }
 
-const RESEARCH = new Set('website websites newspaper brochure brochures press founded homepage glassdoor wikipedia'.split(' '));
+const RESEARCH = new Set('website websites newspaper brochure brochures founded homepage glassdoor wikipedia'.split(' '));
 
 function isTopicPlaceholder(term: Term, placeholders: readonly Placeholder[]): boolean {
   if (term.token.kind !== 'placeholder') return false;

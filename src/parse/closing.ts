@@ -53,12 +53,12 @@ function signatureFrom(line: Line, phrase: number, following: Line | undefined, 
 
 /** Length of the sign-off phrase with which the line begins, 0 where it is none. */
 function signOffLength(text: string, nameFollows: boolean): number {
+  if (nameFollows && text.endsWith(',') && isSignOff(text.slice(text.lastIndexOf(',', text.length - 2) + 1))) return text.length - 1;
   const match = /^((?:[\p{L}'’&/]+[ ]?){1,9}?)\s*(?:([,.!–—-]+)\s*(.*))?$/u.exec(text);
   if (!match) return 0;
   const phrase = (match[1] as string).trimEnd();
   const rest = match[3] ?? '';
   if (isSignOff(phrase)) return rest === '' || isName(rest) ? phrase.length : 0;
-  if (nameFollows && text.endsWith(',') && isSignOff(text.slice(text.lastIndexOf(',', text.length - 2) + 1))) return text.length - 1;
   if (rest === '' && nameFollows && match[2]?.startsWith(',') && isNovelSignOff(phrase)) {
     return phrase.length;
   }

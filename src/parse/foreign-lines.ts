@@ -1,3 +1,4 @@
+import { isSignOff } from './closing.ts';
 import type { Line } from './lines.ts';
 
 /** Which lines are not the writer's own words in this message. */
@@ -20,7 +21,7 @@ export function ownership(lines: readonly Line[]): Ownership[] {
     const line = lines[i] as Line;
     if (line.text.startsWith('>')) marks[i] = 'quoted';
     else if (started.own && startsOriginal(lines, i)) return fill(marks, i, 'quoted');
-    else if (started.own && FOOTER.test(line.text)) return footerFrom(lines, marks, i);
+    else if (started.own && (FOOTER.test(line.text) || isDelimiterAfterSignature(lines, i))) return footerFrom(lines, marks, i);
     else {
       const last = attributionEnd(lines, i);
       if (last >= i) {
@@ -35,6 +36,13 @@ export function ownership(lines: readonly Line[]): Ownership[] {
 
 function fill(marks: Ownership[], from: number, as: Ownership): Ownership[] {
   return marks.fill(as, from);
+}
+
+/** `-- ` under a signed message begins what the mail program adds. */
+function isDelimiterAfterSignature(lines: readonly Line[], index: number): boolean {
+  if (!/^--\s*$/u.test((lines[index] as Line).text)) return false;
+  const above = lines.slice(Math.max(0, index - 4), index).filter((line) => !line.blank);
+  return above.some((line) => isSignOff(line.text));
 }
 
 /** A footer runs to the end, but a quoted reply below it stays quoted. */

@@ -16,16 +16,16 @@ const FORMS: readonly Form[] = [
   { style: '{{x}}', pattern: String.raw`\{\{([^{}\n]{0,60})\}\}` },
   { style: '${x}', pattern: String.raw`\$\{([^{}\n]{0,60})\}` },
   { style: '{{x}}', pattern: String.raw`\{\{([\p{L}_][\p{L}\p{N}_.]{0,40})\}?`, unclosed: true },
-  { style: '{x}', pattern: String.raw`\{([^{}\n]{0,60})\}` },
+  { style: '{x}', pattern: String.raw`\{(\s*|\s*[\p{L}_#][^{}\n,]{0,60})\}` },
   { style: '${x}', pattern: String.raw`\$\{([\p{L}_][\p{L}\p{N}_.]{0,40})`, unclosed: true },
   { style: '[X]', pattern: String.raw`\[([^[\]\n]{0,60})\](?!\()` },
   {
     style: '[X]',
-    pattern: String.raw`(?<![:;=])\[([\p{L}][\p{L}'’]{1,30}(?: [\p{L}'’]{1,20}){0,3})(?![\p{L}'’\]])`,
+    pattern: String.raw`(?<![:;=])\[([\p{L}][\p{L}'’]{1,30}(?: [\p{L}'’]{1,20}){0,3})(?![\p{L}'’\]])(?![^[\]\n]{0,60}\])`,
     unclosed: true,
   },
-  { style: '<X>', pattern: String.raw`<([\p{L}][^<>\n@:/=]{0,60})>` },
-  { style: '%X%', pattern: String.raw`%([\p{L}][\p{L}\p{N}_]{1,40})%` },
+  { style: '<X>', pattern: String.raw`(?<![\p{L}\p{N}_:>])<([\p{L}][^<>\n@:/=]{0,60})>` },
+  { style: '%X%', pattern: String.raw`%([\p{L}]{3}[\p{L}\p{N}_]{0,38})%` },
   {
     style: '__X__',
     pattern: String.raw`(?<!_)__([\p{L}][\p{L}\p{N} _]{0,38}[\p{L}\p{N}])__(?!_)`,
@@ -51,6 +51,7 @@ function read(match: RegExpExecArray, group: string, form: Form): Placeholder | 
   const name = group.replace(/_+/g, ' ').trim();
   if (style === '[X]' && isAside(name)) return undefined;
   if (style === '<X>' && HTML_TAGS.has(name.toLowerCase().split(' ')[0] ?? '')) return undefined;
+  if (style === '__X__' && name === name.toLowerCase() && name !== '' && meaningOf(name) === 'other') return undefined;
   const start = match.index;
   const text = match[0];
   const base = { start, end: start + text.length, text, name, style, meaning: meaningOf(name) };

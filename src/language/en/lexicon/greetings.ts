@@ -93,7 +93,7 @@ export const IMPERSONAL_READERS: ReadonlySet<string> = new Set(
 
 /** Lower-case parts of names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das del della di du la le los las van von der den ter ten te zu zur af av al el bin binti bint ibn ben bar ap ab ferch ní nic mac mc ó ua y e i san st und ul ur e- abu umm op het in ’t t'.split(
+  'de da do dos das del della di du la le los las van von der den ter ten te zu zur af av al el bin binti bint ibn ben bar ap ab ferch ní nic mac mc ó ua y e i san st und ul ur e- abu umm op het in ’t t \'t'.split(
     ' ',
   ),
 );

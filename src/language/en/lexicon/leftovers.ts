@@ -1,11 +1,12 @@
 /** Words of a template that nobody filled in. */
 export const LEFTOVERS: readonly string[] = [
-  '(the | a | an | as | for | of | this | your) ..1 (job title | position title | role title | job role title | position name | role name) !is|was|has|changed|on|of|says',
+  '(job title | position title | role title | position name | role name) (position | role | job | vacancy | post | opening | opportunity | interview | at | with)',
+  '(as | for | as the | for the | of | about the | the) (job title | position title | role title | position name | role name) $',
   '(the | at | with | for | join | joining | to) ..1 (company name | organization name | organisation name | employer name | name of company | name of the company | company x | company xyz | abc company | abc corp | xyz company | xyz corp | xyz corporation | xyz ltd | xyz)',
   '^ (dear | hi | hello | hey) ..2 (name | first name | last name | firstname | lastname | surname | interviewer name | hiring manager name | recipient name | interviewer | recipient | manager name) $',
   'insert|enter|add ..2 (name | company | date | title | position | role | topic | skill | details | number | project | specific | here | phone)',
   '(name | company | date | title | topic | detail | details | project | skill | skills | role | position | phone number | time | day) here',
-  '(your | my) (name | full name | phone number | email address | contact information | contact details) (here | $)',
+  'your (name | full name | phone number | email address | contact information | contact details) (here | $)',
   '(specific | relevant) (topic | skill | project | detail | thing | experience) (discussed | mentioned | here | from the interview) $',
   'lorem ipsum',
   'tbd|tba|todo|tbc !by|from|when|on|after|until|in|as|and|but',

@@ -40,7 +40,8 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ['(ask | asking | asked | talk | talking | discuss | discussing | raise | about | more | better | regarding | less) (about)? (the | any)? money !laundering|transfer|transfers|market|markets|management|box', 'pay'],
   ['money (is | was | side | matters | question | on the table | you | would | for this | works | looks)', 'pay'],
   ['(what | how) ..2 (package | offer package) ..4', 'pay'],
-  ['(the | your | a | my | good | whole | full | overall | total | competitive | attractive | better | pay | remuneration | benefits | compensation | salary) (package) (looks | look | is | would | includes | include | you | that | for | and | on | ? | $ | might | like | comes | contains | offered | details | be | attached)', 'pay'],
+  ['(the | your | a | my | good | whole | full | overall | total | competitive | attractive | better | pay | remuneration | benefits | compensation | salary) (package) (looks | look | is | would | includes | include | you | might | like | comes | offered | details | be | $)', 'pay'],
+  ['(pay | remuneration | benefits | compensation | salary | rewards | total | overall | relocation) package', 'pay'],
   ['(ballpark | ball park) ..3', 'pay'],
   ['(in the | rough | the | a) ballpark', 'pay'],
   ['(top | bottom | low | high | upper | lower | middle | bottom end | top end) ..1 (of | end of) ..2 (range | band | bracket | scale | grade)', 'pay'],
@@ -61,7 +62,8 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ['(what | how) ..4 (you | it | the company | the role | the job) ..2 (offer | offers | offering) ..2 (in terms of | financially | moneywise | money)', 'pay'],
   ['(the | your | any | what | about | which | on | and | of | other | employee | staff | fringe | good | full | of the | company | health | regarding | decent | better) ..1 (benefits | perks | bonus | bonuses | fringe benefits) (are | is | package | you | would | include | includes | that | like | on offer | look | looks | do | come | scheme | structure | for | offered | and | ? | $ | work | works | kick | start | plan | might | side | info | information | details | as | or)', 'benefits'],
   ['(signing | sign on | annual | performance | yearly | christmas | retention | joining | welcome | referral | quarterly | festival | end of year | thirteenth month) bonus', 'bonus'],
-  ['(a | the | my | any) ..1 bonus ..2', 'bonus'],
+  ['(a | the | my | any | your | what | about) ..2 bonus (scheme | structure | payment | plan | is paid | you | would | for | paid | percentage | on top | as well | or | too | and)', 'bonus'],
+  ['(bonuses | and bonus | or bonus | plus bonus) ..1', 'bonus'],
   ['(stock | share) (options | option | grant | plan | scheme | awards)', 'equity'],
   ['(equity | rsus | rsu | esop | vesting) (in the | stake | package | grant | refresh | refreshers | component | is | would | you | as | and | on | part | for | options | schedule | split | ? | $ | refreshes)', 'equity'],
   ['(any | some | about | the | my | much | how much | offer | what | of | and | salary) (equity | stock | shares) $', 'equity'],
@@ -105,7 +107,8 @@ export const MONEY_EXCEPTIONS: readonly string[] = [
   '(thank | thanks | grateful) ..8 (sending | sharing | explaining | confirming | clarifying | clear about | open about | letting me know) ..10',
   '(failing | sales | stock | case | sick | infection | admission | footfall | attendance | error | sickness | enrolment | visitor | quarterly | monthly | usage | performance | test | production | churn) (figures | numbers)',
   '(heart | response | growth | conversion | retention | success | exchange | error | survival | churn | interest | frame | failure | feed | flow | click | completion | infection | sample | refresh) rate|rates',
-  '(work for | from) the wages',
+  'package ..10 (npm | maintain | maintained | maintainer | publish | published | release | released | version | install | installed | software | dependency | repo | github | delivery | parcel | courier | breaks | build | builds | import | customs | sorting | warehouse | deliveries | delivered)',
+  '(npm | maintain | maintained | maintainer | maintaining | publish | published | release | released | software | dependency | repo | github | parcel | courier | import | warehouse | travel | holiday | tour | care | surf | python | installed) ..8 package',
 ];
 
 /** Sums of money, where the sentence is not about the business. */

@@ -1,0 +1,15 @@
+/// <reference types="node" />
+import { setFlagsFromString } from 'node:v8';
+
+/**
+ * Optimising compilation never pays within one draft: without it a run took 180 ms where it took
+ * 215 ms with it (Node 20, two cores). Called before anything else is loaded.
+ */
+export function expectShortRun(): void {
+  setFlagsFromString('--no-opt');
+}
+
+/** Many drafts follow: from now on hot code is optimised again. */
+export function expectLongRun(): void {
+  setFlagsFromString('--opt');
+}
