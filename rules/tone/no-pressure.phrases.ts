@@ -39,7 +39,7 @@ const demands: readonly string[] = [
   '(this is | it is | quite | very | matter is | extremely | really) ..1 urgent',
   '(give | owe) me ..2 (straight | clear | firm | yes or no | proper | an | definite) ..1 answer',
   '(a | one) (simple | straight | plain | quick) (yes or no | yes or a no)',
-  '(yes or no) ..4 (please | by | today | now | ?)',
+  '(yes or no) ..4 (please | by | today | now)',
 ];
 
 const impatience: readonly string[] = [

@@ -8,5 +8,7 @@ import { UsageError } from './failure.ts';
 export function oneOf<T extends string>(flag: string, value: string, allowed: readonly T[]): T {
   const found = allowed.find((candidate) => candidate === value);
   if (found !== undefined) return found;
-  throw new UsageError(`Unknown ${flag} “${value}”.${didYouMean(value, allowed)} There is ${allowed.join(', ')}.`);
+  throw new UsageError(
+    `Unknown ${flag} “${value}”.${didYouMean(value, allowed)} There is ${allowed.join(', ')}.`,
+  );
 }

@@ -28,7 +28,9 @@ Exit code: 0 nothing must be mended, 1 something must, 2 it could not be judged.
  */
 export async function parse(args: readonly string[], actions: Actions): Promise<void> {
   const program = withFlags(base(new Command('followup-lint'), actions), actions);
-  program.action((files: string[], flags: Flags) => actions.lint(files, flags, () => program.helpInformation() + EXAMPLES));
+  program.action((files: string[], flags: Flags) =>
+    actions.lint(files, flags, () => program.helpInformation() + EXAMPLES),
+  );
   base(program.command('explain'), actions)
     .summary('say what a rule asks for, and why')
     .description('Says what a rule asks for, why, and where that comes from.')
@@ -58,13 +60,18 @@ function base(command: Command, actions: Actions): Command {
 
 function withFlags(program: Command, actions: Actions): Command {
   return program
-    .description('Reads a message to be sent after a job interview, and says what to mend before sending it.')
+    .description(
+      'Reads a message to be sent after a job interview, and says what to mend before sending it.',
+    )
     .usage('[options] [files...]')
     .argument('[files...]', 'drafts to read; - for standard input')
     .enablePositionalOptions()
     .helpCommand(false)
     .optionsGroup('What is known about the message:')
-    .option('-k, --kind <kind>', 'thank-you, status-check, final-check, rejection-reply or positive-reply; else detected')
+    .option(
+      '-k, --kind <kind>',
+      'thank-you, status-check, final-check, rejection-reply or positive-reply; else detected',
+    )
     .option('--channel <channel>', 'email, linkedin, letter or phone; else detected')
     .option('--template', 'a template: placeholders are meant to be there')
     .option('--interviewer <name>', 'who held the interview')
@@ -80,7 +87,11 @@ function withFlags(program: Command, actions: Actions): Command {
     .option('--context <file>', 'all of this in a JSON file')
     .optionsGroup('What is checked:')
     .option('--preset <name>', 'a set of rules (repeatable)', collect)
-    .option('--rule <setting>', "'id: off|info|warning|error', or 'id: [severity, {options}]' (repeatable)", collect)
+    .option(
+      '--rule <setting>',
+      "'id: off|info|warning|error', or 'id: [severity, {options}]' (repeatable)",
+      collect,
+    )
     .option('--quiet', 'show only what must be mended')
     .option('--max-warnings <number>', 'fail when there are more things to consider')
     .optionsGroup('Input and output:')
@@ -105,6 +116,11 @@ function collect(value: string, before: readonly string[] = []): string[] {
 function inOurWords(message: string): string {
   const [what = '', near] = message.replace(/^error: /u, '').split('\n');
   const meant = /Did you mean (?:one of )?(.+?)\?/u.exec(near ?? '')?.[1];
-  const sentence = what.charAt(0).toUpperCase() + what.slice(1).replace(/'([^']*)'/gu, '“$1”').replace(/\.$/u, '');
+  const sentence =
+    what.charAt(0).toUpperCase() +
+    what
+      .slice(1)
+      .replace(/'([^']*)'/gu, '“$1”')
+      .replace(/\.$/u, '');
   return `${sentence}.${meant === undefined ? '' : ` Did you mean “${meant}”?`} See followup-lint --help.`;
 }

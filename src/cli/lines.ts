@@ -4,8 +4,7 @@ import { readChunk } from '../node/read-draft.ts';
 
 /** A line without its line break, or why it is none. `isLast` where nothing more has arrived yet. */
 export type Line = (
-  | { readonly text: string }
-  | { readonly problem: 'too-long' | 'bad-encoding' }
+  { readonly text: string } | { readonly problem: 'too-long' | 'bad-encoding' }
 ) & { readonly number: number; readonly isLast: boolean };
 
 const CHUNK = 64 * 1024;
@@ -47,7 +46,11 @@ export function* linesOf(file: number, maxBytes: number): Generator<Line> {
   if (size > 0) yield take(true);
 }
 
-function toLine(bytes: Buffer, isTooLong: boolean, place: { number: number; isLast: boolean }): Line {
+function toLine(
+  bytes: Buffer,
+  isTooLong: boolean,
+  place: { number: number; isLast: boolean },
+): Line {
   if (isTooLong) return { ...place, problem: 'too-long' };
   if (!isUtf8(bytes)) return { ...place, problem: 'bad-encoding' };
   const text = bytes.toString('utf8');

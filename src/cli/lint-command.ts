@@ -15,7 +15,11 @@ const FEW = 10;
  * The main command: judges files, standard input or a stream of records.
  * @throws {UsageError} or {ConfigError} for what the flags ask for and cannot be done.
  */
-export async function lintCommand(files: readonly string[], flags: Flags, help: () => string): Promise<ExitCode> {
+export async function lintCommand(
+  files: readonly string[],
+  flags: Flags,
+  help: () => string,
+): Promise<ExitCode> {
   if (files.length === 0 && isTerminal(0)) {
     noticeLines(help());
     return EXIT.failure;
@@ -28,7 +32,9 @@ export async function lintCommand(files: readonly string[], flags: Flags, help: 
   try {
     const exitCode = request.stdinRecords
       ? (await import('./lint-records.ts')).lintRecords(request, linter, output)
-      : await (await import('./lint-drafts.ts')).lintDrafts(request, linter, output, toTerminal(request));
+      : await (
+          await import('./lint-drafts.ts')
+        ).lintDrafts(request, linter, output, toTerminal(request));
     output.close();
     return exitCode;
   } catch (error) {
@@ -47,7 +53,10 @@ function openOutput({ outputFile }: Request): Output {
     return toFile(outputFile);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
-    throw new UsageError(`--output-file ${outputFile} cannot be written (${String(code)}). Check the folder and its permissions.`, { cause: error });
+    throw new UsageError(
+      `--output-file ${outputFile} cannot be written (${String(code)}). Check the folder and its permissions.`,
+      { cause: error },
+    );
   }
 }
 

@@ -17,7 +17,12 @@ type Linted =
   | { readonly input: string; readonly error: unknown };
 
 /** Reads and judges all inputs, then prints; one that cannot be read does not stop the others. */
-export async function lintDrafts(request: Request, linter: Linter, output: Output, toTerminal: boolean): Promise<ExitCode> {
+export async function lintDrafts(
+  request: Request,
+  linter: Linter,
+  output: Output,
+  toTerminal: boolean,
+): Promise<ExitCode> {
   const tally = new Tally(request.maxWarnings);
   const linted = request.inputs.map((input) => lintOne(input, request, linter));
   for (const one of linted) {
@@ -30,7 +35,9 @@ export async function lintDrafts(request: Request, linter: Linter, output: Outpu
   }
   output.write(await render(linted, request, toTerminal));
   if (tally.tooManyWarnings) {
-    notice(`followup-lint: ${tally.warnings} things to consider; --max-warnings allows ${request.maxWarnings}.`);
+    notice(
+      `followup-lint: ${tally.warnings} things to consider; --max-warnings allows ${request.maxWarnings}.`,
+    );
   }
   return tally.exitCode;
 }
@@ -39,14 +46,21 @@ function lintOne(input: string, { about, stdinName }: Request, linter: Linter): 
   try {
     const source = input === '-' ? readDraftFrom(0) : readDraft(input);
     const filePath = input === '-' ? stdinName : input;
-    const result = linter.lint(source, { ...about, ...(filePath === undefined ? {} : { filePath }) });
+    const result = linter.lint(source, {
+      ...about,
+      ...(filePath === undefined ? {} : { filePath }),
+    });
     return { input, result, source };
   } catch (error) {
     return { input, error };
   }
 }
 
-async function render(linted: readonly Linted[], request: Request, toTerminal: boolean): Promise<string> {
+async function render(
+  linted: readonly Linted[],
+  request: Request,
+  toTerminal: boolean,
+): Promise<string> {
   if (request.format === 'ndjson') return renderRecords(linted, request);
   const sources = new Map<LintResult, string>();
   for (const one of linted) {
@@ -71,7 +85,10 @@ async function renderRecords(linted: readonly Linted[], request: Request): Promi
   const lines = linted.map((one) => {
     if ('result' in one) return resultLine(visible(one.result, request), one.input);
     const { error } = one;
-    const known = error instanceof DraftError ? error : { code: 'crash', message: 'This draft could not be judged.' };
+    const known =
+      error instanceof DraftError
+        ? error
+        : { code: 'crash', message: 'This draft could not be judged.' };
     return errorLine(one.input, known);
   });
   return lines.join('');

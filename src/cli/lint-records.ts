@@ -1,12 +1,12 @@
 import { errorLine, resultLine } from '../format/ndjson.ts';
-import type { Linter } from '../index.ts';
+import type { Linter, LintOptions } from '../index.ts';
 import { MAX_BYTES } from '../node/read-draft.ts';
 import type { ExitCode } from './failure.ts';
 import { linesOf, type Line } from './lines.ts';
 import { visible } from './lint-drafts.ts';
 import type { Output } from './output.ts';
 import { notice } from './report-failure.ts';
-import { BadRecord, parseRecord } from './record.ts';
+import { BadRecord, parseRecord, type DraftRecord } from './record.ts';
 import type { Request } from './request.ts';
 import { Tally } from './tally.ts';
 
@@ -32,39 +32,49 @@ export function lintRecords(request: Request, linter: Linter, output: Output): E
   }
   output.write(waiting);
   if (tally.tooManyWarnings) {
-    notice(`followup-lint: ${tally.warnings} warnings; --max-warnings allows ${request.maxWarnings}.`);
+    notice(
+      `followup-lint: ${tally.warnings} warnings; --max-warnings allows ${request.maxWarnings}.`,
+    );
   }
   return tally.exitCode;
 }
 
 function answer(line: Line, request: Request, linter: Linter, tally: Tally): string {
   if ('text' in line && line.text.trim() === '') return '';
+  let id: string | null = null;
   try {
-    const { id, text, kind, channel, template, context } = recordOf(line);
-    const result = linter.lint(text, {
-      ...request.about,
-      id,
-      ...(kind === undefined ? {} : { kind }),
-      ...(channel === undefined ? {} : { channel }),
-      ...(template === undefined ? {} : { template }),
-      ...(context === undefined ? {} : { context }),
-    });
+    const record = recordOf(line);
+    ({ id } = record);
+    const result = linter.lint(record.text, optionsOf(record, request));
     tally.add(result);
     return resultLine(visible(result, request), id);
   } catch (error) {
     tally.fail();
     if (error instanceof BadRecord) return errorLine(error.id, error.error);
-    return errorLine(idOf(line), { code: 'crash', message: `Line ${line.number}: This draft could not be judged. That is a defect of followup-lint.` });
+    const message = `Line ${line.number}: This draft could not be judged. That is a defect of followup-lint.`;
+    return errorLine(id, { code: 'crash', message });
   }
 }
 
-function recordOf(line: Line) {
-  const place = `Line ${line.number}`;
-  if ('text' in line) return parseRecord(line.text, place, MAX_BYTES);
-  if (line.problem === 'too-long') throw new BadRecord(null, 'too-long', `${place}: The record is longer than ${MAX_LINE} bytes.`);
-  throw new BadRecord(null, 'bad-encoding', `${place}: The record is not in UTF-8.`);
+/** What the record says wins over what the flags say. */
+function optionsOf(
+  { id, kind, channel, template, context }: DraftRecord,
+  { about }: Request,
+): LintOptions {
+  return {
+    ...about,
+    id,
+    ...(kind === undefined ? {} : { kind }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(template === undefined ? {} : { template }),
+    ...(context === undefined ? {} : { context }),
+  };
 }
 
-function idOf(line: Line): string | null {
-  return 'text' in line ? parseRecord(line.text, '', MAX_BYTES).id : null;
+function recordOf(line: Line): DraftRecord {
+  const place = `Line ${line.number}`;
+  if ('text' in line) return parseRecord(line.text, place, MAX_BYTES);
+  if (line.problem === 'too-long')
+    throw new BadRecord(null, 'too-long', `${place}: The record is longer than ${MAX_LINE} bytes.`);
+  throw new BadRecord(null, 'bad-encoding', `${place}: The record is not in UTF-8.`);
 }

@@ -35,4 +35,4 @@ async function run(args: readonly string[]): Promise<ExitCode> {
 
 expectShortRun();
 // All output is written synchronously, so nothing is lost; an exit of its own accord would first collect garbage.
-process.exit(await run(process.argv.slice(2)));
+void run(process.argv.slice(2)).then((exitCode) => process.exit(exitCode));

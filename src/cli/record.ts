@@ -29,7 +29,8 @@ export class BadRecord extends Error {
   }
 }
 
-export type RecordErrorCode = 'bad-json' | 'bad-record' | 'bad-context' | 'bad-encoding' | 'too-long' | 'crash';
+export type RecordErrorCode =
+  'bad-json' | 'bad-record' | 'bad-context' | 'bad-encoding' | 'too-long' | 'crash';
 
 const FIELDS = ['id', 'text', 'kind', 'channel', 'template', 'context', 'thread'];
 
@@ -44,13 +45,20 @@ export function parseRecord(line: string, place: string, maxText: number): Draft
   const bad = (message: string) => new BadRecord(id, 'bad-record', `${place}: ${message}`);
   if (id === null) throw bad('A record needs an “id”, a text.');
   if (typeof value['text'] !== 'string') throw bad('A record needs a “text”, the draft.');
-  if (value['text'].length > maxText) throw new BadRecord(id, 'too-long', `${place}: The draft is longer than ${maxText} characters.`);
+  if (value['text'].length > maxText)
+    throw new BadRecord(
+      id,
+      'too-long',
+      `${place}: The draft is longer than ${maxText} characters.`,
+    );
   const unknown = Object.keys(value).find((key) => !FIELDS.includes(key));
   if (unknown !== undefined) throw bad(`Unknown field “${unknown}”.${didYouMean(unknown, FIELDS)}`);
   requireOneOf('kind', value['kind'], KINDS, bad);
   requireOneOf('channel', value['channel'], CHANNELS, bad);
-  if (value['template'] !== undefined && typeof value['template'] !== 'boolean') throw bad('“template” must be true or false.');
-  if (value['thread'] !== undefined && typeof value['thread'] !== 'string') throw bad('“thread” must be a text.');
+  if (value['template'] !== undefined && typeof value['template'] !== 'boolean')
+    throw bad('“template” must be true or false.');
+  if (value['thread'] !== undefined && typeof value['thread'] !== 'string')
+    throw bad('“thread” must be a text.');
   requireContext(value['context'], id, place);
   return value as unknown as DraftRecord;
 }
@@ -63,14 +71,25 @@ function parseJson(line: string, place: string): Record<string, unknown> {
     throw new BadRecord(null, 'bad-json', `${place}: This is no valid JSON.`);
   }
   if (typeof value !== 'object' || value === null || Array.isArray(value)) {
-    throw new BadRecord(null, 'bad-record', `${place}: A record must be an object such as {"id": "1", "text": "…"}.`);
+    throw new BadRecord(
+      null,
+      'bad-record',
+      `${place}: A record must be an object such as {"id": "1", "text": "…"}.`,
+    );
   }
   return value as Record<string, unknown>;
 }
 
-function requireOneOf(field: string, value: unknown, allowed: readonly string[], bad: (message: string) => BadRecord): void {
+function requireOneOf(
+  field: string,
+  value: unknown,
+  allowed: readonly string[],
+  bad: (message: string) => BadRecord,
+): void {
   if (value === undefined || allowed.includes(value as string)) return;
-  throw bad(`Unknown ${field} “${String(value).slice(0, 80)}”.${didYouMean(String(value).slice(0, 80), allowed)} There is ${allowed.join(', ')}.`);
+  throw bad(
+    `Unknown ${field} “${String(value).slice(0, 80)}”.${didYouMean(String(value).slice(0, 80), allowed)} There is ${allowed.join(', ')}.`,
+  );
 }
 
 function requireContext(context: unknown, id: string, place: string): void {

@@ -27,10 +27,13 @@ export interface Request {
 
 /** @throws {UsageError} for a flag whose value makes no sense. */
 export function toRequest(inputs: readonly string[], flags: Flags): Request {
-  const stdinRecords = oneOf('--stdin-format', flags.stdinFormat ?? 'text', ['text', 'ndjson']) === 'ndjson';
+  const stdinRecords =
+    oneOf('--stdin-format', flags.stdinFormat ?? 'text', ['text', 'ndjson']) === 'ndjson';
   const format = oneOf('format', flags.format ?? (stdinRecords ? 'ndjson' : 'pretty'), FORMATS);
   if (stdinRecords && (format !== 'ndjson' || inputs.some((input) => input !== '-'))) {
-    throw new UsageError('--stdin-format ndjson reads records from standard input and answers with --format ndjson; name no files with it.');
+    throw new UsageError(
+      '--stdin-format ndjson reads records from standard input and answers with --format ndjson; name no files with it.',
+    );
   }
   return {
     inputs: stdinRecords ? ['-'] : inputs,
@@ -41,7 +44,9 @@ export function toRequest(inputs: readonly string[], flags: Flags): Request {
     },
     about: {
       ...(flags.kind === undefined ? {} : { kind: oneOf('kind', flags.kind, KINDS) }),
-      ...(flags.channel === undefined ? {} : { channel: oneOf('channel', flags.channel, CHANNELS) }),
+      ...(flags.channel === undefined
+        ? {}
+        : { channel: oneOf('channel', flags.channel, CHANNELS) }),
       template: flags.template ?? false,
     },
     format,
@@ -57,6 +62,7 @@ export function toRequest(inputs: readonly string[], flags: Flags): Request {
 
 function toCount(text: string | undefined): number {
   if (text === undefined) return Infinity;
-  if (!/^\d+$/u.test(text)) throw new UsageError(`--max-warnings needs a whole number from 0, not “${text}”.`);
+  if (!/^\d+$/u.test(text))
+    throw new UsageError(`--max-warnings needs a whole number from 0, not “${text}”.`);
   return Number(text);
 }

@@ -14,7 +14,10 @@ export function parseRuleFlag(text: string): [id: string, setting: RuleSetting] 
   if (!setting.startsWith('[')) return [id, setting as RuleSetting];
   const { severity, options } = LIST.exec(setting)?.groups ?? {};
   if (severity === undefined) throw malformed(text);
-  return [id, options === undefined ? [severity as 'off'] : [severity as 'off', parseOptions(options, text)]];
+  return [
+    id,
+    options === undefined ? [severity as 'off'] : [severity as 'off', parseOptions(options, text)],
+  ];
 }
 
 function parseOptions(json: string, text: string): Record<string, never> {

@@ -16,12 +16,17 @@ import { columns, isTerminal, wantsColor } from './terminal.ts';
 export function explainRule(id: string): string {
   const found = findRule(id);
   if (!found) {
-    const near = didYouMean(id, rules.map((rule) => rule.id));
+    const near = didYouMean(
+      id,
+      rules.map((rule) => rule.id),
+    );
     throw new UsageError(`Unknown rule “${id}”.${near} All of them: followup-lint rules.`);
   }
   const { paint, width } = look();
   const { rule } = found;
-  const options = Object.entries(rule.options ?? {}).map(([name, value]) => `${name}: ${JSON.stringify(value)}`);
+  const options = Object.entries(rule.options ?? {}).map(
+    ([name, value]) => `${name}: ${JSON.stringify(value)}`,
+  );
   const facts: readonly (readonly [label: string, lines: readonly string[]])[] = [
     ['Asked of', [rule.kinds === 'all' ? 'every kind of message' : rule.kinds.join(', ')]],
     ['Channels', rule.channels ? [rule.channels.join(', ')] : []],
@@ -43,7 +48,9 @@ export function explainRule(id: string): string {
 }
 
 function labelled(label: string, lines: readonly string[], paint: Paint, width: number): string[] {
-  const wrapped = lines.flatMap((line) => (line.startsWith('http') ? [line] : wrapText(escapeLine(line), width - 10)));
+  const wrapped = lines.flatMap((line) =>
+    line.startsWith('http') ? [line] : wrapText(escapeLine(line), width - 10),
+  );
   return wrapped.map((line, i) => `${paint('dim', (i === 0 ? label : '').padEnd(10))}${line}`);
 }
 
@@ -70,15 +77,23 @@ export function listRules(format = 'pretty'): string {
     severityByKind: found.rule.severity,
     kinds: found.rule.kinds,
   }));
-  if (oneOf('format', format, ['pretty', 'json']) === 'json') return `${toSafeJson({ version: 1, rules: listed })}\n`;
+  if (oneOf('format', format, ['pretty', 'json']) === 'json')
+    return `${toSafeJson({ version: 1, rules: listed })}\n`;
   const { paint, width } = look();
-  const size = (key: 'id' | 'group' | 'severity') => Math.max(...listed.map((rule) => displayWidth(rule[key]))) + 2;
+  const size = (key: 'id' | 'group' | 'severity') =>
+    Math.max(...listed.map((rule) => displayWidth(rule[key]))) + 2;
   const [id, group, severity] = [size('id'), size('group'), size('severity')];
   const rows = listed.flatMap((rule) => {
-    const left = paint('strong', rule.id.padEnd(id)) + paint('dim', rule.group.padEnd(group)) + rule.severity.padEnd(severity);
+    const left =
+      paint('strong', rule.id.padEnd(id)) +
+      paint('dim', rule.group.padEnd(group)) +
+      rule.severity.padEnd(severity);
     const room = width - id - group - severity;
-    if (room < 24) return [left.trimEnd(), ...wrapText(rule.summary, width - 2).map((row) => `  ${row}`)];
-    return wrapText(rule.summary, room).map((row, i) => (i === 0 ? left : ' '.repeat(width - room)) + row);
+    if (room < 24)
+      return [left.trimEnd(), ...wrapText(rule.summary, width - 2).map((row) => `  ${row}`)];
+    return wrapText(rule.summary, room).map(
+      (row, i) => (i === 0 ? left : ' '.repeat(width - room)) + row,
+    );
   });
   return `${rows.join('\n')}\n`;
 }
@@ -91,5 +106,8 @@ function severities({ rule: { severity } }: RegisteredRule): string {
 
 function look(): { paint: Paint; width: number } {
   const toTerminal = isTerminal(1);
-  return { paint: wantsColor(undefined, toTerminal) ? ansi : plain, width: Math.min(100, columns(toTerminal)) };
+  return {
+    paint: wantsColor(undefined, toTerminal) ? ansi : plain,
+    width: Math.min(100, columns(toTerminal)),
+  };
 }

@@ -5,6 +5,8 @@ const PLACE = import.meta.url.endsWith('.ts') ? '../../package.json' : '../packa
 
 /** The version of this package. */
 export function version(): string {
-  const { version: text } = JSON.parse(readFileSync(new URL(PLACE, import.meta.url), 'utf8')) as { version: string };
+  const { version: text } = JSON.parse(readFileSync(new URL(PLACE, import.meta.url), 'utf8')) as {
+    version: string;
+  };
   return text;
 }

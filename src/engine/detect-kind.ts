@@ -6,6 +6,7 @@ import { KINDS, type Kind } from '../model/kind.ts';
 import type { Message } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
 import { withSubject } from '../facts/pattern-fact.ts';
+import { findStatusQuestions } from '../facts/status-questions.ts';
 
 export interface KindDetected {
   readonly value: Kind;
@@ -41,6 +42,8 @@ export function detectKind(message: Message, context: Context): KindDetected {
       evidence.push({ start, end, kind: value.kind });
     }
   }
+  for (const question of findStatusQuestions(message.body)) evidence.push({ ...question, kind: 'status-check' });
+  scores.set('status-check', (scores.get('status-check') ?? 0) + statusWeight(message));
   const ranked = [...scores].toSorted((a, b) => b[1] - a[1]);
   const [value, best] = ranked[0] as [Kind, number];
   const lead = best - (ranked[1]?.[1] ?? 0);
@@ -48,6 +51,14 @@ export function detectKind(message: Message, context: Context): KindDetected {
   const confidence = Math.round((lead / (best + 1)) * 100) / 100;
   const spoke = evidence.filter(({ kind }) => kind === value).map(({ start, end }) => ({ start, end }));
   return { value, source: 'detected', confidence, evidence: spoke };
+}
+
+/** A question about status weighs most in the first paragraph, where a message says why it is sent. */
+function statusWeight(message: Message): number {
+  const questions = findStatusQuestions(message.body);
+  if (questions.length === 0) return 0;
+  const opening = message.body.filter(({ section, paragraph }) => section === 'body' && paragraph === 0);
+  return opening.some((sentence) => questions.some(({ start }) => sentence.start <= start && start < sentence.end)) ? 4 : 2;
 }
 
 /** After a thank-you comes a status check, after a status check a final one, unless the text says otherwise. */

@@ -19,10 +19,14 @@ export function checklistRows(
   const passed = checks.filter(({ status }) => status === 'passed');
   const shown = passed.filter(({ evidence }) => evidence.length > 0);
   const silent = passed.length - shown.length;
-  const rows = shown.flatMap((check) => passedRows(check, evidenceText(check, source), summaries, paint, width));
+  const rows = shown.flatMap((check) =>
+    passedRows(check, evidenceText(check, source), summaries, paint, width),
+  );
   if (silent > 0) {
     const more = shown.length > 0 ? ' more' : '';
-    rows.push(`  ${paint('good', '✓')} ${silent}${more} ${silent === 1 ? 'check' : 'checks'} passed`);
+    rows.push(
+      `  ${paint('good', '✓')} ${silent}${more} ${silent === 1 ? 'check' : 'checks'} passed`,
+    );
   }
   const notChecked = skippedText(checks.filter(({ status }) => status === 'skipped'));
   if (notChecked !== '') {
@@ -38,7 +42,10 @@ function evidenceText({ evidence }: Check, source: string | undefined): string {
   const [first] = evidence;
   if (!first) return '';
   const { range, text } = first;
-  const whole = source === undefined ? text : source.slice(range[0], Math.max(range[1], sentenceEnd(source, range[1])));
+  const whole =
+    source === undefined
+      ? text
+      : source.slice(range[0], Math.max(range[1], sentenceEnd(source, range[1])));
   return escapeLine(whole.replace(/\s+/gu, ' ').trim()).replace(/[,;:.]$/u, '');
 }
 
@@ -52,8 +59,13 @@ function passedRows(
   const label = escapeLine(summaries.get(ruleId) ?? ruleId).replace(/\.$/u, '');
   const room = Math.min(LONGEST_EVIDENCE, width - 4 - displayWidth(label) - 5);
   const fits = room >= Math.min(displayWidth(words), 24);
-  const quoted = paint('dim', `“${shorten(words, fits ? room : Math.min(LONGEST_EVIDENCE, width - 8))}”`);
-  const head = wrapText(label, width - 4).map((row, i) => `  ${i === 0 ? paint('good', '✓') : ' '} ${row}`);
+  const quoted = paint(
+    'dim',
+    `“${shorten(words, fits ? room : Math.min(LONGEST_EVIDENCE, width - 8))}”`,
+  );
+  const head = wrapText(label, width - 4).map(
+    (row, i) => `  ${i === 0 ? paint('good', '✓') : ' '} ${row}`,
+  );
   if (!fits) return [...head, `    ${quoted}`];
   return [...head.slice(0, -1), `${head.at(-1) ?? ''} ${paint('dim', '—')} ${quoted}`];
 }

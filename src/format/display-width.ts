@@ -50,7 +50,9 @@ export function displayWidth(text: string): number {
 }
 
 function belongsTo(cell: string, char: string): boolean {
-  return EXTENDS.test(char) || cell.endsWith(JOINER) || (REGIONAL.test(cell) && REGIONAL.test(char));
+  return (
+    EXTENDS.test(char) || cell.endsWith(JOINER) || (REGIONAL.test(cell) && REGIONAL.test(char))
+  );
 }
 
 function widthOf(char: string): number {

@@ -32,7 +32,9 @@ export function isPlain(text: string): boolean {
 
 function showHidden(text: string): string {
   if (isPlain(text)) return text;
-  return text.replace(HIDDEN, (char, at: number) => (joinsPictures(text, char, at) ? char : nameOf(char)));
+  return text.replace(HIDDEN, (char, at: number) =>
+    joinsPictures(text, char, at) ? char : nameOf(char),
+  );
 }
 
 /** For a row that is ready to print: defuses a command that wrapping has moved to its start. */
@@ -51,8 +53,10 @@ export function escapeLines(text: string): string {
  */
 export function toSafeJson(value: unknown): string {
   const json = JSON.stringify(value);
-  return (isPlain(json) ? json : json.replace(HIDDEN, (char) => unicodeEscapes(char)))
-    .replace(COMMAND_INSIDE, '#\\u0023');
+  return (isPlain(json) ? json : json.replace(HIDDEN, (char) => unicodeEscapes(char))).replace(
+    COMMAND_INSIDE,
+    '#\\u0023',
+  );
 }
 
 function joinsPictures(text: string, char: string, at: number): boolean {

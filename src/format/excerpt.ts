@@ -18,7 +18,8 @@ const MOST_MARKED = 240;
 /** A line at least this long was wrapped by an editor: the sentence goes on below. */
 const WRAPPED_LINE = 45;
 const SENTENCE_END = /[.?!…]["'”’)\]]*\s+(?=["'“‘(]?[^a-zß-ÿ\s])/u;
-const NO_END = /(?:^|[\s(])(?:[A-ZÀ-Þ]|Dr|Mr|Ms|Mrs|Prof|St|Sr|Jr|No|vs|e\.g|i\.e|a\.m|p\.m)\.\s*$/u;
+const NO_END =
+  /(?:^|[\s(])(?:[A-ZÀ-Þ]|Dr|Mr|Ms|Mrs|Prof|St|Sr|Jr|No|vs|e\.g|i\.e|a\.m|p\.m)\.\s*$/u;
 
 /** The sentence around a range, escaped and wrapped to `width` columns, with the range marked. */
 export function excerptRows(source: string, [start, end]: Range, width: number): MarkedRow[] {
@@ -26,7 +27,10 @@ export function excerptRows(source: string, [start, end]: Range, width: number):
   const from = sentenceStart(source, start);
   const to = shownEnd < end ? shownEnd : sentenceEnd(source, end);
   const cells = [
-    ...markedCells((from.cut ? '… ' : '') + flatten(source.slice(from.at, start)).trimStart(), false),
+    ...markedCells(
+      (from.cut ? '… ' : '') + flatten(source.slice(from.at, start)).trimStart(),
+      false,
+    ),
     ...markedCells(flatten(source.slice(start, shownEnd)), true),
     ...markedCells(shownEnd < end ? ' …' : flatten(source.slice(end, to)).trimEnd(), false),
   ];
@@ -36,7 +40,10 @@ export function excerptRows(source: string, [start, end]: Range, width: number):
 function toRow(cells: readonly MarkedCell[]): MarkedRow {
   const marked = cells.reduce((sum, { width, marked: is }) => sum + (is ? width : 0), 0);
   const mark = marked === 1 ? '^' : '~';
-  const text = cells.map((cell) => cell.text).join('').trimEnd();
+  const text = cells
+    .map((cell) => cell.text)
+    .join('')
+    .trimEnd();
   const marks = cells.map(({ width, marked: is }) => (is ? mark : ' ').repeat(width)).join('');
   return { text, marks: marks.trimEnd() };
 }

@@ -21,35 +21,51 @@ export function findingRows(
 ): string[] {
   return [
     ...messageRows(item, paint, width),
-    ...(item.anchor === 'absence' ? absenceRows(item, source, paint, width) : placeRows(item, source, paint, width)),
+    ...(item.anchor === 'absence'
+      ? absenceRows(item, source, paint, width)
+      : placeRows(item, source, paint, width)),
     ...(item.related ?? []).flatMap((related) => relatedRows(related, source, paint, width)),
     ...suggestionRows(item, paint, width),
   ];
 }
 
-function messageRows({ message, ruleId, severity }: Diagnostic, paint: Paint, width: number): string[] {
+function messageRows(
+  { message, ruleId, severity }: Diagnostic,
+  paint: Paint,
+  width: number,
+): string[] {
   const room = width - INDENT.length;
   const rows = wrapText(escapeLine(message), room);
   const id = ruleId === null ? '' : escapeLine(ruleId);
   const last = rows.at(-1) ?? '';
   const fits = displayWidth(last) + displayWidth(id) + 2 <= room;
-  const painted = rows.map((row, i) => (i === 0 ? `  ${paint(severity, SIGNS[severity])} ${row}` : INDENT + row));
+  const painted = rows.map((row, i) =>
+    i === 0 ? `  ${paint(severity, SIGNS[severity])} ${row}` : INDENT + row,
+  );
   if (id === '') return painted;
   if (!fits) return [...painted, INDENT + paint('dim', id)];
   return [...painted.slice(0, -1), `${painted.at(-1) ?? ''}  ${paint('dim', id)}`];
 }
 
-function placeRows({ range, loc, severity }: Diagnostic, source: string | undefined, paint: Paint, width: number): string[] {
+function placeRows(
+  { range, loc, severity }: Diagnostic,
+  source: string | undefined,
+  paint: Paint,
+  width: number,
+): string[] {
   const place = `${loc.start.line}:${loc.start.column}`;
   if (source === undefined) return [INDENT + paint('dim', place)];
   if (source.trim() === '') return [];
   const gutter = ' '.repeat(place.length);
-  const all = excerptRows(source, range, Math.max(20, width - INDENT.length - place.length - 3));
+  const all = excerptRows(source, range, Math.max(20, width - INDENT.length - place.length - 5));
   const first = Math.max(0, all.findIndex(({ marks }) => marks !== '') - 1);
   const shown = all.slice(first, first + MOST_ROWS);
+  const lead = (i: number) => (i === 0 && first > 0 ? '… ' : '');
   return shown.flatMap(({ text, marks }, i) => [
-    `${INDENT}${paint('dim', `${i === 0 ? place : gutter} │`)} ${text}`,
-    ...(marks === '' ? [] : [`${INDENT}${paint('dim', `${gutter} │`)} ${paintMarks(marks, severity, paint)}`]),
+    `${INDENT}${paint('dim', `${i === 0 ? place : gutter} │`)} ${lead(i)}${text}`,
+    ...(marks === ''
+      ? []
+      : [`${INDENT}${paint('dim', `${gutter} │`)} ${paintMarks(marks, severity, paint)}`]),
   ]);
 }
 
@@ -59,20 +75,36 @@ function paintMarks(marks: string, severity: Severity, paint: Paint): string {
 }
 
 /** Between which words of the draft the missing part would go. */
-function absenceRows({ range, loc }: Diagnostic, source: string | undefined, paint: Paint, width: number): string[] {
+function absenceRows(
+  { range, loc }: Diagnostic,
+  source: string | undefined,
+  paint: Paint,
+  width: number,
+): string[] {
   const line = `line ${loc.start.line}`;
   const text = source === undefined ? line : `${besideWords(source, range[0])} (${line})`;
   if (source?.trim() === '') return [];
-  return wrapText(`It would go ${source === undefined ? `at ${text}` : text}.`, width - INDENT.length).map(
-    (row) => INDENT + paint('dim', row),
-  );
+  return wrapText(
+    `It would go ${source === undefined ? `at ${text}` : text}.`,
+    width - INDENT.length,
+  ).map((row) => INDENT + paint('dim', row));
 }
 
 function besideWords(source: string, offset: number): string {
-  const before = source.slice(0, offset).trimEnd().split(/[\r\n]/u).at(-1) ?? '';
+  const before =
+    source
+      .slice(0, offset)
+      .trimEnd()
+      .split(/[\r\n]/u)
+      .at(-1) ?? '';
   const gap = source.slice(0, offset).length - source.slice(0, offset).trimEnd().length;
-  const after = source.slice(offset).trimStart().split(/[\r\n]/u)[0] ?? '';
-  if (before === '' || (gap > 0 && after !== '')) return `before “${shorten(escapeLine(after.trim()), QUOTE)}”`;
+  const after =
+    source
+      .slice(offset)
+      .trimStart()
+      .split(/[\r\n]/u)[0] ?? '';
+  if (before === '' || (gap > 0 && after !== ''))
+    return `before “${shorten(escapeLine(after.trim()), QUOTE)}”`;
   return `after “${lastWords(escapeLine(before.trim()))}”`;
 }
 
@@ -82,19 +114,30 @@ function lastWords(text: string): string {
   return `… ${tail.slice(tail.indexOf(' ') + 1)}`;
 }
 
-function relatedRows({ range, message }: Related, source: string | undefined, paint: Paint, width: number): string[] {
-  const line = source === undefined ? '' : `line ${source.slice(0, range[0]).split(/\r\n|\r|\n/u).length}: `;
+function relatedRows(
+  { range, message }: Related,
+  source: string | undefined,
+  paint: Paint,
+  width: number,
+): string[] {
+  const line =
+    source === undefined ? '' : `line ${source.slice(0, range[0]).split(/\r\n|\r|\n/u).length}: `;
   return wrapText(line + escapeLine(message), width - INDENT.length - 2).map(
     (row, i) => `${INDENT}${paint('dim', i === 0 ? '↳' : ' ')} ${row}`,
   );
 }
 
 /** What to write instead, as far as the message does not say so itself. */
-function suggestionRows({ message, suggestions = [], fix }: Diagnostic, paint: Paint, width: number): string[] {
+function suggestionRows(
+  { message, suggestions = [], fix }: Diagnostic,
+  paint: Paint,
+  width: number,
+): string[] {
   if (fix && fix.text !== '' && message.includes(`“${fix.text}”`)) return [];
   const fromFix = fix && suggestions.length === 0 ? [{ message: fixText(fix.text), fix }] : [];
   const fresh = [...suggestions, ...fromFix].filter(
-    ({ fix: own, message: text }) => !(own && own.text !== '' && message.includes(`“${own.text}”`)) && text !== message,
+    ({ fix: own, message: text }) =>
+      !(own && own.text !== '' && message.includes(`“${own.text}”`)) && text !== message,
   );
   return joinAlternatives(fresh.slice(0, MOST_SUGGESTIONS), message.includes('“')).flatMap((text) =>
     wrapText(escapeLine(text), width - INDENT.length - 2).map(
@@ -105,10 +148,13 @@ function suggestionRows({ message, suggestions = [], fix }: Diagnostic, paint: P
 
 /** Plain replacements on one line, all other suggestions as they are. */
 function joinAlternatives(suggestions: readonly Suggestion[], isFurther: boolean): string[] {
-  const isPlain = ({ message, fix }: Suggestion) => fix !== undefined && fix.text !== '' && message === fixText(fix.text);
+  const isPlain = ({ message, fix }: Suggestion) =>
+    fix !== undefined && fix.text !== '' && message === fixText(fix.text);
   const words = suggestions.filter(isPlain).map(({ fix }) => `“${fix?.text ?? ''}”`);
   const others = suggestions.filter((item) => !isPlain(item)).map(({ message }) => message);
-  return words.length === 0 ? others : [`${isFurther ? 'Or' : 'Write'} ${words.join(', ')}.`, ...others];
+  return words.length === 0
+    ? others
+    : [`${isFurther ? 'Or' : 'Write'} ${words.join(', ')}.`, ...others];
 }
 
 function fixText(text: string): string {

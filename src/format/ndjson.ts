@@ -20,4 +20,5 @@ export function errorLine(id: string | null, { code, message }: RecordError): st
 }
 
 /** One line a result, in order. */
-export const formatNdjson: Formatter = (results) => results.map((result) => resultLine(result)).join('');
+export const formatNdjson: Formatter = (results) =>
+  results.map((result) => resultLine(result)).join('');

@@ -79,7 +79,9 @@ function byPlace(a: Diagnostic, b: Diagnostic): number {
 }
 
 function joinParts(parts: readonly (readonly string[])[]): string[] {
-  return parts.filter((rows) => rows.length > 0).flatMap((rows, i) => (i === 0 ? rows : ['', ...rows]));
+  return parts
+    .filter((rows) => rows.length > 0)
+    .flatMap((rows, i) => (i === 0 ? rows : ['', ...rows]));
 }
 
 function summaryRows(results: readonly LintResult[], { paint = plain }: FormatOptions): string[] {

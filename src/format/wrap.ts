@@ -36,12 +36,20 @@ export function wrapCells<T extends Cell>(cells: readonly T[], width: number): T
 /** Wraps an escaped text; always at least one row. */
 export function wrapText(text: string, width: number): string[] {
   if (displayWidth(text) <= width) return [text];
-  return wrapCells(cellsOf(text), width).map((row) => row.map((cell) => cell.text).join('').trimEnd());
+  return wrapCells(cellsOf(text), width).map((row) =>
+    row
+      .map((cell) => cell.text)
+      .join('')
+      .trimEnd(),
+  );
 }
 
 /** The first words of an escaped text that fit, with an ellipsis where something is left out. */
 export function shorten(text: string, width: number): string {
   if (displayWidth(text) <= width) return text;
   const first = wrapCells(cellsOf(text), width - 2)[0] ?? [];
-  return `${first.map((cell) => cell.text).join('').replace(/[\s.,;:–—-]+$/u, '')} …`;
+  return `${first
+    .map((cell) => cell.text)
+    .join('')
+    .replace(/[\s.,;:–—-]+$/u, '')} …`;
 }

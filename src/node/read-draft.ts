@@ -63,16 +63,25 @@ export function readDraftFrom(file: number): string {
 export function decodeDraft(bytes: Buffer): string {
   const format = documentFormat(bytes);
   if (format) {
-    throw new DraftError('not-text', `This is ${format}, not plain text. Save or paste the message as plain text.`);
+    throw new DraftError(
+      'not-text',
+      `This is ${format}, not plain text. Save or paste the message as plain text.`,
+    );
   }
   if (isUtf16(bytes)) {
     throw new DraftError('bad-encoding', 'This text is in UTF-16. Save it as UTF-8.');
   }
   if (bytes.includes(0)) {
-    throw new DraftError('not-text', 'This is binary data, not text. Name a file that holds the message as plain text.');
+    throw new DraftError(
+      'not-text',
+      'This is binary data, not text. Name a file that holds the message as plain text.',
+    );
   }
   if (!isUtf8(bytes)) {
-    throw new DraftError('bad-encoding', 'This text is not in UTF-8, but perhaps in Latin-1 or Windows-1252. Save it as UTF-8.');
+    throw new DraftError(
+      'bad-encoding',
+      'This text is not in UTF-8, but perhaps in Latin-1 or Windows-1252. Save it as UTF-8.',
+    );
   }
   return bytes.toString('utf8');
 }
@@ -127,21 +136,29 @@ function documentFormat(bytes: Buffer): string | undefined {
   return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
 }
 
-/** By its mark, or by a zero in every other place of the first words. */
+/** By its mark, or by zeros in every other place, and only there. */
 function isUtf16(bytes: Buffer): boolean {
   const mark = bytes.toString('latin1', 0, 2);
   if (mark === '\xFF\xFE' || mark === '\xFE\xFF') return true;
   const start = bytes.subarray(0, 64);
-  const zeros = start.reduce((sum, byte) => sum + (byte === 0 ? 1 : 0), 0);
-  return start.length >= 4 && zeros >= start.length * 0.4 && zeros <= start.length * 0.6;
+  const zeros = [0, 0];
+  for (const [i, byte] of start.entries()) if (byte === 0) zeros[i % 2] = (zeros[i % 2] ?? 0) + 1;
+  const [even = 0, odd = 0] = zeros;
+  return Math.min(even, odd) === 0 && Math.max(even, odd) >= Math.max(4, start.length * 0.4);
 }
 
 function isFolder(): DraftError {
-  return new DraftError('is-folder', 'This is a folder. Name the files in it, for instance with folder/*.txt.');
+  return new DraftError(
+    'is-folder',
+    'This is a folder. Name the files in it, for instance with folder/*.txt.',
+  );
 }
 
 function tooLong(): DraftError {
-  return new DraftError('too-long', 'This is longer than 1 MiB, too long for a message. Cut it, or check that it is the right file.');
+  return new DraftError(
+    'too-long',
+    'This is longer than 1 MiB, too long for a message. Cut it, or check that it is the right file.',
+  );
 }
 
 function fromSystem(error: unknown): DraftError {
@@ -149,12 +166,20 @@ function fromSystem(error: unknown): DraftError {
   switch ((error as NodeJS.ErrnoException).code) {
     case 'ENOENT':
     case 'ENOTDIR':
-      return new DraftError('not-found', 'There is no such file. Check the name and the folder.', options);
+      return new DraftError(
+        'not-found',
+        'There is no such file. Check the name and the folder.',
+        options,
+      );
     case 'EISDIR':
       return isFolder();
     case 'EACCES':
     case 'EPERM':
-      return new DraftError('no-permission', 'This may not be read. Check its permissions.', options);
+      return new DraftError(
+        'no-permission',
+        'This may not be read. Check its permissions.',
+        options,
+      );
     default:
       return new DraftError('unreadable', `This cannot be read (${systemCode(error)}).`, options);
   }

@@ -12,6 +12,8 @@ export function loadWordList(): Uint8Array {
   try {
     return readFileSync(new URL(PLACE, import.meta.url));
   } catch (cause) {
-    throw new Error('The word list of followup-lint cannot be read. Install the package again.', { cause });
+    throw new Error('The word list of followup-lint cannot be read. Install the package again.', {
+      cause,
+    });
   }
 }
