@@ -22,6 +22,9 @@ import { findQualifications } from './qualifications.ts';
 import { findReferences } from './references.ts';
 import { findStatusQuestions } from './status-questions.ts';
 import { findThanks } from './thanks.ts';
+import { findFeedbackRequests, findInterviewDates, findOpenDoors, findPatience, findPromises } from './waiting.ts';
+import { findNamedPositions } from './position.ts';
+import { findUsefulExtras } from './useful-extras.ts';
 import { withSubject } from './pattern-fact.ts';
 
 /** What facts need besides message and context. */
@@ -45,6 +48,13 @@ export function createFacts(message: Message, context: Context, { speller }: Res
     qualifications: () => findQualifications(body),
     offers: () => findOffers(body),
     statusQuestions: () => findStatusQuestions(body),
+    patience: () => findPatience(body),
+    openDoors: () => findOpenDoors(body),
+    feedbackRequests: () => findFeedbackRequests(body),
+    promises: () => findPromises(body),
+    interviewDates: () => findInterviewDates(withSubject(message)),
+    usefulExtras: () => findUsefulExtras(body),
+    namedPositions: () => findNamedPositions(message, context),
     forwardLooking: () => findForwardLooking(body),
     names: () => findNames(message, facts.greeting, facts.signer),
     nameConflicts: () => findNameConflicts(message, context, facts),

@@ -109,6 +109,17 @@ export interface Facts {
   readonly qualifications: readonly Fact[];
   readonly offers: readonly Fact[];
   readonly statusQuestions: readonly Fact[];
+  /** Saying that deciding takes time, or that one can wait. */
+  readonly patience: readonly Fact[];
+  /** Welcoming later contact or openings. */
+  readonly openDoors: readonly Fact[];
+  readonly feedbackRequests: readonly Fact[];
+  /** Recalling when the reader had promised word. */
+  readonly promises: readonly Fact[];
+  readonly interviewDates: readonly Fact[];
+  readonly usefulExtras: readonly Fact[];
+  /** Where the role is named, in body or subject. */
+  readonly namedPositions: readonly Fact[];
   /** Lines that look ahead: to hearing from the reader, to working together. */
   readonly forwardLooking: readonly Fact[];
   /** Names of persons and firms in headers, greeting, text and signature. */

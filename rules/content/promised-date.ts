@@ -1,0 +1,23 @@
+import { defineRule } from '#rule';
+
+export default defineRule({
+  summary: 'Recall when word was promised, or when you met.',
+  why: 'A date helps the reader to find your case, and shows that you listened.',
+  sources: ['secret', 'comprehensive'],
+  kinds: ['status-check'],
+  severity: 'info',
+  messageSeverity: { promised: 'warning' },
+  messages: {
+    missing: () => 'You could name the day of the interview, or recall when you were to hear.',
+    promised: ({ date }: { date: string }) =>
+      `Word was promised (${date}), and the message does not recall it. A line such as “You expected to decide by …” helps the reader.`,
+  },
+  *check({ facts, context, satisfy }) {
+    const recalled = facts.promises[0] ?? facts.interviewDates[0];
+    if (recalled) return satisfy(recalled);
+    const { promisedDate } = context;
+    const at = { missingFrom: 'first-paragraph' } as const;
+    if (promisedDate === undefined) yield { messageId: 'missing', at };
+    else yield { messageId: 'promised', at, args: { date: promisedDate } };
+  },
+});

@@ -1,0 +1,18 @@
+import { defineRule } from '#rule';
+
+export default defineRule({
+  summary: 'Say what you bring.',
+  why: 'Interest alone fills no vacancy: one skill or experience that the reader needs does.',
+  sources: ['secret', 'best-practices', 'comprehensive'],
+  kinds: ['thank-you', 'status-check'],
+  severity: { 'thank-you': 'warning', 'status-check': 'info', default: 'off' },
+  messages: {
+    missing: () =>
+      'Nothing here says what you bring. Tie one skill or experience of yours to what they need.',
+  },
+  *check({ facts, satisfy }) {
+    const found = facts.qualifications[0];
+    if (found) return satisfy(found);
+    yield { messageId: 'missing', at: { missingFrom: 'body' } };
+  },
+});

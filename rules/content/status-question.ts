@@ -1,0 +1,18 @@
+import { defineRule } from '#rule';
+
+export default defineRule({
+  summary: 'Ask one polite question about where things stand.',
+  why: 'A status check without a question leaves the reader nothing to answer.',
+  sources: ['dos-and-donts', 'best-practices', 'comprehensive', 'etiquette'],
+  kinds: ['status-check'],
+  severity: 'error',
+  messages: {
+    missing: () =>
+      'Nothing here asks about the status. Ask one question, such as “Could you tell me where things stand?”',
+  },
+  *check({ facts, satisfy }) {
+    const found = facts.statusQuestions[0];
+    if (found) return satisfy(found);
+    yield { messageId: 'missing', at: { missingFrom: 'body' } };
+  },
+});

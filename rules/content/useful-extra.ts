@@ -1,0 +1,18 @@
+import { defineRule } from '#rule';
+
+export default defineRule({
+  summary: 'Add something of use to the reader.',
+  why: 'An article, an event or an idea makes a message worth keeping.',
+  sources: ['secret', 'best-practices'],
+  kinds: ['thank-you', 'status-check'],
+  severity: 'off',
+  messages: {
+    missing: () =>
+      'You could add something of use to the reader: an article, an event, an idea.',
+  },
+  *check({ facts, satisfy }) {
+    const found = facts.usefulExtras[0];
+    if (found) return satisfy(found);
+    yield { messageId: 'missing', at: { missingFrom: 'body' } };
+  },
+});

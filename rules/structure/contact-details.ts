@@ -1,0 +1,25 @@
+import { defineRule } from '#rule';
+
+export default defineRule({
+  summary: 'Put a number, a mail address or a profile below your name.',
+  why: 'The reader who wants to call you should not have to search.',
+  sources: ['comprehensive'],
+  kinds: ['status-check'],
+  severity: 'info',
+  messages: {
+    missing: () => 'You could put a phone number, a mail address or a profile link below your name.',
+  },
+  *check({ message, channel, satisfy }) {
+    const signature = message.sections.find(({ name }) => name === 'signature');
+    const sections = channel === 'phone' ? message.sections.filter(({ name }) => name !== 'quoted' && name !== 'footer') : message.sections.filter(({ name }) => name === 'signature' || name === 'postscript');
+    for (const section of sections) {
+      const found = CONTACT.exec(section.text);
+      const isPlaceholder = message.placeholders.some(({ meaning, start, end }) => meaning === 'contact' && section.start <= start && end <= section.end);
+      if (found || isPlaceholder) return satisfy(section);
+    }
+    yield { messageId: 'missing', at: { missingFrom: signature ? 'signature' : 'closing' } };
+  },
+});
+
+/** A phone number of seven digits and more, an address, a link or a handle. */
+const CONTACT = /(?:[+(]?\d[\d\s().\-–/]{5,}\d)|[\w.+-]{1,64}@[\w-]+\.\w|(?:https?:\/\/|www\.)\S|\b[\w-]+\.(?:com|org|net|io|dev|co|me|uk|de)\b|linkedin|github|portfolio/iu;

@@ -1,0 +1,5 @@
+import { USEFUL_EXTRAS } from '../language/en/lexicon/extras.ts';
+import { patternFact } from './pattern-fact.ts';
+
+/** An article, an event or an idea that is of use to the reader. */
+export const findUsefulExtras = patternFact({ patterns: USEFUL_EXTRAS });
