@@ -18,9 +18,16 @@ import contactDetails from './structure/contact-details.ts';
 import personalGreeting from './structure/personal-greeting.ts';
 import professionalClosing from './structure/professional-closing.ts';
 import subjectLine from './structure/subject-line.ts';
+import noBoilerplate from './tone/no-boilerplate.ts';
+import noColdContact from './tone/no-cold-contact.ts';
+import noDesperation from './tone/no-desperation.ts';
 import noEmoji from './tone/no-emoji.ts';
+import noExcuses from './tone/no-excuses.ts';
 import noInformal from './tone/no-informal.ts';
+import noNegativity from './tone/no-negativity.ts';
 import noPressure from './tone/no-pressure.ts';
+import noSelfFocus from './tone/no-self-focus.ts';
+import noStuffy from './tone/no-stuffy.ts';
 import consistentNames from './correctness/consistent-names.ts';
 import noPlaceholders from './correctness/no-placeholders.ts';
 import noTypos from './correctness/no-typos.ts';
@@ -45,9 +52,16 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'personal-greeting', group: 'structure', rule: personalGreeting },
   { id: 'professional-closing', group: 'structure', rule: professionalClosing },
   { id: 'subject-line', group: 'structure', rule: subjectLine },
+  { id: 'no-boilerplate', group: 'tone', rule: noBoilerplate },
+  { id: 'no-cold-contact', group: 'tone', rule: noColdContact },
+  { id: 'no-desperation', group: 'tone', rule: noDesperation },
   { id: 'no-emoji', group: 'tone', rule: noEmoji },
+  { id: 'no-excuses', group: 'tone', rule: noExcuses },
   { id: 'no-informal', group: 'tone', rule: noInformal },
+  { id: 'no-negativity', group: 'tone', rule: noNegativity },
   { id: 'no-pressure', group: 'tone', rule: noPressure },
+  { id: 'no-self-focus', group: 'tone', rule: noSelfFocus },
+  { id: 'no-stuffy', group: 'tone', rule: noStuffy },
   { id: 'consistent-names', group: 'correctness', rule: consistentNames },
   { id: 'no-placeholders', group: 'correctness', rule: noPlaceholders },
   { id: 'no-typos', group: 'correctness', rule: noTypos },

@@ -5,5 +5,4 @@ export const USEFUL_EXTRAS: readonly string[] = [
   '(one | an | a | another | small | my | quick | simple) ..1 (idea | thought | suggestion) ..2 (for | on | about | that | is | would | might | is to)',
   '(you | your team | the team) (might | may | could) ..2 (like | enjoy | find | want to see | be interested in | want to look) ..6 (article | paper | podcast | book | report | study | talk | video | link | piece | it useful | this useful | useful | helpful | conference | workshop | event | exhibition)',
   '(it | that | this) ..1 (occurred | struck | came) to me ..4',
-  'https?|www|link ..3',
 ];

@@ -1,0 +1,14 @@
+import { definePhraseRule } from '#rule';
+import { phrases } from './no-boilerplate.phrases.ts';
+
+export default definePhraseRule({
+  summary: 'Let no stock sentence stand alone.',
+  why: 'A line that could go to any employer says nothing to this one, unless something specific stands beside it.',
+  sources: ['dos-and-donts', 'best-practices', 'comprehensive'],
+  kinds: ['thank-you', 'status-check', 'final-check'],
+  severity: 'warning',
+  per: 'sentence',
+  when: ({ facts }) => facts.references.length === 0,
+  message: ({ phrase }) => `“${phrase}” could go to anyone, and nothing specific stands beside it. Add a detail from the interview.`,
+  phrases,
+});

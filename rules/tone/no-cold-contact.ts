@@ -1,0 +1,14 @@
+import { definePhraseRule } from '#rule';
+import { exceptions, phrases } from './no-cold-contact.phrases.ts';
+
+export default definePhraseRule({
+  summary: 'Announce no call or visit that nobody asked for.',
+  why: 'It takes the decision when to talk out of the reader’s hands.',
+  sources: ['dos-and-donts'],
+  kinds: ['status-check', 'final-check', 'thank-you'],
+  severity: 'warning',
+  per: 'sentence',
+  message: ({ phrase }) => `“${phrase}” announces itself. Offer it instead: “I would be glad to call whenever it suits you.”`,
+  phrases,
+  exceptions,
+});
