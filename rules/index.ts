@@ -32,6 +32,10 @@ import consistentNames from './correctness/consistent-names.ts';
 import noPlaceholders from './correctness/no-placeholders.ts';
 import noTypos from './correctness/no-typos.ts';
 import concise from './length/concise.ts';
+import followUpLimit from './timing/follow-up-limit.ts';
+import followUpTiming from './timing/follow-up-timing.ts';
+import phoneHours from './timing/phone-hours.ts';
+import thankYouTiming from './timing/thank-you-timing.ts';
 
 export const rules: readonly RegisteredRule[] = [
   { id: 'clear-purpose', group: 'content', rule: clearPurpose },
@@ -66,4 +70,8 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'no-placeholders', group: 'correctness', rule: noPlaceholders },
   { id: 'no-typos', group: 'correctness', rule: noTypos },
   { id: 'concise', group: 'length', rule: concise },
+  { id: 'follow-up-limit', group: 'timing', rule: followUpLimit },
+  { id: 'follow-up-timing', group: 'timing', rule: followUpTiming },
+  { id: 'phone-hours', group: 'timing', rule: phoneHours },
+  { id: 'thank-you-timing', group: 'timing', rule: thankYouTiming },
 ];

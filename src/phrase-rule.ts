@@ -1,4 +1,4 @@
-import type { PatternSet } from './language/en/matcher.ts';
+import type { Match, PatternSet } from './language/en/matcher.ts';
 import { compilePatterns, matchSentence } from './language/en/matcher.ts';
 import { isNegated } from './language/en/negation.ts';
 import type { WordClasses } from './language/en/pattern.ts';
@@ -27,8 +27,10 @@ export interface PhraseRuleDefinition
   /** Sections that are looked at; body, postscript and subject where absent. */
   readonly sections?: readonly Sentence['section'][];
   readonly classes?: WordClasses;
-  /** `sentence`: several phrases in one sentence are one finding; `phrase` where absent. */
-  readonly per?: 'phrase' | 'sentence';
+  /** What is one finding: each phrase (where absent), all of a sentence, or the first listed phrase of the message. */
+  readonly per?: 'phrase' | 'sentence' | 'message';
+  /** A phrase in capitals in mid-sentence is a title or a name. */
+  readonly ignoreNames?: true;
   /** Whether the rule has anything to say on this message. */
   readonly when?: (input: CheckInput) => boolean;
 }
@@ -37,7 +39,7 @@ const WRITTEN: readonly Sentence['section'][] = ['subject', 'body', 'postscript'
 
 /** Turns a phrase list with exceptions into a rule. Patterns are compiled when the rule first runs. */
 export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
-  const { message, phrases, exceptions = [], sections = WRITTEN, classes, when, per = 'phrase', ...rest } = definition;
+  const { message, phrases, exceptions = [], sections = WRITTEN, classes, when, per = 'phrase', ignoreNames = false, ...rest } = definition;
   let found: PatternSet<Phrase> | undefined;
   let excepted: PatternSet<true> | undefined;
   const messages: Messages = { found: message };
@@ -48,19 +50,32 @@ export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
       if (when && !when(input)) return;
       found ??= compilePatterns(phrases.map((phrase) => [phrase.pattern, phrase]), classes);
       excepted ??= compilePatterns(exceptions.map((pattern) => [pattern, true]), classes);
-      for (const sentence of input.message.sentences) {
-        if (!sections.includes(sentence.section)) continue;
-        const hits = phrasesIn(sentence, found, excepted);
-        for (const hit of per === 'sentence' ? hull(hits) : hits) {
-          const args = {
-            phrase: input.message.source.slice(hit.start, hit.end),
-            instead: hit.value.instead ?? '',
-          };
-          yield { messageId: 'found', at: { start: hit.start, end: hit.end }, args } as Finding;
-        }
+      const perSentence = input.message.sentences
+        .filter(({ section }) => sections.includes(section))
+        .map((sentence) => phrasesIn(sentence, found as PatternSet<Phrase>, excepted as PatternSet<true>))
+        .map((hits) => (ignoreNames ? hits.filter((hit) => !isTitle(hit)) : hits));
+      for (const hit of together(perSentence, per, phrases)) {
+        const args = {
+          phrase: input.message.source.slice(hit.start, hit.end),
+          instead: hit.value.instead ?? '',
+        };
+        yield { messageId: 'found', at: { start: hit.start, end: hit.end }, args } as Finding;
       }
     },
   };
+}
+
+/** "Your Humble Servant", a play: every word in capitals. */
+function isTitle({ sentence, first, next }: Match<Phrase>): boolean {
+  return first > 0 && sentence.terms.slice(first, next).every(({ token }) => /^\p{Lu}/u.test(token.text));
+}
+
+/** Takes hits together as the rule wants them reported. */
+function together(perSentence: readonly Match<Phrase>[][], per: 'phrase' | 'sentence' | 'message', phrases: readonly Phrase[]): readonly Match<Phrase>[] {
+  if (per === 'sentence') return perSentence.flatMap(hull);
+  const all = perSentence.flat();
+  if (per === 'phrase') return all;
+  return all.toSorted((a, b) => phrases.indexOf(a.value) - phrases.indexOf(b.value)).slice(0, 1);
 }
 
 function phrasesIn(sentence: Sentence, found: PatternSet<Phrase>, excepted: PatternSet<true>) {

@@ -10,6 +10,15 @@ export type { Message, Placeholder, SectionName, Sentence, Term, Token } from '.
 export type * from './model/rule.ts';
 export type { Span } from './model/span.ts';
 export { contains, overlaps } from './model/span.ts';
+export {
+  businessDaysBetween,
+  dayText,
+  daysBetween,
+  hoursBetween,
+  parseDate,
+  weekendDaysBetween,
+} from './language/dates.ts';
+export type { Moment } from './language/dates.ts';
 export { definePhraseRule } from './phrase-rule.ts';
 export type { Phrase, PhraseRuleDefinition } from './phrase-rule.ts';
 

@@ -7,8 +7,8 @@ export default definePhraseRule({
   sources: ['dos-and-donts', 'best-practices', 'comprehensive'],
   kinds: ['thank-you', 'status-check', 'final-check'],
   severity: 'warning',
-  per: 'sentence',
-  when: ({ facts }) => facts.references.length === 0,
+  per: 'message',
+  when: ({ facts }) => facts.references.length === 0 && facts.qualifications.length === 0,
   message: ({ phrase }) => `“${phrase}” could go to anyone, and nothing specific stands beside it. Add a detail from the interview.`,
   phrases,
 });

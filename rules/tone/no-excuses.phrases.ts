@@ -1,6 +1,16 @@
 import type { Phrase } from '#rule';
 
 const found: readonly string[] = [
+  '(roadworks | traffic | train | trains | bus | flight | weather | strike | nerves | jet lag | headache | cold | flu | illness | heat | connection | wifi | alarm | snow | rain | parking) ..6 (to blame | my coming | my being | made me | kept me | had me | left me | slowed me | delayed me | held me | why i) ..6',
+  '(had | have | having | i) ..1 (slept badly | slept poorly | hardly slept | barely slept | not slept | scarcely slept | been up all | been awake) ..6',
+  'i was (up all night | up half the night | awake all night | running on | on no sleep) ..6',
+  '(forgive | excuse | pardon) me for ..3 (writing | replying | answering | only | being | rambling | taking | not | the delay | getting | having | arriving | coming | my) ..6',
+  '(because | as | since | for | while) ..1 (i was | i had | i have been | i have) ..4 (headache | a cold | fever | flu | migraine | toothache | unwell | up all night | jet lag | a bad night | no sleep | hay fever | sore throat | stomach | hangover | a lot on) ..6',
+  'i had (a | the | such a | had a) ..1 (cold | headache | fever | migraine | flu | bad night | sleepless night | sore throat | toothache | stomach bug | hangover | rough night | bad day | cough) ..8',
+  '(room | it | line | place | office) was ..1 (noisy | loud | cold | hot | stuffy) ..2 (so | and i | which | that) ..4',
+  '(explains | explain | explaining) why (i | my) ..8',
+  '(answers | answer | performance | showing | self | replies) ..2 (were | was | not | seemed) ..2 (not as | thin | short | weak | slow | sharp as | below | poor | muddled) ..6',
+  '(i am | i can be) ..1 (normally | usually | generally | ordinarily) ..8',
   '(sorry | apologise | apologize | apologies | apology | excuse | forgive | pardon | regret) ..6 (late | nervous | nerves | tired | rambling | rambled | performance | answer | answers | mistake | mistakes | delay | lateness | delayed | running late | tardy | unprepared | cold | connection | wifi | internet | background | noise | dog | baby | not being | not having | being so | being quiet | being slow | freezing | stumbling | going on | talking too | my english | showing up | appearance | clothes | shirt | outfit | forgetting | forgot | blanking | slow reply | slow response | not writing | not replying | took me | technical | glitch | clumsy | muddle | muddled) ..6',
   '(was | am | been | felt | were | get | got | feeling) ..3 (nervous | tired | exhausted | jet lagged | jetlagged | ill | sick | unwell | stressed | distracted | hungover | sleep deprived | under the weather | overwhelmed | flustered | coming down with | not myself | not at my best | off my game | rushed | feverish | anxious | worn out | half asleep) !about|of|to|patients|for|dogs ..8',
   '(not | far from | was not | were not) ..2 (at my best | my best | my usual self | myself | my finest | on form | on top form | in top form | in the best shape | feeling well | feeling my best | quite myself | on my game | really me | a fair reflection | representative | reflect) ..6',
@@ -11,7 +21,7 @@ const found: readonly string[] = [
   '(the reason) ..3 (i | my | for my) ..3 (was late | late | struggled | stumbled | seemed | did not | could not | lateness | was slow | was quiet | hesitated | poor | weak | gap | grades | went blank | blanked | froze | lost) ..8',
   '(reason | explain | explains | explanation | why) ..4 (i | my) ..3 (was late | late | struggled | stumbled | seemed distracted | seemed nervous | seemed quiet | went blank | blanked | froze | lost my | looked | was so | poor | weak | grades | mistake | mistakes | slow | hesitated | performance) ..6',
   '(went | gone | drew a) blank ..6',
-  '(i | would | could | might) (would | could | might)? have (done | answered | performed | been | prepared | come across | given | said | shown) ..3 (better | more | differently | earlier | on time | best | well | stronger | properly) ..2 (if | had | but | were | only) ..8',
+  '(i | would | could | might) (would | could | might)? have (done | answered | performed | been | prepared | come across | given | said | shown) ..3 (better | more | differently | earlier | on time | best | well | stronger | properly) ..8 (if | had | but | were | only) ..8',
   '(normally | usually | ordinarily | in general | as a rule) ..2 (i am | i do | i would | i have | i can | am | not | i perform | i answer) ..2 (much | more | better | far | never | not | quicker | calmer | punctual | so | like | far) ..6',
   '(not | was not | is not | it was not) ..2 (my fault | entirely my | all my fault | down to me | really my | my doing) ..4',
   '(in my defence | in my defense | in fairness to me | to be fair to me | in fairness | in mitigation) ..8',

@@ -1,6 +1,15 @@
 import type { Phrase } from '#rule';
 
 const blame: readonly string[] = [
+  '(another | a whole | whole | my | an entire) ..1 (year | day | afternoon | morning | week | month | trip | evening) wasted ..2',
+  '(a | such a | total | complete | what a) waste of ..2 (my | time | afternoon | morning | day | energy | petrol | effort | an) ..3',
+  '(nephew | niece | cousin | brother in law | favouritism | favoritism | nepotism | old school tie | golf | knows the right | friends in high) ..6',
+  '(the | your) ..1 (room | office | chair | chairs | coffee | building | toilet | toilets | food | waiting room | reception | kitchen | interview room | directions | website | form | forms) (was | were | is | are) ..2 (filthy | dirty | freezing | shabby | uncomfortable | disgusting | smelly | awful | terrible | cramped | grim | appalling | useless | broken | a mess) ..4',
+  '(is | are | was | were | been | feels | felt) ..1 (a joke | a farce | a shambles | a disgrace | a circus | a charade | a sham | a waste | ridiculous | laughable | an insult | beyond a joke) ..4',
+  '(come to | live to | will | may | might | would) ..1 regret ..6',
+  'your ..1 (manners | attitude | behaviour | behavior | conduct | arrogance | indifference | treatment of | silence | neglect | rudeness | incompetence | disorganisation) ..4',
+  '(to be | being | be | been) (ignored | ghosted | forgotten | strung along | fobbed off | kept in the dark | treated like this | treated this way | brushed off | disregarded) ..6',
+  '(it is | it was | how | rather | so | quite) ..2 (disappointing | disheartening | disrespectful | insulting | hurtful | upsetting) (to | that) ..8',
   // Blaming the reader for silence or handling.
   '(you | your team | your company | nobody | no one | none of you | they | somebody | anyone | hr | your office | your department) ..3 (never | have not | did not | do not | could not | failed | can not | forgot | forgotten | ignored | ignoring | ghosted | neglected | lost | misled | lied | wasted | kept me | left me | strung | bothered | cared | refuse | refused | disappointed) ..2 (bother | bothered | reply | replied | replying | respond | responded | answer | answered | get back | got back | call | called | care | cared | even | to | me | my | about | write | wrote | return | returned | keep your | kept your | keep | honour | honor | tell | told | acknowledge | acknowledged | contact | inform | informed | your | a | with | us) ..8',
   '(you | your (company | team | firm | panel)) ..1 (ignored | ghosted | misled | lied | wasted | forgot | strung | humiliated | insulted | used | fooled | played | dropped) ..4',
@@ -13,7 +22,7 @@ const blame: readonly string[] = [
   '(the | such | this | your | weeks of | two weeks of | total | complete | deafening | stony | radio | long) silence ..2 (is | was | speaks | from | says | since | has | after | leaves | tells | feels) ..6',
   '(radio | deafening | stony) silence',
   '(not a word | not one word | not so much as | without so much as | not even a | without even | no one even | nobody even) ..8',
-  '(so much for) ..6',
+  '^ (and | well | oh)? so much for ..6',
   '(empty | broken | false) (promises | promise | words) ..3',
   '(broke | break | breaking | broken) your (word | promise) ..3',
   '(you | they) (promised | said you would | swore | assured me | told me) ..10 (but | yet | and (nothing | then nothing | still | never) | never | nothing) ..8',
@@ -39,6 +48,7 @@ const blame: readonly string[] = [
 ];
 
 const formerEmployer: readonly string[] = [
+  'my ..1 (last | previous | former | old | current | present | ex) ..1 (employer | boss | manager | company | firm | job | supervisor | place | head chef | foreman | director) ..1 (never | only ever | refused | did not | would not | could not | cared | always) ..8',
   '(my | our) ..1 (boss | manager | supervisor | employer | company | job | workplace | team | firm | colleagues | old job | last job | director | school | head chef | chef | foreman | last place | old place | previous place) ..2 (is | was | were | are | has | had | never | does | did | kept | treats | treated | could not | could) ..4 (toxic | awful | terrible | horrible | nightmare | bully | bullied | bullying | clueless | incompetent | idiot | idiots | useless | hell | chaos | chaotic | lazy | tyrant | liar | unfair | miserable | dreadful | joke | disaster | mess | shambles | hated | hates | backstabbing | micromanaged | micromanages | micromanager | stealing | cheated | lied | ungrateful | worthless | never listened | never listens | no idea | yelled | shouted | screamed | ran it into the ground | appalling | stingy | mean | crook | fools | fool | impossible | stupid | boring | dead end | dull | sinking | ruined | appreciates | appreciated | thankless | dishonest | couldn) ..4',
   '(toxic | awful | terrible | horrible | nightmare | hellish | dreadful | miserable | incompetent | useless | clueless | lousy | rotten | crooked | dead end | thankless | soul destroying | abusive | hopeless | shambolic) ..1 (boss | manager | job | workplace | employer | company | management | environment | culture | colleagues | team | supervisor | place | director | firm | leadership) ..6',
   '(escape | escaping | get away | get out | flee | leave | leaving | quit | free) ..2 (from)? ..1 (my | this | that) ..3 (toxic | awful | terrible | boss | hellhole | nightmare | prison | madhouse | dump | sinking | tyrant | idiots | mess | circus) ..4',
@@ -46,6 +56,9 @@ const formerEmployer: readonly string[] = [
 ];
 
 const selfDeprecation: readonly string[] = [
+  '(not | never) ..1 the (smartest | cleverest | brightest | quickest | sharpest | fastest | wittiest | most (qualified | experienced | talented | impressive | eloquent | articulate | obvious | confident)) ..4',
+  '(came across | come across | sounded | looked | appeared | seemed | must have seemed) ..3 (dull | clueless | stupid | boring | weak | awkward | foolish | slow | silly | ignorant | unprepared | incompetent | pathetic | desperate | useless | nervous wreck | like an idiot | like a fool) ..4',
+  'i ..2 (do not | did not | hardly | scarcely) deserve ..4',
   '(i | i really | i clearly | know i | that i | think i | sure i | afraid i) ..2 (bombed | blew | botched | fluffed | bungled | messed up | screwed up | flunked | tanked | rambled | babbled | waffled | choked | froze | fumbled | stumbled | made a fool | made a mess | embarrassed | bored you | wasted your | disappointed you | let you down | talked nonsense | made a hash | stammered | sounded stupid | looked stupid | made an idiot | was terrible | was awful | was hopeless | was useless | was rubbish | was dreadful | performed badly | did badly | did poorly | did terribly | performed poorly | failed miserably | am useless | am hopeless | am rubbish | am terrible | am no good | am not good enough | am not much of | am stupid | am an idiot | am worthless | am a failure | am a mess | am not clever | am not smart) ..6',
   '(not | never | hardly | far from) ..2 (the best | the strongest | the most qualified | good enough | smart enough | clever enough | the most experienced | qualified enough | the brightest | the sharpest | worthy | as good as | much to look | up to scratch | what you are looking for | what you were hoping for | impressive | the obvious choice | up to it | ideal candidate | perfect candidate | special | as clever) ..6',
   '(you | the panel) ..3 (probably | surely | must | no doubt | likely | presumably) ..2 (think | thought | found | saw | see | met | have | laughed | laugh | regret | regretted | wondered | noticed) ..6 (better | stupid | idiot | fool | weak | poor | boring | awful | terrible | far more | stronger | weird | strange | useless | me | useless) ..3',

@@ -8,6 +8,7 @@ export default definePhraseRule({
   kinds: 'all',
   severity: 'warning',
   sections: ['subject', 'body', 'postscript', 'closing'],
+  ignoreNames: true,
   message: ({ phrase, instead }) =>
     `“${phrase}” is stiff.${instead === '' ? ' Say it in plain words.' : ` Plainly: “${instead}”.`}`,
   phrases,

@@ -16,7 +16,7 @@ export function findNamedPositions(message: Message, { role }: Context): Fact[] 
 function namedIn(sentence: Sentence, known: readonly string[], message: Message): Fact[] {
   const { terms, section } = sentence;
   const named = [...roleTerms(sentence)].filter((at) => !EMPTY.has(terms[at]?.norm ?? ''));
-  const at = named[0] ?? whole(sentence, known) ?? agent(sentence);
+  const at = named[0] ?? whole(sentence, known) ?? agent(sentence) ?? (section === 'subject' ? titleInSubject(sentence) : undefined);
   const placeholder = message.placeholders.find(({ meaning, start, end }) => meaning === 'role' && sentence.start <= start && end <= sentence.end);
   if (placeholder) return [{ start: placeholder.start, end: placeholder.end, section }];
   const term = at === undefined ? undefined : terms[at];
@@ -35,7 +35,7 @@ function whole({ terms }: Sentence, known: readonly string[]): number | undefine
 function agent({ terms }: Sentence): number | undefined {
   const at = terms.findIndex(({ norm }, i) => {
     const next = terms[i + 1]?.norm ?? '';
-    if ((norm === 'as' || norm === 'be' || norm === 'become' || norm === 'being' || norm === 'becoming') && /^(?:a|an|your|the|assistant|senior|junior|head|second|first)$/u.test(next)) return isAgent(terms[i + 2]?.norm) || isAgent(terms[i + 3]?.norm) || isAgent(terms[i + 4]?.norm);
+    if (((norm === 'as' && i > 0) || norm === 'be' || norm === 'become' || norm === 'being' || norm === 'becoming') && /^(?:a|an|your|the|assistant|senior|junior|head|second|first)$/u.test(next)) return isAgent(terms[i + 2]?.norm) || isAgent(terms[i + 3]?.norm) || isAgent(terms[i + 4]?.norm);
     return /^(?:interview|trial|audition|application|candidacy|selection|search|shortlist|hire)$/u.test(norm) && (isAgent(terms[i - 1]?.norm) || (next === 'for' && [2, 3, 4, 5].some((step) => isAgent(terms[i + step]?.norm))));
   });
   return at < 0 ? undefined : at;
@@ -46,4 +46,10 @@ const NO_AGENT = new Set('earlier later number matter after over under other ano
 
 function isAgent(word: string | undefined): boolean {
   return word !== undefined && word.length > 3 && AGENT.test(word) && !NO_AGENT.has(word);
+}
+
+/** "Night baker: a short question": a trade named in the subject line. */
+function titleInSubject({ terms }: Sentence): number | undefined {
+  const at = terms.findIndex(({ norm }) => isAgent(norm));
+  return at < 0 ? undefined : at;
 }

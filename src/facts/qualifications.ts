@@ -1,5 +1,5 @@
 import { GENERIC_WORDS } from '../language/en/lexicon/interview.ts';
-import { GENERIC_ABILITY, QUALIFICATIONS } from '../language/en/lexicon/qualification.ts';
+import { GENERIC_ABILITY, QUALIFICATION_EXCEPTIONS, QUALIFICATIONS } from '../language/en/lexicon/qualification.ts';
 import type { Match } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import { inflectionsIn } from '../language/en/stem.ts';
@@ -11,6 +11,7 @@ const generic = once(() => new Set([...GENERIC_WORDS, ...GENERIC_ABILITY.split('
 /** What the writer brings: experience, a skill or an idea, with a word of substance beside it. */
 export const findQualifications = patternFact({
   patterns: QUALIFICATIONS,
+  exceptions: QUALIFICATION_EXCEPTIONS,
   subject: 'writer',
   accept: hasSubstance,
 });

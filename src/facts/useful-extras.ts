@@ -1,4 +1,4 @@
-import { USEFUL_EXTRAS } from '../language/en/lexicon/extras.ts';
+import { EXTRA_EXCEPTIONS, USEFUL_EXTRAS } from '../language/en/lexicon/extras.ts';
 import { patternFact } from './pattern-fact.ts';
 
 /** An article, an event or an idea that is of use to the reader. */

@@ -96,6 +96,62 @@ export interface Misspelling extends Fact {
   readonly near: boolean;
 }
 
+/** A word that stands twice in a row. */
+export interface RepeatedWord extends Fact {
+  readonly word: string;
+  /** The second of the two, with the space ahead of it. */
+  readonly again: Span;
+}
+
+/** An article that does not fit the sound after it. */
+export interface ArticleSlip extends Fact {
+  readonly article: Span;
+  readonly next: string;
+  readonly instead: string;
+}
+
+/** An apostrophe that is missing, misplaced or too many. */
+export interface ApostropheSlip extends Fact {
+  readonly type: 'contraction' | 'possessive' | 'plural' | 'misplaced' | 'of-for-have';
+  readonly written: string;
+  readonly instead: string;
+}
+
+/** A slip of the mechanics of a sentence: where, and what the words there should be. */
+export interface MechanicsSlip extends Fact {
+  readonly type: 'lower-start' | 'lower-i' | 'no-end' | 'space-before' | 'doubled';
+  readonly written: string;
+  readonly instead: string;
+  /** Begins what follows the greeting's comma, as German and Polish custom has it. */
+  readonly afterGreeting?: true;
+}
+
+/** Characters that nobody sees and nothing needs. */
+export interface InvisibleRun extends Fact {
+  readonly name: string;
+  readonly count: number;
+}
+
+/** How hard a sentence is, in years of school that each measure asks for. */
+export interface Readability extends Fact {
+  readonly words: number;
+  readonly grades: readonly number[];
+}
+
+/** A day that the text names for the interview, or for the promised word. */
+export interface DayClaim extends Fact {
+  readonly of: 'interview' | 'promise';
+  readonly text: string;
+  readonly day: DayNamed;
+}
+
+/** What words for a day say of it. */
+export type DayNamed =
+  | { readonly type: 'weekday'; readonly weekday: number }
+  | { readonly type: 'date'; readonly date: number; readonly month?: number; readonly year?: number }
+  | { readonly type: 'days-ago'; readonly least: number; readonly most: number }
+  | { readonly type: 'weeks-ago'; readonly weeks: number };
+
 /** All observations, each computed when first asked for. */
 export interface Facts {
   readonly greeting: Greeting | undefined;
@@ -132,4 +188,12 @@ export interface Facts {
   readonly emojis: readonly EmojiUse[];
   /** Undefined without a word list. */
   readonly misspellings: readonly Misspelling[] | undefined;
+  readonly repeatedWords: readonly RepeatedWord[];
+  readonly articleSlips: readonly ArticleSlip[];
+  readonly apostropheSlips: readonly ApostropheSlip[];
+  readonly mechanics: readonly MechanicsSlip[];
+  readonly invisibles: readonly InvisibleRun[];
+  /** Of sentences with enough words for the measures to mean something. */
+  readonly readability: readonly Readability[];
+  readonly dayClaims: readonly DayClaim[];
 }

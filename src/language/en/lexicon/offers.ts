@@ -1,5 +1,14 @@
 /** Offers of more information, and invitations to get in touch. */
 export const OFFERS: readonly string[] = [
+  '(second | another | further | longer) (conversation | talk | meeting | call | chat | interview | trial) ..3 (would be | is | might be | helps | useful | of use | suits) ..4',
+  '(welcome | free | invited) to ..1 (contact | call | ring | write | ask | email | phone | visit | get in touch) ..6',
+  'drop me a (line | note | word | message | mail) ..4',
+  '(in case of | any | in) doubt ..4',
+  '^ (need | want | like | more | anything | any) ..6 (i can | i have | i will | just | let me | here) ..6',
+  '(can | could | will) be (sent | provided | supplied | shown | forwarded | arranged | brought | shared | had) ..6',
+  '(if | should) the ..2 (like | wish | want | care) to ..6',
+  '(drop by | come by | come in | come back | come over | return | stop by) for ..6 (whenever | if | any | day | when)',
+  '(no trouble | no bother | no problem | a pleasure | easy | my pleasure) (at all)? ..1 to (send | bring | show | supply | provide | answer | share | come | talk) ..6',
   '(let me know | tell me | shout | say the word | give me a shout | say so | just ask | do ask | please ask | ask away | holler) ..8 (if | should | whether | when | what | any | anything | more | need | questions | further | how | ask | away)',
   '(if | should | whenever | whatever | anything | in case | were) ..3 (you | your | the panel | the team | anyone | anything | there | the board | someone | hr | colleagues) ..4 (need | needs | require | want | wants | like | have | questions | question | helpful | useful | help | else | further | more | think of | wish | care | decide | unclear | missing | add | required | needed | comes up | come up | arises | arise | outstanding | can)',
   '(happy | glad | pleased | delighted | more than happy | ready | free | available | available to | willing | able | prepared | keen | only too happy | at your disposal | on hand) ..2 (to | for | at | on) ..2 (provide | send | share | answer | discuss | talk | elaborate | supply | clarify | expand | offer | give | help | come | chat | call | speak | meet | forward | pass | walk | go | put | show | connect | explain | jump | hop | further | questions | any | anything | another | a | more | references | follow | bring | arrange | respond | dig | your | you | do | fill | join | drop | anytime | all)',
@@ -25,6 +34,10 @@ export const OFFERS: readonly string[] = [
 
 /** An answer demanded is no offer: "let me know when I can expect the offer". */
 export const OFFER_EXCEPTIONS: readonly string[] = [
+  '(can not | could not | cannot | nothing to | unable to) ..1 (add | send | provide | say | offer) ..6',
+  'do you need to ..8',
+  '(farmers | customers | patients | clients | guests | people | anyone | callers | parents | visitors) ..1 (may | can | could | will | might) ..1 (ring | call | contact | phone | reach | write) ..6',
+  '(could | can | would | will) you (tell | let me | say | share | give | update | please tell) ..10',
   '(let me know | tell me) ..4 (when | where | your decision | the decision | the outcome | the result | the status | by | asap | how soon | how long | what you decide | whether i | if i got | if i have | if i am | either way | the answer | as soon as | the timeline | next steps | the next steps)',
   '(if | when | once | whether) you ..3 (have made | made | decided | have decided | reached | heard | have news | have an update | have any update | have any news | can tell me)',
 ];

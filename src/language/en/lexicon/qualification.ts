@@ -1,5 +1,12 @@
 /** How writers say what they bring. A match counts where the sentence also holds a word of substance. */
 export const QUALIFICATIONS: readonly string[] = [
+  '(you | your) ..14 (and i can | i am one | and i do | and i have | i have one | i have had one | i can be it | i make both | i can do) ..6',
+  '(ticket | licence | license | certificate | qualification | exam | degree | diploma | registration | accreditation | badge | course | test) ..8 (came through | passed | arrived | completed | renewed | in hand | finished | was granted) ..6',
+  '(been told | people say | told) ..2 i (have | am) ..4',
+  'i (can | could | do | have | make | speak | read | know) ..6 (since | for) ..3 years',
+  '(solved | built | run | done | led | managed | made | handled) (under my | by me | on my watch) ..6',
+  'i (was | had been | have been) ..2 (the | a | in charge | responsible | head | one | bridge | link | part) ..8',
+  'i (passed | took | hold | held | earned | gained my | got my) ..8',
   '(my | own | of) ..4 (experience | background | training | skills | skill | expertise | degree | knowledge | years | qualification | qualifications | certificate | certification | licence | license | work | career | time | practice | strengths | strength | ability | apprenticeship | thesis | research | portfolio | track record | projects | project | placement | internship | stint | role | job | history | eye | ear | hands | habit | command | fluency | studies | degree | craft | days | course)',
   '(experience | background | expertise | training | skills | years | fluency | grounding | knowledge) ..3 (in | with | of | as | on | from | at | running | managing | leading | working | building | teaching | doing | spent)',
   '(i | i have) ..3 (worked | led | built | ran | run | managed | designed | taught | trained | developed | launched | created | handled | delivered | spent | served | helped | wrote | written | cut | grew | reduced | raised | saved | improved | organised | organized | supervised | coordinated | completed | qualified | studied | coached | cooked | repaired | fixed | installed | drove | driven | done | did | kept | set up | introduced | migrated | automated | negotiated | sold | supported | nursed | cared | treated | welded | baked | maintained | looked after | dealt | shipped | translated | edited | filed | prepared | audited | balanced | tested | planned | curated | rebuilt | moved | brought | worn | tackled | solved | learned | learnt | carried | put | published | mentored | opened | closed | produced | modelled | modeled | analysed | analyzed | catalogued | restored | faced | hosted | staffed | rolled | turned | shaved | won | held | owned | dug | raised | planted | used | made | steered | ordered | tracked)',
@@ -20,3 +27,13 @@ export const QUALIFICATIONS: readonly string[] = [
 /** Words that any candidate would write of themselves; "communication" or "bookkeeping" is none of them. */
 export const GENERIC_ABILITY =
   'fit match asset good great strong right suitable ideal perfect candidate person relevant solid valuable meaningful proven quickly learner hit ground bring table immediate value-add well-suited myself';
+
+/** Experience still to come, of something else, or denied. */
+export const QUALIFICATION_EXCEPTIONS: readonly string[] = [
+  '(gain | gaining | get | getting | pick up | picking up | acquire | lack | lacking | want | need | hoped to gain | without) ..2 (experience | skills | training | knowledge | practice) ..6',
+  '(no | little | not much | never any) ..1 (experience | training | skills | knowledge | idea | background) ..6',
+  'experience (of | was | with you | at your) ..1 (visiting | meeting | the interview | a happy | a good | great | wonderful | lovely) ..4',
+  '(a lot | much | lots | plenty | so much) to learn ..4',
+  '(never | not) ..1 (did | have | had | was | been | learn | learned | learnt | laid | worked | done | driven | used | seen) ..8',
+  '(had not | have not | did not) (known | know | realised | realized | seen | heard | expected) ..8',
+];

@@ -20,6 +20,14 @@ export const STATUS_CLASSES = {
 
 /** Questions about status, timeline or next steps, direct and indirect. */
 export const STATUS_QUESTIONS: readonly string[] = [
+  '(wondered | wondering | wonder | ask | curious | know | learn | hear) ..1 (whether | if) ..3 (board | panel | committee | team | council | jury | trustees | management | governors | partners) ..2 (has | have | had) ..6',
+  '(how long) ..6 (process | take | takes | decision | selection | be | before) ..3',
+  '(how | where) my (candidacy | application | case | file | name | interview) ..6',
+  'would ..1 (update | word | answer | news) ..1 be possible ..4',
+  '(has | have) ..3 (date | day | time | name | candidate | shortlist | decision | choice) ..8 (been (fixed | set | made | chosen | settled | drawn | agreed | found)) ..3',
+  '(present | current | latest) (position | status | state | standing | situation) of ..4',
+  '(learn | hear | know | told) what (came | has come | became | has become | will become | happens | happened) of ..4',
+  '(how far) ..6 (got | come | along | progressed | advanced)',
   // Is there any news? Any update on the post?
   '(is | are | was | were | has | have | do | did | might | would | if | whether) (there | you) ..3 (any | an | some | anything) ..3 @news',
   '(any | some) (news | word | update | updates | progress | movement | developments | inkling | joy | luck | decision | outcome | clarity | indication) ..8',
@@ -58,6 +66,7 @@ export const STATUS_QUESTIONS: readonly string[] = [
 
 /** Wants that are no question about status. */
 export const STATUS_EXCEPTIONS: readonly string[] = [
+  '(my | his | her | our | a) ..1 (brother | mother | wife | husband | sister | father | friend | son | daughter | neighbour | mum | dad | aunt | uncle) ..2 (asks | asked | asking | wonders | wondered | keeps asking | wants to know) ..12',
   '(let me know | tell me) (if | should | whether) (you | there is anything) ..3 (need | require | want | would like | else | more | further)',
   '(if | should | whether) you (need | have | require | want | would like) ..3 (any | more | further | other | questions | anything | additional)',
   '(any | further | more | additional | other) ..2 (questions | information | details | documents) ..3',

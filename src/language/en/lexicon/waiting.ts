@@ -1,5 +1,18 @@
 /** Saying that deciding takes time, and that one can wait. */
 export const PATIENCE: readonly string[] = [
+  '(not | never | is not | are not | can not be | can not) ..3 (made | taken | decided | settled | done | rushed | reached | built) ..2 (overnight | in a day | in haste | in a hurry | quickly | in a week | lightly | in a fortnight | at once)',
+  '(overnight | in a day | in haste) ..2 (not | never)',
+  '(board | committee | panel | trustees | council | governors | county | partners | directors | management) ..4 (meets | meet | sits | sit | gathers | convenes) ..2 (only | every | once | rarely | seldom | when) ..4',
+  '(may | might | could | will | would) ..2 (be | take) (some | a good | a | quite a | a little | an) ..1 (while | time | age) ..8',
+  '(plenty | many | lots | so many | a pile | a stack | a great many | several | a lot) of? ..2 (interviews | applications | candidates | applicants | people | letters | names | cvs) ..3 (to get through | to read | to see | to sift | to meet | to weigh | to consider | first) ..2',
+  '(takes | take | taking) (an age | ages | forever | some doing | weeks) ..6',
+  'do not mind ..1 (waiting | the wait | a wait | how long) ..3',
+  '(budgets | things | wheels | committees | boards | approvals | decisions | paperwork) ..1 (move | moves | turn | run | come | go | work | grind) ..2 (slowly | slow | at their own | in their own) ..3',
+  '(reply | answer | word | news) ..4 (would do | will do | is fine | would be fine | suits me) (just as well)? ..4',
+  '(no bother | no trouble | no matter | fine by me | fine with me | all right with me) if ..6',
+  'do not expect ..8 (in a | by | overnight | quickly | at once | soon | yet) ..3',
+  '(no wonder | small wonder | natural | only natural | only right | quite right) ..1 (if | that) ..6 (wait | waits | time | slow | delay | delayed | later) ..3',
+  '(hiring | it | this | that | decision | matter) ..1 (must | has to | may have to | can) wait ..3',
   '(no | not any | without any | not in any | there is no | is no) ..2 (rush | hurry | urgency | pressure | haste | hurrying)',
   '(do not | please do not | not) ..2 (hurry | rush | feel rushed | feel hurried | trouble to hurry)',
   '(take | taking | takes | took | need | needs | have | use) (all | as much | whatever | the | your | however much | what)? ..1 (time | your time | as long as) ..6 (you | need | needed | wish | like | want | require | it takes | deserve | over it | team)',
@@ -33,10 +46,22 @@ export const PATIENCE_EXCEPTIONS: readonly string[] = [
   '(taught | learned | learnt | lesson | requires | require | needs | demands | have | has | with | and | great | my | much | nothing but) ..2 patience (and | with | to | for | is | as | of)',
   '(losing | lost | lose | out of | end of my | wearing | run out of | test) ..1 patience',
   '(how | why) ..4 (long | much time) ..4 (more | still | take | taking)',
+  '(took | take | takes) me ..4 (time | while)',
+  '(children | kids | i | family) ..1 can not wait ..6',
 ];
 
 /** Welcoming later contact or openings. */
 export const OPEN_DOOR: readonly string[] = [
+  '(were | should | if) the (chosen | successful | other | selected) ..2 (candidate | person | applicant | one) ..2 (withdraw | decline | drop | not work | leave | change) ..10',
+  '(another | in a | in five | next) year ..4',
+  '(room | place | berth | seat | bench | spot | desk | bunk) (for me)? ..2 (another | one | on any | in any | later | whenever | some) ..4',
+  '(put in | throw in | enter | stand | sign up | try) ..2 (for the next | for another | again | next time) ..6',
+  '(something | anything) (else)? ..1 (pops | pop | crops | crop | comes | turns) up ..2',
+  '(keep up | continue | carry on | keep going) (our | the | this) ..1 (exchange | conversation | correspondence | talk | contact | chat | discussion) ..4',
+  '(be | become) (colleagues | workmates | shipmates) (yet | one day | some day | after all) ..2',
+  '(need not | not | never) ..2 (the end | goodbye | farewell | the last) ..4',
+  '(not | never) say no to ..8',
+  '(whenever | if ever) (it | one | that | you) ..3 (comes | come | need | opens | falls) ..3',
   '(future | later | other | further | another | similar | new | next | different | suitable | more | subsequent | any) ..2 (opening | openings | opportunity | opportunities | role | roles | vacancy | vacancies | position | positions | post | posts | job | jobs | possibility | possibilities | project | projects | season | intake | round | occasion | place | desk | chance | chances | campaign | exhibition | cohort) ..6',
   '(keep | bear | have | hold | keeping | bearing | kept) (me | my (name | details | cv | resume | application | file | number | portfolio | card)) ..2 (in mind | on file | on your list | on the list | on hand | in view | in the drawer | open | to hand | for | there | somewhere)',
   '(do | please) keep my (name | details | cv | number | file) ..3',
@@ -66,6 +91,12 @@ export const OPEN_DOOR: readonly string[] = [
 ];
 
 export const OPEN_DOOR_EXCEPTIONS: readonly string[] = [
+  '(found | taken | accepted | started | got | have | at) another (post | job | role | position | place) ..6',
+  '(already | has | have) (kept me in mind | found me) ..8',
+  'next time you ..8',
+  '(decision | choice | news | outcome | answer) on the (current | present) ..4',
+  '(new | next | coming) season (brings | bring | is | goes | will) ..6',
+  '(hope | wish | trust) (that)? the (new | next | coming) ..8',
   '(front | back | side | stable | garage | oven | fire | school | barn | car | shop | main) door|doors ..6',
   '(never | not | no) ..3 (apply | applying | contact me | work with) ..4 (again | future)',
   'open door policy ..3',
@@ -74,6 +105,16 @@ export const OPEN_DOOR_EXCEPTIONS: readonly string[] = [
 
 /** Asking for feedback. */
 export const FEEDBACK_REQUESTS: readonly string[] = [
+  '(grateful | glad | thankful | value | welcome | appreciate | love | like | use | benefit | be of | mean a lot | curious | mind) ..4 (any | your | a | an | some | the | of your | for your | to have your | hearing | to hear) ..2 (feedback | view | views | critique | assessment | opinion | appraisal | impression | thoughts | comments | verdict | judgement | judgment | frank word | honest word | pointers | advice | weak points | weaknesses) ..6',
+  '(wonder | wondered | curious | ask | know | hear | learn | hearing | interested) ..2 (what | how) (you | the panel | the jury | the brigade | the team | your team | they) ..1 (thought | made | felt | found | judged | saw) ..6',
+  '(hearing | hear | know | learn | curious) ..1 how my ..6',
+  '(curious | wonder | know | hear | learn) ..1 (how | why) (the | my | it) ..4 (was received | went down | fell short | enough | struck) ..4',
+  '(skill | thing | point | area | gap) ..2 (that)? i ..1 (lack | miss | could sharpen | should sharpen) ..4',
+  '(an | your) (appraisal | assessment | opinion | critique | verdict) of my ..8',
+  '(in what (respect | way) | where | how | what | anything) ..2 (should | could | might | can | ought) i ..2 (grow | improve | brush | sharpen | polish | practise | practice | change | learn | work | get better | do better | strengthen) ..4',
+  '(i | that i) ..1 (should | could | might | can | ought to) ..1 (brush up | sharpen up | sharpen | polish | work on | practise | improve) ..4',
+  '(tip | tips | pointer | pointers | hint | hints | word of advice | piece of advice) ..2 (you could | you can | you might | you would | for a | for me | for next) ..6',
+  '(weak | weaker | weakest) (points | point | spots | spot | sides | side) of (my) ..4',
   '(feedback | pointers | pointer | advice | critique | criticism | suggestions | suggestion | tips | guidance | comments | comment | observations | observation | impressions | thoughts | insight | insights | input | steer | hint | hints | word | words | view | opinion | remarks | remark | lesson | constructive) ..12 (would | if | could | might | can | on | about | appreciated | welcome | share | spare | offer | give | from | for | help | willing | you | as to | me | have)',
   '(share | give | offer | spare | provide | send | pass on | let me have | have | get | receive | hear | welcome | appreciate | value | ask for | grateful for | love | like | any | some | request | seek | open to) ..4 (feedback | pointers | pointer | advice | critique | criticism | suggestions | tips | guidance | comments | comment | observations | observation | impressions | a word | insight | insights | a line | a hint | constructive)',
   '(what | where | how | which | whether | anything | something | one thing | is there) ..5 (i | my | me) ..6 (improve | better | strengthen | differently | lacked | lacking | missed | short | work on | develop | learn | stronger | gone wrong | went wrong | weak | weakest | fell short | wanting | missing | let down | practise | practice | change | come across | came across | do next)',
@@ -87,6 +128,15 @@ export const FEEDBACK_REQUESTS: readonly string[] = [
 ];
 
 export const FEEDBACK_EXCEPTIONS: readonly string[] = [
+  'your ..1 (feedback | remarks | comments | advice | words | tips | view) (on | about | was | were | made | helped | is | has) ..8',
+  '(feedback | comment | comments | suggestion) (from the (microphone | speaker | speakers | amp | loop) | box | card | cards | form | loop | boxes) ..4',
+  '(not | no | never) ..2 (need | want | ask for | expect | looking for | require) ..2 (feedback | advice | comments | pointers | tips) ..3',
+  '(my | his | her | our) ..1 (tutor | teacher | mentor | supervisor | wife | husband | friend | colleague | boss | brother | sister | coach | professor) ..6',
+  '(i | and) ..1 (know | can see | see | realise | realize | can tell you | understand | learned | learnt) ..2 (where | what | why | how) (i | my) ..8',
+  '(you | your letter | your email | your call) ..1 (told | showed | explained | made clear | said) (me)? ..4 ',
+  'i (can | could | will) (tell | give | send | offer) you ..10',
+  '(would | do | should) you (like | want | need | care for) ..1 (some | any | my | a few) (comments | thoughts | feedback | notes | tips | ideas | suggestions) ..6',
+  '(may | will | might) ask you for comments ..6',
   '(thank | thanks | thankful | appreciate | appreciated | grateful) ..2 (you)? ..3 (for | your) ..6 (feedback | advice | comments | comment | pointers | tips | guidance | insight | insights | thoughts | words | suggestions | remarks | honest)',
   '(customer | customers | client | clients | user | users | patient | parent | parents | student | audio | visitor | guest | guests) feedback ..6',
   '(gave | given | got | received | collect | collected) ..4 feedback ..4',
@@ -94,6 +144,7 @@ export const FEEDBACK_EXCEPTIONS: readonly string[] = [
 
 /** Recalling what the reader had said about when word would come, or when the interview was. */
 export const PROMISES_RECALLED: readonly string[] = [
+  '(reply | answer | decision | word | news | result | results) ..2 (had been | has been | have been | was | were) (announced | promised | planned | expected | foreseen | due | scheduled | indicated) ..8',
   '(you | he | she | they | your colleague | the panel | the team | your team | hr | recruiter | #cap) ..3 (mentioned | said | expected | hoped | indicated | told | thought | promised | planned | aimed | estimated | suggested | anticipated | were hoping | reckoned | meant | intended | gave | had hoped | wanted | spoke of | named | were expecting | were aiming | were planning | were going to) ..14 (by | week | weeks | #day | #month | end | decision | decide | hear | word | news | soon | days | day | date | month | back | after | before | tomorrow | then | until | early | mid | late | would | within | month s)',
   '(as | when) (you | we) ..2 (mentioned | said | discussed | agreed | expected | suggested | indicated | spoke | met | talked) ..8 (by | week | #day | #month | end | on | in | days)',
   '(was | were | am | been) ..2 (told | given to understand | led to expect | informed | promised | assured | advised) ..12 (by | week | weeks | #day | #month | end | decision | decide | hear | soon | days | date | month | after | would)',

@@ -1,0 +1,26 @@
+/** Words that may stand twice in a row: by grammar ("had had"), or said twice ("bye bye"). */
+const TWICE = new Set(
+  'had that her bye no so now there very really many far long blah ha ho he-he hear tut chop knock night yo choo aye bora pom boo wee goody hush cha can yum tap tick win pip la fifty'.split(' '),
+);
+/** Particles of verbs: "let us in in the rain". */
+const PARTICLES = new Set('in on up out off over through by around'.split(' '));
+const PARTICLE_VERBS =
+  /^(?:let|lets|letting|come|comes|came|coming|go|goes|went|going|gone|bring|brought|check|checked|log|logged|logging|sign|signed|move|moved|moving|drop|dropped|dropping|call|called|fill|filled|pull|pulled|take|took|taken|turn|turned|get|got|stay|stayed|jump|jumped|settle|settled|hand|handed|put|give|gave|given|carry|carried|hold|held|keep|kept|pass|passed|set|switched|switch|tune|tuned|walk|walked|work|worked|press|pressed|stop|stopped|popped|pop|step|stepped)$/u;
+/** Words that never begin or make a name, whatever their case. */
+const FUNCTION_WORDS =
+  /^(?:the|a|an|and|or|but|of|to|in|on|at|for|with|from|by|as|is|are|was|were|be|it|i|you|we|they|he|she|this|my|your|our|their|his|its|if|not|will|would|have|has|thank|thanks|dear|kind|best)$/u;
+
+/** Whether a word that follows itself may stand there; `before` are the words ahead of the first, in lower case. */
+export function mayRepeat(first: string, second: string, before: readonly string[]): boolean {
+  const lower = first.toLowerCase();
+  if (TWICE.has(lower)) return true;
+  if (lower === 'do' || lower === 'did' || lower === 'does') return before.some((word) => /^(?:what|that|things|i|you|we|they)$/u.test(word));
+  if (lower === 'is' || lower === 'was') return before.some((word) => /^(?:what|all|where|how|who|why|when|whatever|thing)$/u.test(word));
+  if (PARTICLES.has(lower) && before.slice(-3).some((word) => PARTICLE_VERBS.test(word))) return true;
+  return isName(first) && isName(second) && !FUNCTION_WORDS.test(lower);
+}
+
+/** "Pago Pago", "Duran Duran". */
+function isName(word: string): boolean {
+  return /^\p{Lu}\p{Ll}/u.test(word);
+}

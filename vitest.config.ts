@@ -1,0 +1,11 @@
+import { defineConfig } from 'vitest/config';
+
+export default defineConfig({
+  test: {
+    include: ['test/**/*.test.ts'],
+    globalSetup: ['test/fixtures/built.ts'],
+    testTimeout: 60_000,
+    maxWorkers: 2,
+    minWorkers: 1,
+  },
+});
