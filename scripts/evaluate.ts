@@ -12,8 +12,14 @@ import { score } from './evaluate/score.ts';
 const root = join(import.meta.dirname, '..');
 const messages = readMessages(join(root, 'fixtures/messages'));
 const wordList = readFileSync(join(root, 'dist/en.words'));
-const open = score(messages.filter(({ heldBack }) => !heldBack), wordList);
-const heldBack = score(messages.filter((message) => message.heldBack), wordList);
+const open = score(
+  messages.filter(({ heldBack }) => !heldBack),
+  wordList,
+);
+const heldBack = score(
+  messages.filter((message) => message.heldBack),
+  wordList,
+);
 
 if (process.argv.includes('--verbose')) for (const miss of open.misses) console.log(miss);
 
@@ -21,7 +27,9 @@ const page = accuracyPage(open, heldBack);
 const file = join(root, 'docs/accuracy.md');
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== page) {
-    console.error('docs/accuracy.md is not what the labels give: run “npm run evaluate” and read the difference.');
+    console.error(
+      'docs/accuracy.md is not what the labels give: run “npm run evaluate” and read the difference.',
+    );
     process.exitCode = 1;
   }
 } else writeFileSync(file, page);

@@ -1,6 +1,7 @@
 import type { Phrase } from '#rule';
 
 const stock: readonly string[] = [
+  '(confident | certain | sure | convinced | believe | feel | know) ..2 (that)? ..1 (my | i) ..5 (skills | experience | background | qualifications | fit | contribute | asset | make | difference | succeed | excel | value | abilities | ideal | suited | bring) ..8',
   '(i | that i | and) ..2 (am | would be | will be | be) ..3 (great | perfect | strong | excellent | ideal | good | valuable | wonderful | right | tremendous | fantastic | invaluable | real | true) ..1 (fit | asset | addition | match | candidate | choice | contributor | person for | team player | value) ..8',
   '(asset | addition) to (your | the | any) (team | company | organisation | organization | firm | department | group | school | staff | institution | business)',
   '(my | skills | experience | background | qualifications) ..6 (make | makes | align | aligns | match | matches | fit | fits | suit | suits | qualify | perfectly) ..4 (ideal | perfect | strong | great | excellent | well | your needs | your requirements | perfectly | closely | role | position | candidate | what you are looking for | a fit)',
@@ -14,7 +15,6 @@ const stock: readonly string[] = [
   '(impressed | inspired | drawn | attracted | amazed) ..1 (by | with | to) ..2 (company | team | organisation | organization | culture | commitment | values | mission | reputation | vision | dedication | professionalism | innovative | passion | growth | work environment) ..8',
   '(align | aligns | aligned | aligning) ..2 (with | perfectly | closely | well) ..4 (values | goals | skills | career | mission | vision | company | my | your) ..3',
   '(your | the) ..2 (company | organisation | organization | firm | team | institution) ..1 (is | has | s) ..4 (great | leader | leading | reputation | amazing | wonderful | dynamic | innovative | fantastic | prestigious | excellent | renowned) ..5',
-  '(confident | certain | sure | convinced | believe | feel | know) ..2 (that)? ..1 (my | i) ..5 (skills | experience | background | qualifications | fit | contribute | asset | make | difference | succeed | excel | value | abilities | ideal | suited | bring) ..8',
   '(reiterate | reaffirm | express | restate | confirm) ..2 (interest | enthusiasm | excitement | gratitude | appreciation) ..8',
   '(look no further) ..2',
   '(wealth | breadth | depth) of (experience | knowledge | expertise) ..3',

@@ -1,8 +1,8 @@
 import type { Phrase } from '#rule';
 
 const needs: readonly string[] = [
-  '(i | and) ..2 need (this | the | a | your | an | to (know | hear | get | leave | find | earn | move | settle | pay | make | escape | start | have) | it | some | work | more | that | you | out | something | certainty | clarity | security | #number | another | any) ..8',
-  'i (really | simply | just | urgently | badly | do | also)? want (this | the | a | an | your | to get | to earn | to leave | to move | to be promoted | more | out | something | to have | to know | stability | security | experience on | to live | to travel | to build my | to advance | to further | to develop my | to improve my) ..8',
+  '(i | and) ..2 need (this | the | a | your | an | to (know (where i | soon | by | now | your | if i | whether i | what | as) | hear | get | leave | find | earn | move | settle | pay | make | escape | start | have) | it | some | work | that | you | out | something | certainty | clarity | security | #number | another | any) ..8',
+  'i (really | simply | just | urgently | badly | do | also)? want (this | the | a | an | your | to get | to earn | to leave | to move | to be promoted | more (money | time | pay | than) | out | something | to have | to know | stability | security | experience on | to live | to travel | to build my | to advance | to further | to develop my | to improve my) ..8',
   'i want (less | better | higher | shorter | fewer | nothing | what | out) ..6',
   'i want to (use | get | earn | leave | move | travel | live | be promoted | gain | make a | escape | climb | build up my) ..8',
   '(i have | have | got | with) ..2 (bills | rent | debts | a mortgage | loans | mouths | a family | children | kids) (to (pay | feed | support | keep) | waiting) ..6',

@@ -50,7 +50,9 @@ function notice(folder: string): string {
 }
 
 function licenceText(folder: string): string | undefined {
-  const file = readdirSync(folder).find((entry) => /^(?:licen[cs]e|copyright|copying)/iu.test(entry));
+  const file = readdirSync(folder).find((entry) =>
+    /^(?:licen[cs]e|copyright|copying)/iu.test(entry),
+  );
   const path = file && join(folder, file);
   return path && existsSync(path) ? readFileSync(path, 'utf8') : undefined;
 }

@@ -45,7 +45,7 @@ export function createFacts(message: Message, context: Context, { speller }: Res
     references: () => findReferences(message, context, facts.names.filter(({ where }) => where !== 'text')),
     purposes: () => findPurposes(message, facts.thanks, facts.statusQuestions),
     interest: () => findInterest(body),
-    qualifications: () => findQualifications(body),
+    qualifications: () => findQualifications(message),
     offers: () => findOffers(body),
     statusQuestions: () => findStatusQuestions(body),
     patience: () => findPatience(body),

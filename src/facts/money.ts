@@ -34,7 +34,7 @@ function mentionsIn(sentence: Sentence, subject: ReadonlySet<string>): MoneyMent
 function isOfTheJob(sentence: Sentence, first: number, next: number, subject: ReadonlySet<string>): boolean {
   if (sentence.terms.slice(first, next).some(({ norm }) => subject.has(norm))) return true;
   if (!PAY_TRADES.some((word) => subject.has(word))) return false;
-  return !sentence.terms.slice(Math.max(0, first - 4), next + 3).some(({ norm }) => /^(?:i|my|me|mine)$/u.test(norm));
+  return !sentence.terms.slice(Math.max(0, first - 2), next + 1).some(({ norm }) => /^(?:my|me|mine)$/u.test(norm));
 }
 
 /** Sums of money; in a sentence about a budget, a saving or sales they are no pay. */

@@ -35,13 +35,14 @@ function whole({ terms }: Sentence, known: readonly string[]): number | undefine
 function agent({ terms }: Sentence): number | undefined {
   const at = terms.findIndex(({ norm }, i) => {
     const next = terms[i + 1]?.norm ?? '';
-    if (((norm === 'as' && i > 0) || norm === 'be' || norm === 'become' || norm === 'being' || norm === 'becoming') && /^(?:a|an|your|the|assistant|senior|junior|head|second|first)$/u.test(next)) return isAgent(terms[i + 2]?.norm) || isAgent(terms[i + 3]?.norm) || isAgent(terms[i + 4]?.norm);
+    if (norm === 'as' && i > 0) return [1, 2, 3, 4].some((step) => isAgent(terms[i + step]?.norm));
+    if (/^(?:be|become|being|becoming)$/u.test(norm) && /^(?:a|an|your|the|assistant|senior|junior|head|second|first)$/u.test(next)) return [2, 3, 4].some((step) => isAgent(terms[i + step]?.norm));
     return /^(?:interview|trial|audition|application|candidacy|selection|search|shortlist|hire)$/u.test(norm) && (isAgent(terms[i - 1]?.norm) || (next === 'for' && [2, 3, 4, 5].some((step) => isAgent(terms[i + step]?.norm))));
   });
   return at < 0 ? undefined : at;
 }
 
-const AGENT = /(?:er|or|ist|ian|ant|ent|man|woman|chef|nurse|clerk|cook|pilot|guard|maid|keeper|mate|lead|head|analyst|engineer|associate|intern|apprentice|scientist|attendant|coach|aide|pair|master|steward|porter|carer|hand|mechanic|smith|wright|monger|judge|vet|tutor|host|hostess|baker|sommelier|choirmaster|pastor|concierge|executive|officer|principal|specialist|technician)$/u;
+const AGENT = /(?:er|or|ist|ian|ant|ent|man|woman|chef|nurse|clerk|cook|pilot|guard|maid|keeper|mate|lead|head|analyst|engineer|associate|intern|apprentice|scientist|attendant|coach|aide|pair|master|steward|porter|carer|hand|mechanic|smith|wright|monger|judge|vet|tutor|host|hostess|baker|sommelier|choirmaster|pastor|concierge|executive|officer|principal|specialist|technician|actuary|secretary|apothecary|missionary|dean|mason|surgeon|physician|medic|paramedic|barista|spy|crew|buyer|seamstress|hairdresser|groom|auditor|tech|dev|hygienist)$/u;
 const NO_AGENT = new Set('earlier later number matter after over under other another further never ever better together whether rather order offer letter paper computer december november october september summer winter weather water dinner center theater member remember consider moment time present different important client document department event student patient talent content recent current excellent'.split(' '));
 
 function isAgent(word: string | undefined): boolean {

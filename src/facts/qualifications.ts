@@ -3,18 +3,27 @@ import { GENERIC_ABILITY, QUALIFICATION_EXCEPTIONS, QUALIFICATIONS } from '../la
 import type { Match } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import { inflectionsIn } from '../language/en/stem.ts';
+import type { Fact } from '../model/facts.ts';
+import type { Message } from '../model/message.ts';
 import { patternFact } from './pattern-fact.ts';
 import { roleTerms } from './role-terms.ts';
 
 const generic = once(() => new Set([...GENERIC_WORDS, ...GENERIC_ABILITY.split(' ')]));
 
-/** What the writer brings: experience, a skill or an idea, with a word of substance beside it. */
-export const findQualifications = patternFact({
+const findStated = patternFact({
   patterns: QUALIFICATIONS,
   exceptions: QUALIFICATION_EXCEPTIONS,
   subject: 'writer',
   accept: hasSubstance,
 });
+
+/** What the writer brings: experience, a skill or an idea, with a word of substance beside it. */
+export function findQualifications(message: Message): Fact[] {
+  const declared = message.placeholders
+    .filter(({ meaning, problem }) => meaning === 'skill' && !problem)
+    .map(({ start, end }) => ({ start, end, section: 'body' as const }));
+  return [...findStated(message.body), ...declared];
+}
 
 function hasSubstance({ sentence, first }: Match<true>): boolean {
   const role = roleTerms(sentence);

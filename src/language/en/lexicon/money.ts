@@ -114,7 +114,7 @@ export const MONEY_EXCEPTIONS: readonly string[] = [
 /** Sums of money, where the sentence is not about the business. */
 export const SUMS: readonly string[] = [
   '$|£|€|₹|₦|₱|¥|usd|eur|gbp|inr|aud|cad|ngn|rs|rupees #number',
-  '#thousands !users|customers|records|rows|lines|steps|words|people|requests|followers|subscribers|km|run|race|members|students|patients|orders|tickets|documents|files|messages',
+  '#thousands (a year | per | base | plus | or | as | would | is | gross | minimum | range | to | for | before | after | total | and above | and up | on target | $)',
   '#number (lakhs | lakh | lpa | euros | dollars | pounds | rupees | quid | grand)',
 ];
 

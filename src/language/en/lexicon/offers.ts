@@ -1,5 +1,14 @@
 /** Offers of more information, and invitations to get in touch. */
 export const OFFERS: readonly string[] = [
+  '^ (ask | contact | call | email | message | ping | text | write | reach | ring | phone | tell) (to)? (me | us) ..6',
+  '(just | please | do | simply | then | kindly) (ask | say | shout | call | write | ping | message | email | text | ring | tell me | reply | holler | contact | give) ..6',
+  '(if | should | any | more | further | other | for) ..8 (tell me | ask me | ask | write me | write to me | ping me | call me | message me | contact me | email me | ring me | just say | text me | write | i am reachable | reachable | let us talk | i am here | i have them | i will send | i shall supply | i can) ..4',
+  'ask me (anything | whatever | any | what | for) ..4',
+  'ask (whatever | anything | what | for) ..6',
+  '(questions | calls | visits | mails | emails) ..1 (welcome | answered) ..3',
+  '(yours | there) (for the asking | to see | to keep | to read | on request | if) ..4',
+  '(happy | glad | pleased | delighted | ready) to (write | make | build | prepare | draft | run | put | demo | do | dig | record | scan | translate | post | fetch | lend | copy | print | deliver) ..6',
+  '(i | and i) ..1 (shall | will | can) ..2 (supply | send | provide | bring | forward | answer | furnish | get) ..6 (at once | same day | straight away | right away | if | any time | anytime | gladly | by return | immediately | on request)',
   '(second | another | further | longer) (conversation | talk | meeting | call | chat | interview | trial) ..3 (would be | is | might be | helps | useful | of use | suits) ..4',
   '(welcome | free | invited) to ..1 (contact | call | ring | write | ask | email | phone | visit | get in touch) ..6',
   'drop me a (line | note | word | message | mail) ..4',

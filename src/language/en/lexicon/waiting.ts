@@ -1,5 +1,6 @@
 /** Saying that deciding takes time, and that one can wait. */
 export const PATIENCE: readonly string[] = [
+  '(know | understand | appreciate | aware | see | sure | imagine) ..8 (slower | slow | come first | comes first | swallow | swallows | every hour | by the board | full of) ..4',
   '(not | never | is not | are not | can not be | can not) ..3 (made | taken | decided | settled | done | rushed | reached | built) ..2 (overnight | in a day | in haste | in a hurry | quickly | in a week | lightly | in a fortnight | at once)',
   '(overnight | in a day | in haste) ..2 (not | never)',
   '(board | committee | panel | trustees | council | governors | county | partners | directors | management) ..4 (meets | meet | sits | sit | gathers | convenes) ..2 (only | every | once | rarely | seldom | when) ..4',
@@ -52,6 +53,8 @@ export const PATIENCE_EXCEPTIONS: readonly string[] = [
 
 /** Welcoming later contact or openings. */
 export const OPEN_DOOR: readonly string[] = [
+  '(if | should | when | whenever) ..5 (another | again | future | later) ..6',
+  '(send | sending | pass | passing | forward | forwarding) ..6 (my way | me anything | in my direction) ..2',
   '(were | should | if) the (chosen | successful | other | selected) ..2 (candidate | person | applicant | one) ..2 (withdraw | decline | drop | not work | leave | change) ..10',
   '(another | in a | in five | next) year ..4',
   '(room | place | berth | seat | bench | spot | desk | bunk) (for me)? ..2 (another | one | on any | in any | later | whenever | some) ..4',
@@ -155,6 +158,8 @@ export const PROMISES_RECALLED: readonly string[] = [
 
 /** When the interview was. */
 export const INTERVIEW_DATES: readonly string[] = [
+  '(you | we | our | interview | interviewed) ..10 (discussed | showed | shown | show | told | asked | explained | poured | saw | see me | visited | walked | interviewed | met | invited | selected) ..10 (on | the) ..2 (#day | #month | #number of? #month | #number)',
+  '(interviewed | seen | auditioned | tested) ..3 on the? #number',
   '(interview | interviewed | met | spoke | talked | conversation | meeting | talk | chat | call | visit | visited | came in | saw you | session | trial | round | audition | discussion | appointment | tour | spoken | check | seen | came | talked to you | interviews) ..8 (on | of | in | last) ..2 (#day | #month | #number)',
   '(on | of) ..2 (#day | #number #month | #month #number) ..6 (interview | met | spoke | talked | conversation | meeting | talk | chat | interviewed | visit | came | when)',
   '(last | this | yesterday | past) ..1 (#day | week | month | tuesday) ..1 (interview | conversation | meeting | talk | chat | call | discussion | s)? ..2',

@@ -1,0 +1,141 @@
+import {
+  BARE_CONTRACTIONS,
+  ID_ILL,
+  IS_OF,
+  ITS_FOR_IT_IS,
+  IT_IS_FOR_ITS,
+  LETS_START,
+  MISPLACED,
+  NOT_OWNED,
+  OF_FOR_HAVE,
+  TIME_PLURAL,
+  YOUR_FOR_YOU_ARE,
+  YOUR_WELCOME,
+  YOU_ARE_FOR_YOUR,
+} from '../language/en/lexicon/apostrophes.ts';
+import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
+import { once } from '../language/en/once.ts';
+import { normalize } from '../language/en/terms.ts';
+import type { ApostropheSlip } from '../model/facts.ts';
+import type { Message, Sentence, Term, Token } from '../model/message.ts';
+import { withSubject } from './pattern-fact.ts';
+
+type Slip = Pick<ApostropheSlip, 'type' | 'instead'> & { readonly word: string };
+
+/** Patterns and, for each, the word that is the slip. */
+const patterns = once(() => {
+  const all = (sources: readonly string[], slip: Slip) => sources.map((source) => [source, slip] as const);
+  return compilePatterns<Slip>([
+    ...all(ITS_FOR_IT_IS, { word: 'its', type: 'contraction', instead: "it's" }),
+    ...all(YOUR_FOR_YOU_ARE, { word: 'your', type: 'contraction', instead: "you're" }),
+    ...all([YOUR_WELCOME], { word: 'your', type: 'contraction', instead: "you're" }),
+    ...all(OF_FOR_HAVE, { word: 'of', type: 'of-for-have', instead: 'have' }),
+    ...all(LETS_START, { word: 'lets', type: 'contraction', instead: "let's" }),
+    ...all(ID_ILL.slice(0, 1), { word: 'id', type: 'contraction', instead: "I'd" }),
+    ...all(ID_ILL.slice(1), { word: 'ill', type: 'contraction', instead: "I'll" }),
+  ]);
+});
+/** These are matched against words as written, where "it's" is one word. */
+const asWritten = once(() => {
+  const all = (sources: readonly string[], slip: Slip) => sources.map((source) => [source, slip] as const);
+  return compilePatterns<Slip>([
+    ...all(IT_IS_FOR_ITS, { word: "it's", type: 'possessive', instead: 'its' }),
+    ...all(YOU_ARE_FOR_YOUR, { word: "you're", type: 'possessive', instead: 'your' }),
+  ]);
+});
+
+/** Apostrophes that are missing, misplaced or too many. */
+export function findApostropheSlips(message: Message): ApostropheSlip[] {
+  return withSubject(message).flatMap((sentence) => {
+    const found = [...wordSlips(sentence), ...patternSlips(sentence)];
+    return found.filter(({ start }, i) => found.findIndex((other) => other.start === start) === i);
+  });
+}
+
+function patternSlips(sentence: Sentence): ApostropheSlip[] {
+  const raw = rawSentence(sentence);
+  return [...matchSentence(patterns(), sentence), ...matchSentence(asWritten(), raw)].flatMap((match) => {
+    const terms = match.sentence.terms.slice(match.first, match.next);
+    const term = terms.find(({ norm, token }) => norm === match.value.word && isPlain(token, match.value.word));
+    if (!term || isBroken(terms) || isSaidOfWelcome(match.sentence, match.next, terms)) return [];
+    return [slip(sentence, term.token, match.value.type, match.value.instead)];
+  });
+}
+
+/** The words as written, contractions whole. */
+function rawSentence(sentence: Sentence): Sentence {
+  const terms: Term[] = [];
+  let before = '';
+  for (const token of sentence.tokens) {
+    if (token.kind === 'punctuation') before += token.text;
+    else {
+      terms.push({ norm: normalize(token.text), start: token.start, end: token.end, token, before });
+      before = '';
+    }
+  }
+  return { ...sentence, terms };
+}
+
+/** The term is written as the word itself: "ID" is a badge and "Ill" may be a name. */
+function isPlain(token: Token, word: string): boolean {
+  return normalize(token.text) === word && (token.text.length < 2 || token.text !== token.text.toUpperCase() || token.text.includes("'"));
+}
+
+/** A mark between the words parts them: "and its, the …". */
+function isBroken(terms: readonly Term[]): boolean {
+  return terms.some(({ before }, i) => i > 0 && before !== '');
+}
+
+/** "Your welcome to the team meant a lot." */
+function isSaidOfWelcome({ terms }: Sentence, next: number, matched: readonly Term[]): boolean {
+  if (matched.at(-2)?.norm !== 'welcome' || matched.at(-1)?.norm !== 'to') return false;
+  return terms.slice(next, next + 9).some(({ norm }) => /^(?:was|were|is|meant|made|gave|left|felt|put|set|has|had|touched|moved|warmed|helped|eased|showed)$/u.test(norm));
+}
+
+function wordSlips(sentence: Sentence): ApostropheSlip[] {
+  const words = sentence.tokens.filter(({ kind }) => kind !== 'punctuation' && kind !== 'symbol');
+  return words.flatMap((token, i) => {
+    if (token.kind !== 'word') return [];
+    const found = slipOfWord(token, words[i - 1], words[i + 1], words[i + 2]);
+    return found ? [slip(sentence, token, found.type, found.instead)] : [];
+  });
+}
+
+function slipOfWord(token: Token, before?: Token, after?: Token, second?: Token): Pick<ApostropheSlip, 'type' | 'instead'> | undefined {
+  const word = normalize(token.text);
+  const bare = BARE_CONTRACTIONS.get(word);
+  if (bare && isContraction(token, word, before)) return { type: 'contraction', instead: bare.replace(/^i'/u, "I'") };
+  const placed = MISPLACED.get(word);
+  if (placed) return { type: 'misplaced', instead: placed };
+  if (!word.endsWith("'s")) return undefined;
+  const noun = word.slice(0, -2);
+  if (TIME_PLURAL.test(word) && before && isMany(before)) return { type: 'plural', instead: after && /^(?:time|notice|work|experience|worth|pay|drive|walk)$/iu.test(after.text) ? `${noun}s'` : `${noun}s` };
+  const next = normalize(after?.text ?? '');
+  if (next === 'of' && /^\p{Ll}/u.test(token.text) && !IS_OF.test(word) && !/^(?:use|interest|value|importance|note|course|any|no|great|little|some)$/u.test(second?.text ?? '')) return { type: 'plural', instead: `${noun}s` };
+  if (word === "it's" && after && isOwned(after, second)) return { type: 'possessive', instead: 'its' };
+  return undefined;
+}
+
+/** "it's dome are": a noun and a plural verb after it leave no room for "it is". */
+function isOwned(noun: Token, verb: Token | undefined): boolean {
+  return noun.kind === 'word' && /^(?:are|were|have)$/u.test(verb?.text ?? '') && !NOT_OWNED.test(normalize(noun.text));
+}
+
+/** "Mr Im", "Jony Ive" and "as is his wont" are no contractions. */
+function isContraction(token: Token, word: string, before: Token | undefined): boolean {
+  const previous = before ? normalize(before.text) : '';
+  if (word === 'wont') return !/^(?:his|her|my|our|their|your|its|is|are|was|were|am|be|been|the|a)$/u.test(previous);
+  if (word === 'cant') return !/^(?:the|a|of|and|some|no|mere)$/u.test(previous);
+  return !/^\p{Lu}\p{Ll}/u.test(token.text) || before === undefined || !/^(?:im|ive|hes|hows|whos|shes|arent|itd)$/u.test(word);
+}
+
+function isMany(token: Token): boolean {
+  const norm = normalize(token.text);
+  return /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many|couple|fifteen|twenty|thirty|forty|fifty|sixty)$/u.test(norm) || (/^\d+$/u.test(norm) && norm !== '1');
+}
+
+function slip(sentence: Sentence, token: Token, type: ApostropheSlip['type'], instead: string): ApostropheSlip {
+  const isCapital = /^\p{Lu}/u.test(token.text);
+  const text = isCapital ? (instead[0] as string).toUpperCase() + instead.slice(1) : instead;
+  return { start: token.start, end: token.end, section: sentence.section, type, written: token.text, instead: text };
+}

@@ -1,0 +1,76 @@
+/** Words that are nothing but contractions without their apostrophe. */
+export const BARE_CONTRACTIONS: ReadonlyMap<string, string> = new Map([
+  ...'do does did is are was were have has had would could should must need ai'.split(' ').map((verb) => [`${verb}nt`, `${verb}n't`] as const),
+  ...'im ive youre youve youd youll theyre theyve theyd theyll weve thats whats whos heres theres hes shes itll itd wheres hows thatll thered'
+    .split(' ')
+    .map((word) => [word, word.replace(/(m|ve|re|ll|d|s)$/u, "'$1")] as const),
+  ...'would could should might must'.split(' ').map((modal) => [`${modal}ve`, `${modal}'ve`] as const),
+  ['wont', "won't"],
+  ['cant', "can't"],
+]);
+
+/** Apostrophes in the wrong place, or in words that have none. */
+export const MISPLACED: ReadonlyMap<string, string> = new Map([
+  ...'do does did is are was were have has had would could should must need'.split(' ').map((verb) => [`${verb}'nt`, `${verb}n't`] as const),
+  ["ca'nt", "can't"],
+  ["wo'nt", "won't"],
+  ["i'am", "I'm"],
+  ["you'r", "you're"],
+  ["your's", 'yours'],
+  ["our's", 'ours'],
+  ["their's", 'theirs'],
+  ["her's", 'hers'],
+  ["its'", 'its'],
+  ["thank's", 'thanks'],
+]);
+
+/** "it is", written "its". The slip is the first word. */
+export const ITS_FOR_IT_IS: readonly string[] = [
+  'its (been | a | an | the | not | my | our | because | why | what | how | me | you | we)',
+  'its (just | really | still | always | never | definitely | also | already | certainly | truly | probably | quite | so | too | very) (a | an | the | been | my | your | so | good | great | hard | clear | kind | nice | important | exciting | difficult | likely | possible | something | what | how) !own',
+  'its ..1 (great | good | nice | lovely | wonderful | clear | hard | easy | difficult | important | possible | exciting | rare | best | better | kind | worth | likely | true | fair | safe | obvious | understandable | impossible | natural) (to | that | how | when | if | for | of you)',
+  'its (going | getting | becoming | taking) (to | a | an | on | late | better | more | well | long | longer | some | very | so)',
+];
+
+/** "its", written "it's". */
+export const IT_IS_FOR_ITS: readonly string[] = [
+  "it's own",
+  "(of | in | with | by | from | within | into | across | through | under | behind | at | for | on) it's !a|an|the|not|been|my|your|our|what|how|why|that|going|all|just|so|too|very|really|always|never|also|only|no|been|clear|good|great|in|on|at|to|possible|likely",
+];
+
+/** Words that cannot be owned: after "it's X" a plural verb is then no slip. */
+export const NOT_OWNED =
+  /^(?:what|who|where|how|why|when|that|which|we|you|they|there|these|those|things|people|all|so|such|a|an|the|not|if|because|as|like|i|here|been|only|just|our|your|my|their|times|moments|days|both|clear)$/u;
+
+/** "you are", written "your". */
+export const YOUR_FOR_YOU_ARE: readonly string[] = [
+  'your (still | already | currently | now | also | always | probably) (looking | interested | open | hiring | considering | busy | able | in | on | there | searching | recruiting | seeking | waiting | deciding | planning | happy | willing | free | available | accepting | interviewing | reviewing | thinking | working | trying | running)',
+  'your (a | an | the | not | my | going to | looking for | looking to | looking forward | able to | interested in | willing to | hoping to | planning to | trying to | thinking of | considering a | welcome $ | welcome any | welcome anytime | so kind | too kind | very kind $)',
+  '(if | when | once | whenever | since | because | as | that | while | until | hope | know | see | think) your (happy | free | able | ready | available | busy | willing | interested | not | looking | done | back | too | so | in | at | on | well) !schedule|time|hours|team|hand|hands|end',
+];
+
+/** "your welcome to …": a noun where something is said of it. */
+export const YOUR_WELCOME = '!for|of|by|with|at|about|from|to your welcome to';
+
+/** "your", written "you're". */
+export const YOU_ARE_FOR_YOUR: readonly string[] = [
+  "(for | of | with | to | from | by | about | at | on | in | during | regarding) you're !a|an|the|not|so|all|going|still|also|very|really|looking|happy|welcome|able|both|too|in|on|at|interested|hiring|considering|doing|always|as|ready|busy|free|it|well|right|there|that|this",
+  "you're (time | team | company | consideration | help | reply | response | email | message | feedback | support | kindness | advice | organisation | organization | office | website | department | colleagues | staff | patience | schedule | convenience | decision | interview | position | role | kind words | own)",
+];
+
+/** "should have", written "should of". */
+export const OF_FOR_HAVE: readonly string[] = ['(should | could | would | must | might) not? of !course|all|late|old'];
+
+/** "let us", written "lets", at the start of a clause. */
+export const LETS_START: readonly string[] = ['^ lets !the|a|an|me|you|us|them|him|her|my|your|our|people|go $'];
+
+/** "I'd", "I'll" without apostrophe: a verb must follow. */
+export const ID_ILL: readonly string[] = [
+  'id (love | like | be | have | prefer | welcome | appreciate | say | also | still | happily | gladly | really | very much | value | hate | enjoy)',
+  '(^ | and | but | so | that | then | which | week | monday | tomorrow) ill (be | send | call | follow | keep | have | bring | make | gladly | happily | wait | try | take | let | get | see | come | never | always | also | email | write | do | look | start | give | need)',
+];
+
+/** Plural words of time after a number that take no "'s". */
+export const TIME_PLURAL = /^(?:hour|day|week|month|year|minute|second)['’]s$/iu;
+/** Nouns' and pronouns' "is": "the question's of interest". */
+export const IS_OF = /^(?:it|that|what|he|she|here|there|who|everything|one|this|how|where|all|nothing|something|anything|everyone|someone)['’]s$/iu;
