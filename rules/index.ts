@@ -28,10 +28,17 @@ import noNegativity from './tone/no-negativity.ts';
 import noPressure from './tone/no-pressure.ts';
 import noSelfFocus from './tone/no-self-focus.ts';
 import noStuffy from './tone/no-stuffy.ts';
+import apostrophes from './correctness/apostrophes.ts';
 import consistentNames from './correctness/consistent-names.ts';
+import indefiniteArticle from './correctness/indefinite-article.ts';
+import noInvisibleCharacters from './correctness/no-invisible-characters.ts';
 import noPlaceholders from './correctness/no-placeholders.ts';
+import noRepeatedWords from './correctness/no-repeated-words.ts';
 import noTypos from './correctness/no-typos.ts';
+import sentenceMechanics from './correctness/sentence-mechanics.ts';
 import concise from './length/concise.ts';
+import readable from './length/readable.ts';
+import consistentDates from './timing/consistent-dates.ts';
 import followUpLimit from './timing/follow-up-limit.ts';
 import followUpTiming from './timing/follow-up-timing.ts';
 import phoneHours from './timing/phone-hours.ts';
@@ -66,10 +73,17 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'no-pressure', group: 'tone', rule: noPressure },
   { id: 'no-self-focus', group: 'tone', rule: noSelfFocus },
   { id: 'no-stuffy', group: 'tone', rule: noStuffy },
+  { id: 'apostrophes', group: 'correctness', rule: apostrophes },
   { id: 'consistent-names', group: 'correctness', rule: consistentNames },
+  { id: 'indefinite-article', group: 'correctness', rule: indefiniteArticle },
+  { id: 'no-invisible-characters', group: 'correctness', rule: noInvisibleCharacters },
   { id: 'no-placeholders', group: 'correctness', rule: noPlaceholders },
+  { id: 'no-repeated-words', group: 'correctness', rule: noRepeatedWords },
   { id: 'no-typos', group: 'correctness', rule: noTypos },
+  { id: 'sentence-mechanics', group: 'correctness', rule: sentenceMechanics },
   { id: 'concise', group: 'length', rule: concise },
+  { id: 'readable', group: 'length', rule: readable },
+  { id: 'consistent-dates', group: 'timing', rule: consistentDates },
   { id: 'follow-up-limit', group: 'timing', rule: followUpLimit },
   { id: 'follow-up-timing', group: 'timing', rule: followUpTiming },
   { id: 'phone-hours', group: 'timing', rule: phoneHours },

@@ -12,10 +12,13 @@ export type { Span } from './model/span.ts';
 export { contains, overlaps } from './model/span.ts';
 export {
   businessDaysBetween,
+  calendarOf,
+  dayInZoneOf,
   dayText,
   daysBetween,
   hoursBetween,
   parseDate,
+  weekdayOf,
   weekendDaysBetween,
 } from './language/dates.ts';
 export type { Moment } from './language/dates.ts';

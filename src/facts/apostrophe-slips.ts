@@ -57,7 +57,7 @@ function patternSlips(sentence: Sentence): ApostropheSlip[] {
   return [...matchSentence(patterns(), sentence), ...matchSentence(asWritten(), raw)].flatMap((match) => {
     const terms = match.sentence.terms.slice(match.first, match.next);
     const term = terms.find(({ norm, token }) => norm === match.value.word && isPlain(token, match.value.word));
-    if (!term || isBroken(terms) || isSaidOfWelcome(match.sentence, match.next, terms)) return [];
+    if (!term || isBroken(terms) || isSaidOfWelcome(match.sentence, match.first, match.next)) return [];
     return [slip(sentence, term.token, match.value.type, match.value.instead)];
   });
 }
@@ -86,9 +86,10 @@ function isBroken(terms: readonly Term[]): boolean {
   return terms.some(({ before }, i) => i > 0 && before !== '');
 }
 
-/** "Your welcome to the team meant a lot." */
-function isSaidOfWelcome({ terms }: Sentence, next: number, matched: readonly Term[]): boolean {
-  if (matched.at(-2)?.norm !== 'welcome' || matched.at(-1)?.norm !== 'to') return false;
+/** "Your welcome to the team meant a lot", "thank you for your welcome to …". */
+function isSaidOfWelcome({ terms }: Sentence, first: number, next: number): boolean {
+  if (terms[next - 2]?.norm !== 'welcome' || terms[next - 1]?.norm !== 'to') return false;
+  if (/^(?:for|of|by|with|at|about|from|to|and|in)$/u.test(terms[first - 1]?.norm ?? '')) return true;
   return terms.slice(next, next + 9).some(({ norm }) => /^(?:was|were|is|meant|made|gave|left|felt|put|set|has|had|touched|moved|warmed|helped|eased|showed)$/u.test(norm));
 }
 

@@ -3,7 +3,10 @@ import type { Speller } from '../language/en/speller/speller.ts';
 import type { Context } from '../model/context.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Message } from '../model/message.ts';
+import { findApostropheSlips } from './apostrophe-slips.ts';
+import { findArticleSlips } from './article-slips.ts';
 import { findClosingFact, findSigner } from './closing.ts';
+import { findDayClaims } from './day-claims.ts';
 import { findDates } from './dates.ts';
 import { findEmojis } from './emojis.ts';
 import { findForwardLooking } from './forward-looking.ts';
@@ -11,6 +14,8 @@ import { findGreetingFact } from './greeting.ts';
 import { findInformal } from './informal.ts';
 import { findInterest } from './interest.ts';
 import { findInterviewMentions } from './interview-mentions.ts';
+import { findInvisibles } from './invisibles.ts';
+import { findMechanics } from './mechanics.ts';
 import { findMisspellings } from './misspellings.ts';
 import { findMoney } from './money.ts';
 import { findNameConflicts } from './name-conflicts.ts';
@@ -19,7 +24,9 @@ import { findOffers } from './offers.ts';
 import { findPlaceholderUses } from './placeholders.ts';
 import { findPurposes } from './purposes.ts';
 import { findQualifications } from './qualifications.ts';
+import { findReadability } from './readability.ts';
 import { findReferences } from './references.ts';
+import { findRepeatedWords } from './repeated-words.ts';
 import { findStatusQuestions } from './status-questions.ts';
 import { findThanks } from './thanks.ts';
 import { findFeedbackRequests, findInterviewDates, findOpenDoors, findPatience, findPromises } from './waiting.ts';
@@ -63,6 +70,13 @@ export function createFacts(message: Message, context: Context, { speller }: Res
     money: () => findMoney(message, context),
     informal: () => findInformal(message, facts.greeting, facts.closing),
     emojis: () => findEmojis(message),
+    repeatedWords: () => findRepeatedWords(message),
+    articleSlips: () => findArticleSlips(message),
+    apostropheSlips: () => findApostropheSlips(message),
+    mechanics: () => findMechanics(message),
+    invisibles: () => findInvisibles(message),
+    readability: () => findReadability(body),
+    dayClaims: () => findDayClaims(body),
     misspellings: () => speller && findMisspellings(message, context, facts.names, speller),
   };
   const facts = lazy(compute);

@@ -1,12 +1,27 @@
 import type { Sentence, Term } from '../../model/message.ts';
 import type { Span } from '../../model/span.ts';
 import type { PatternNode, WordClasses } from './pattern.ts';
-import { parsePattern } from './pattern.ts';
+import { parseHead, parsePattern } from './pattern.ts';
 import { hasTag } from './tags.ts';
+
+/** A pattern that is read whole only when a text holds a word with which it can begin. */
+class Pattern<T> {
+  #nodes: readonly PatternNode[] | undefined;
+
+  constructor(
+    readonly source: string,
+    readonly classes: WordClasses,
+    readonly value: T,
+  ) {}
+
+  get nodes(): readonly PatternNode[] {
+    return (this.#nodes ??= parsePattern(this.source, this.classes));
+  }
+}
 
 /** Patterns with what each of them means to its owner. */
 export interface PatternSet<T> {
-  readonly patterns: readonly { readonly nodes: readonly PatternNode[]; readonly value: T }[];
+  readonly patterns: readonly Pattern<T>[];
   /** Which patterns can begin with a word. */
   readonly byFirstWord: ReadonlyMap<string, readonly number[]>;
   /** Patterns that can begin with anything. */
@@ -21,22 +36,27 @@ export interface Match<T> extends Span {
   readonly next: number;
 }
 
-/** @throws {SyntaxError} for a pattern that is not well formed. */
+/** @throws {SyntaxError} for a pattern whose beginning is not well formed. */
 export function compilePatterns<T>(
   entries: Iterable<readonly [source: string, value: T]>,
   classes: WordClasses = {},
 ): PatternSet<T> {
-  const patterns: { nodes: readonly PatternNode[]; value: T }[] = [];
+  const patterns: Pattern<T>[] = [];
   const byFirstWord = new Map<string, number[]>();
   const anywhere: number[] = [];
   for (const [source, value] of entries) {
-    const nodes = parsePattern(source, classes);
-    const index = patterns.push({ nodes, value }) - 1;
-    const first = firstWords(nodes);
+    const index = patterns.push(new Pattern(source, classes, value)) - 1;
+    const first = firstWords(parseHead(source, classes));
     if (!first) anywhere.push(index);
-    else for (const word of first) byFirstWord.set(word, [...(byFirstWord.get(word) ?? []), index]);
+    else for (const word of first) addTo(byFirstWord, word, index);
   }
   return { patterns, byFirstWord, anywhere };
+}
+
+function addTo(map: Map<string, number[]>, word: string, index: number): void {
+  const known = map.get(word);
+  if (known) known.push(index);
+  else map.set(word, [index]);
 }
 
 /** The words with which a sequence can begin; undefined where it can begin with anything. */
@@ -85,7 +105,7 @@ function tryPattern<T>(
   first: number,
   matches: Match<T>[],
 ): void {
-  const pattern = set.patterns[index] as PatternSet<T>['patterns'][number];
+  const pattern = set.patterns[index] as Pattern<T>;
   const next = matchFrom(pattern.nodes, 0, sentence, first);
   if (next <= first) return;
   const start = (sentence.terms[first] as Term).start;

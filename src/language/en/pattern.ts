@@ -31,93 +31,185 @@ export type WordClasses = Readonly<Record<string, readonly string[]>>;
 
 /** @throws {SyntaxError} for a pattern that is not well formed; patterns are fixed at build time. */
 export function parsePattern(source: string, classes: WordClasses = {}): readonly PatternNode[] {
-  const parser = new PatternParser(source, classes);
-  return parser.whole();
+  return new PatternParser(source, classes).whole();
 }
 
-interface Piece {
-  readonly text: string;
-  readonly spaced: boolean;
+/**
+ * The beginning of a pattern up to its first node that must be there: enough to know with which words
+ * it can begin, at a fraction of the cost of the whole.
+ */
+export function parseHead(source: string, classes: WordClasses = {}): readonly PatternNode[] {
+  return new PatternParser(source, classes).head();
 }
+
+const SPACE = 32;
+const OPEN = 40;
+const CLOSE = 41;
+const OPTIONAL = 63;
+const BAR = 124;
+
+/** A class is used by many patterns and read once. */
+const parsedClasses = new WeakMap<readonly string[], PatternNode>();
+
+const PLAIN = /^[a-z0-9'-]+$/;
+const WORD = /[^ |()]+/y;
 
 class PatternParser {
-  readonly #pieces: readonly Piece[];
   #at = 0;
 
   constructor(
     readonly source: string,
     readonly classes: WordClasses,
-  ) {
-    this.#pieces = [...source.matchAll(/(\s*)(\(|\)\??|\||[^\s()|]+)/gu)].map(([, space, text]) => ({
-      text: text as string,
-      spaced: space !== '',
-    }));
-  }
+  ) {}
 
   whole(): PatternNode[] {
     const nodes = this.#options();
-    if (this.#at < this.#pieces.length) this.#fail('stray “)”');
+    if (this.#at < this.source.length) this.#fail('stray “)”');
     return nodes;
+  }
+
+  head(): PatternNode[] {
+    const nodes: PatternNode[] = [];
+    for (;;) {
+      this.#skipSpaces();
+      const code = this.#code();
+      if (Number.isNaN(code)) return nodes;
+      if (code === BAR || code === CLOSE) return this.#restart();
+      const next = this.#alternatives();
+      nodes.push(...next);
+      if (next.some(({ type }) => type !== 'maybe' && type !== 'start' && type !== 'not')) break;
+    }
+    return this.#hasTopLevelBar() ? this.#restart() : nodes;
+  }
+
+  #restart(): PatternNode[] {
+    this.#at = 0;
+    return this.whole();
+  }
+
+  #hasTopLevelBar(): boolean {
+    let depth = 0;
+    for (let i = this.#at; i < this.source.length; i += 1) {
+      const code = this.source.charCodeAt(i);
+      if (code === OPEN) depth += 1;
+      else if (code === CLOSE) depth -= 1;
+      else if (code === BAR && depth === 0 && this.source.charCodeAt(i - 1) === SPACE) return true;
+    }
+    return false;
+  }
+
+  #code(): number {
+    return this.source.charCodeAt(this.#at);
+  }
+
+  #skipSpaces(): void {
+    while (this.#code() === SPACE) this.#at += 1;
   }
 
   #fail(what: string): never {
     throw new SyntaxError(`${what} in pattern “${this.source}”`);
   }
 
-  /** Sequences between spaced bars. */
+  /** Sequences between spaced bars, up to the end or the closing bracket. */
   #options(): PatternNode[] {
     const options: PatternNode[][] = [[]];
     for (;;) {
-      const piece = this.#pieces[this.#at];
-      if (!piece || piece.text.startsWith(')')) break;
-      if (piece.text === '|') {
+      this.#skipSpaces();
+      const code = this.#code();
+      if (Number.isNaN(code) || code === CLOSE) break;
+      if (code === BAR) {
         this.#at += 1;
         options.push([]);
       } else (options.at(-1) as PatternNode[]).push(...this.#alternatives());
     }
-    return options.length > 1 ? [{ type: 'either', options }] : (options[0] as PatternNode[]);
+    return options.length > 1 ? [mergeWords(options)] : (options[0] as PatternNode[]);
   }
 
   /** Atoms and groups joined by bars without spaces. */
   #alternatives(): PatternNode[] {
-    const options = [this.#unit()];
+    const first = this.#unit();
+    if (!this.#isTightBar()) return first;
+    const options = [first];
     while (this.#isTightBar()) {
       this.#at += 1;
       options.push(this.#unit());
     }
-    if (options.length === 1) return options[0] as PatternNode[];
     return [mergeWords(options)];
   }
 
   #isTightBar(): boolean {
-    const bar = this.#pieces[this.#at];
-    const next = this.#pieces[this.#at + 1];
-    return bar?.text === '|' && !bar.spaced && next !== undefined && !next.spaced;
+    if (this.#code() !== BAR) return false;
+    const next = this.source.charCodeAt(this.#at + 1);
+    return !Number.isNaN(next) && next !== SPACE;
   }
 
   #unit(): PatternNode[] {
-    const piece = this.#pieces[this.#at] ?? this.#fail('empty alternative');
+    if (this.#code() !== OPEN) return [this.#atom(this.#word())];
+    const close = this.source.indexOf(')', this.#at);
+    const nested = this.source.indexOf('(', this.#at + 1);
+    if (close > 0 && (nested < 0 || nested > close)) return this.#flatGroup(close);
     this.#at += 1;
-    if (piece.text !== '(') return [this.#atom(piece.text)];
     const inner = this.#options();
-    const close = this.#pieces[this.#at] ?? this.#fail('unclosed group');
+    if (this.#code() !== CLOSE) this.#fail('unclosed group');
     this.#at += 1;
-    return close.text === ')?' ? [{ type: 'maybe', nodes: inner }] : inner;
+    if (this.#code() !== OPTIONAL) return inner;
+    this.#at += 1;
+    return [{ type: 'maybe', nodes: inner }];
+  }
+
+  /** A group without groups in it, as most are: cut natively, which is far faster when nothing is warm. */
+  #flatGroup(close: number): PatternNode[] {
+    const options = this.source.slice(this.#at + 1, close).split(' | ');
+    this.#at = close + 1;
+    const nodes = options.length > 1 ? [this.#flatOptions(options)] : parsePattern(options[0] as string, this.classes);
+    if (this.#code() !== OPTIONAL) return [...nodes];
+    this.#at += 1;
+    return [{ type: 'maybe', nodes }];
+  }
+
+  #flatOptions(options: readonly string[]): PatternNode {
+    const words = new Set<string>();
+    const others: (readonly PatternNode[])[] = [];
+    for (const option of options) {
+      if (PLAIN.test(option)) words.add(option);
+      else others.push(parsePattern(option, this.classes));
+    }
+    if (others.length === 0) return { type: 'words', words };
+    return { type: 'either', options: words.size > 0 ? [[{ type: 'words', words }], ...others] : others };
+  }
+
+  #word(): string {
+    WORD.lastIndex = this.#at;
+    const word = WORD.exec(this.source)?.[0];
+    if (word === undefined) this.#fail('empty alternative');
+    this.#at += word.length;
+    return word;
   }
 
   #atom(text: string): PatternNode {
-    if (text === '^') return { type: 'start' };
-    if (text === '$') return { type: 'end' };
-    const gap = /^\.\.(\d+)$/u.exec(text);
-    if (gap) return { type: 'gap', most: Number(gap[1]) };
-    if (text.startsWith('!')) return { type: 'not', node: this.#negated(text.slice(1)) };
+    switch (text[0]) {
+      case '^':
+        return { type: 'start' };
+      case '$':
+        return text === '$' ? { type: 'end' } : this.#words(text);
+      case '!':
+        return { type: 'not', node: this.#negated(text.slice(1)) };
+      case '#':
+        return { type: 'tag', tag: text.slice(1) };
+      case '~':
+        return { type: 'words', words: formsOf(text.slice(1)) };
+      case '.':
+        return text.startsWith('..') ? { type: 'gap', most: Number(text.slice(2)) } : this.#words(text);
+      default:
+        return this.#words(text);
+    }
+  }
+
+  #words(text: string): PatternNode {
     if (text.length > 1 && text.endsWith('?')) {
       return { type: 'maybe', nodes: [this.#atom(text.slice(0, -1))] };
     }
-    if (text.startsWith('#')) return { type: 'tag', tag: text.slice(1) };
-    if (text.startsWith('~')) return { type: 'words', words: new Set(inflect(text.slice(1))) };
-    if (text.startsWith('@')) return this.#class(text.slice(1));
-    return { type: 'words', words: new Set([text]) };
+    return text.startsWith('@') ? this.#class(text.slice(1)) : { type: 'words', words: new Set([text]) };
   }
 
   /** `!a|b` is followed by neither. */
@@ -132,8 +224,24 @@ class PatternParser {
 
   #class(name: string): PatternNode {
     const entries = this.classes[name] ?? this.#fail(`unknown word class “@${name}”`);
-    return mergeWords(entries.map((entry) => [...parsePattern(entry, this.classes)]));
+    let node = parsedClasses.get(entries);
+    if (!node) {
+      node = mergeWords(entries.map((entry) => parsePattern(entry, this.classes)));
+      parsedClasses.set(entries, node);
+    }
+    return node;
   }
+}
+
+const forms = new Map<string, ReadonlySet<string>>();
+
+function formsOf(verb: string): ReadonlySet<string> {
+  let known = forms.get(verb);
+  if (!known) {
+    known = new Set(inflect(verb));
+    forms.set(verb, known);
+  }
+  return known;
 }
 
 /** One choice out of options, single words taken together in one set. */

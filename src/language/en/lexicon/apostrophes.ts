@@ -50,7 +50,7 @@ export const YOUR_FOR_YOU_ARE: readonly string[] = [
 ];
 
 /** "your welcome to …": a noun where something is said of it. */
-export const YOUR_WELCOME = '!for|of|by|with|at|about|from|to your welcome to';
+export const YOUR_WELCOME = 'your welcome to';
 
 /** "your", written "you're". */
 export const YOU_ARE_FOR_YOUR: readonly string[] = [
