@@ -13,7 +13,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/facts': ['src/model', 'src/language', 'src/parse/closing.ts'],
   'src/engine': ['src/model', 'src/language', 'src/parse', 'src/facts'],
   'src/format': ['src/model'],
-  'src/rule.ts': ['src/model', 'src/phrase-rule.ts'],
+  'src/rule.ts': ['src/model', 'src/language/dates.ts', 'src/phrase-rule.ts'],
   'src/phrase-rule.ts': ['src/model', 'src/language'],
   'src/index.ts': ['src/model', 'src/language', 'src/parse', 'src/engine', 'rules'],
   'src/node': ['src/model', 'src/parse', 'src/input', 'src/index.ts'],
@@ -25,8 +25,19 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Packages, by the folder that may import them. Built-in modules are for `src/node` and `src/cli`. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/parse': ['unified', 'retext-english'],
+  'src/facts': [
+    'automated-readability',
+    'coleman-liau',
+    'flesch',
+    'gunning-fog',
+    'smog-formula',
+    'syllable',
+  ],
   'src/cli': ['commander'],
 };
+
+/** `import … from 'x'`, `export … from 'x'`, `import 'x'`, `import('x')`. */
+const IMPORT = /(?:^(?:import|export) [^;'"]*? from |^import |\bimport\()'([^']+)'/gmu;
 
 interface Import {
   readonly file: string;
@@ -39,13 +50,8 @@ function imports(folder: string): Import[] {
     .flatMap((name) => {
       const file = join(folder, name).replaceAll('\\', '/');
       const text = readFileSync(join(root, file), 'utf8');
-      const found = text.matchAll(
-        /^(?:import|export|\} from)\b[^;'"]*'([^']+)'|\bimport\('([^']+)'\)/gmu,
-      );
-      return [...found].map(([, fixed, lazy]) => ({
-        file,
-        target: resolve(file, fixed ?? lazy ?? ''),
-      }));
+      const found = text.matchAll(IMPORT);
+      return [...found].map(([, target = '']) => ({ file, target: resolve(file, target) }));
     });
 }
 

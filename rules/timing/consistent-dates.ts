@@ -13,16 +13,17 @@ export default defineRule({
     promise: ({ text, known }: { text: string; known: string }) =>
       `“${text}” does not fit the promised date, which is ${known}. Correct the day, or leave it out.`,
   },
-  *check({ facts, context, satisfy }) {
+  *check({ facts, context, kind, satisfy }) {
     const known = { interview: parseDate(context.interviewDate ?? ''), promise: parseDate(context.promisedDate ?? '') };
     const sent = parseDate(context.sentDate ?? '');
     if (!known.interview && !known.promise) return skipped('Not known: the date of the interview or of the promise.');
     if (facts.dayClaims.length === 0) return notApplicable('No day is named for the interview or the promise.');
+    const isReply = kind === 'rejection-reply' || kind === 'positive-reply';
     for (const of of ['interview', 'promise'] as const) {
       const moment = known[of];
       if (!moment) continue;
       const judged = facts.dayClaims
-        .filter((claim) => claim.of === of)
+        .filter((claim) => claim.of === of && !(claim.loose && isReply))
         .map((claim) => ({ claim, fits: fitsDay(claim.day, daysOf(moment, sent), sent?.day) }));
       for (const { claim, fits } of judged) if (fits) satisfy(claim);
       for (const { claim } of joined(judged.filter(({ fits }, i) => fits === false && !isOfAnother(judged, i)))) {

@@ -57,7 +57,7 @@ function patternSlips(sentence: Sentence): ApostropheSlip[] {
   return [...matchSentence(patterns(), sentence), ...matchSentence(asWritten(), raw)].flatMap((match) => {
     const terms = match.sentence.terms.slice(match.first, match.next);
     const term = terms.find(({ norm, token }) => norm === match.value.word && isPlain(token, match.value.word));
-    if (!term || isBroken(terms) || isSaidOfWelcome(match.sentence, match.first, match.next)) return [];
+    if (!term || isBroken(terms) || isCompound(terms, term) || isInsideClause(term, match) || isOwnedByYou(match.sentence, match.first, match.next)) return [];
     return [slip(sentence, term.token, match.value.type, match.value.instead)];
   });
 }
@@ -81,15 +81,25 @@ function isPlain(token: Token, word: string): boolean {
   return normalize(token.text) === word && (token.text.length < 2 || token.text !== token.text.toUpperCase() || token.text.includes("'"));
 }
 
+/** "as your in-house translator": half of a compound settles nothing. */
+function isCompound(terms: readonly Term[], slipTerm: Term): boolean {
+  return terms.some((term) => term !== slipTerm && term.token.text.includes('-'));
+}
+
+/** "lets" asks for something only where its clause begins. */
+function isInsideClause({ norm, before }: Term, { first }: { readonly first: number }): boolean {
+  return norm === 'lets' && first > 0 && !/[,;:—–]/u.test(before);
+}
+
 /** A mark between the words parts them: "and its, the …". */
 function isBroken(terms: readonly Term[]): boolean {
   return terms.some(({ before }, i) => i > 0 && before !== '');
 }
 
-/** "Your welcome to the team meant a lot", "thank you for your welcome to …". */
-function isSaidOfWelcome({ terms }: Sentence, first: number, next: number): boolean {
+/** "Thank you for your welcome", "your welcome to the team meant a lot". */
+function isOwnedByYou({ terms }: Sentence, first: number, next: number): boolean {
+  if (terms[first]?.norm === 'your' && /^(?:for|of|by|with|at|about|from|to|in|on|and|the)$/u.test(terms[first - 1]?.norm ?? '')) return true;
   if (terms[next - 2]?.norm !== 'welcome' || terms[next - 1]?.norm !== 'to') return false;
-  if (/^(?:for|of|by|with|at|about|from|to|and|in)$/u.test(terms[first - 1]?.norm ?? '')) return true;
   return terms.slice(next, next + 9).some(({ norm }) => /^(?:was|were|is|meant|made|gave|left|felt|put|set|has|had|touched|moved|warmed|helped|eased|showed)$/u.test(norm));
 }
 

@@ -17,13 +17,18 @@ function slipsIn({ tokens, section }: Sentence, source: string): ArticleSlip[] {
     if (!isArticle(token, tokens[i - 1], i)) return;
     const next = follower(tokens, i, source);
     if (!next || NO_NOUN.test(next.text)) return;
-    const sound = initialSound(next.text);
+    const sound = initialSound(wholeNumber(next, source));
     const right = sound === 'vowel' ? 'an' : 'a';
     if (sound === undefined || right === token.text.toLowerCase()) return;
     const instead = token.text.startsWith('A') ? `A${right.slice(1)}` : right;
     found.push({ start: token.start, end: next.end, section, article: token, next: next.text, instead });
   });
   return found;
+}
+
+/** "1,100-page" stands in several tokens. */
+function wholeNumber({ kind, text, start }: Token, source: string): string {
+  return (kind === 'number' && /^\d[\d,]*/u.exec(source.slice(start, start + 20))?.[0]) || text;
 }
 
 /** A capital "A" within a sentence is a grade, a plan or a vitamin. */

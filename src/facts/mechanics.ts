@@ -115,7 +115,7 @@ function missingEnds(message: Message): MechanicsSlip[] {
     if (!isLast || sentence.section !== 'body' || isListItem(source, sentence.start)) return [];
     if (next && isListItem(source, next.start)) return [];
     const word = sentence.tokens.at(-1);
-    if (!word || word.kind !== 'word' || !isWholeSentence(sentence, message)) return [];
+    if (!word || word.kind !== 'word' || !/\s/u.test(source[word.start - 1] ?? ' ') || !isWholeSentence(sentence, message)) return [];
     const mark = /^(?:could|can|may|would|will|do|does|did|is|are|have|has|what|when|how|where|who|why|might|should)$/u.test(firstNorm(sentence)) ? '?' : '.';
     return [{ start: word.start, end: word.end, section: sentence.section, type: 'no-end' as const, written: word.text, instead: `${word.text}${mark}` }];
   });
@@ -127,7 +127,7 @@ function firstNorm({ terms }: Sentence): string {
 
 /** A line of words that says something, not a heading, an address, or a farewell without a mark. */
 function isWholeSentence({ terms, tokens, start, end }: Sentence, { source, placeholders }: Message): boolean {
-  if (terms.length < 6 || /^(?:yours|with|wishing|looking|hoping|sent|ps)$|ing$/u.test(terms[0]?.norm ?? '')) return false;
+  if (terms.length < 6 || /^(?:yours|with|sent|ps|best|all|many|kind|warm)$|ing$/u.test(terms[0]?.norm ?? '')) return false;
   const span: Span = { start, end };
   if (placeholders.some((one) => contains(span, one) && one.end >= end - 1)) return false;
   if (tokens.filter(({ text }) => /^[:|]$/u.test(text)).length > 0 && terms.length < 10) return false;

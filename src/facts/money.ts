@@ -1,9 +1,9 @@
 import { MONEY, MONEY_CLASSES, MONEY_EXCEPTIONS, PAY_TRADES, SUMS, SUMS_OF_BUSINESS } from '../language/en/lexicon/money.ts';
-import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
+import { compilePatterns, matchSentence, type Match } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import type { MoneyMention } from '../model/facts.ts';
 import type { Context } from '../model/context.ts';
-import type { Message, Sentence } from '../model/message.ts';
+import type { Message, Sentence, Term } from '../model/message.ts';
 import { overlaps } from '../model/span.ts';
 import { factFrom } from './fact-from-match.ts';
 import { withSubject } from './pattern-fact.ts';
@@ -26,7 +26,7 @@ function mentionsIn(sentence: Sentence, subject: ReadonlySet<string>): MoneyMent
   const raised = hits
     .filter((hit) => !fine.some((exception) => overlaps(exception, hit)))
     .filter(({ first, next }) => !isOfTheJob(sentence, first, next, subject))
-    .map((hit) => ({ ...factFrom(hit), topic: hit.value }));
+    .map((hit) => ({ ...factFrom(hit), start: startOf(hit), topic: hit.value }));
   return firstOfEach([...raised, ...amounts]);
 }
 
@@ -36,6 +36,16 @@ function isOfTheJob(sentence: Sentence, first: number, next: number, subject: Re
   if (!PAY_TRADES.some((word) => subject.has(word))) return false;
   return !sentence.terms.slice(Math.max(0, first - 2), next + 1).some(({ norm }) => /^(?:my|me|mine)$/u.test(norm));
 }
+
+/** Words that lead up to the matter are not underlined. */
+function startOf({ sentence, first, next }: Match<string>): number {
+  const { terms } = sentence;
+  let at = first;
+  while (at < next - 1 && LEAD.has((terms[at] as Term).norm)) at += 1;
+  return (terms[at] as Term).start;
+}
+
+const LEAD = new Set('and or of what the how about on regarding for is are discuss discussing which with any to'.split(' '));
 
 /** Sums of money; in a sentence about a budget, a saving or sales they are no pay. */
 function amountsIn(sentence: Sentence): MoneyMention[] {

@@ -141,6 +141,8 @@ export interface Readability extends Fact {
 /** A day that the text names for the interview, or for the promised word. */
 export interface DayClaim extends Fact {
   readonly of: 'interview' | 'promise';
+  /** Tied to the interview by thanks or pleasure only, which in a reply may be for something else. */
+  readonly loose: boolean;
   readonly text: string;
   readonly day: DayNamed;
 }

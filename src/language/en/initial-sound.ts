@@ -9,6 +9,8 @@ const VOWEL_NAMES = /^[aefhilmnorsx]/iu;
 const SPELLED = new Set('seo sla led faq mit roi suv mot raf hei lea rfi rfp rfq sme smes mep msc lse uae sat nic nih hiv rip ras fe hr fir'.split(' '));
 const READ_AS_WORDS = new Set('nato nasa nasdaq laser radar ram rom lan sim san saas sars nafta nimby fifa hipaa rest ruby mips level scuba swot sap sox leed first naacp'.split(' '));
 const READ_EITHER_WAY = new Set('sql naacp sap leed first level ruby'.split(' '));
+/** Without vowels and in small letters; others may be short for a word ("std"). */
+const SPELLED_SMALL = new Set('npm xml html http https ssh sms rss llm hr hplc nfc mri ftp ssl mrna xls mp lms nhs'.split(' '));
 const SILENT_H = /^(?:hour|honest|honou?r|heir)/u;
 /** Words whose h some do not speak. */
 const DOUBTFUL_H = /^(?:herb|homage|histor|hotel|heredit|habitu|hallucin|hero[iu]|hyster|hilari|hypothe|hispan|halluc|harmon)/u;
@@ -55,7 +57,7 @@ function soundOfAbbreviation(written: string): InitialSound {
 
 function soundOfWord(word: string, isCapital: boolean): InitialSound {
   if (!/^[a-z]/u.test(word)) return undefined;
-  if (!/[aeiouy]/u.test(word)) return soundOfLetter(word);
+  if (!/[aeiouy]/u.test(word)) return SPELLED_SMALL.has(word) ? 'vowel' : undefined;
   if (word === 'one' || word === 'once' || word === 'ones' || word === 'oneself') return 'consonant';
   if (/^(?:uber|urdu|ouija|ut)$/u.test(word)) return undefined;
   if (YOO.test(word)) return isCapital && !/^(?:euro|uni|us|ug|uk|ur|ut)/u.test(word) ? undefined : 'consonant';

@@ -1,4 +1,5 @@
 import { inflect } from './inflect.ts';
+import { tagNames } from './tags.ts';
 
 /**
  * The language in which lexicons write patterns, matched against the terms of one sentence:
@@ -187,6 +188,9 @@ class PatternParser {
   }
 
   #atom(text: string): PatternNode {
+    if (text.length > 1 && text.endsWith('?')) {
+      return { type: 'maybe', nodes: [this.#atom(text.slice(0, -1))] };
+    }
     switch (text[0]) {
       case '^':
         return { type: 'start' };
@@ -195,6 +199,7 @@ class PatternParser {
       case '!':
         return { type: 'not', node: this.#negated(text.slice(1)) };
       case '#':
+        if (!tagNames.includes(text.slice(1))) this.#fail(`unknown tag “${text}”`);
         return { type: 'tag', tag: text.slice(1) };
       case '~':
         return { type: 'words', words: formsOf(text.slice(1)) };
@@ -206,9 +211,6 @@ class PatternParser {
   }
 
   #words(text: string): PatternNode {
-    if (text.length > 1 && text.endsWith('?')) {
-      return { type: 'maybe', nodes: [this.#atom(text.slice(0, -1))] };
-    }
     return text.startsWith('@') ? this.#class(text.slice(1)) : { type: 'words', words: new Set([text]) };
   }
 

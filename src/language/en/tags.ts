@@ -15,9 +15,10 @@ const TAGS: Readonly<Record<string, (sentence: Sentence, at: number, term: Term)
   any: () => true,
 };
 
-/** Whether a term bears a tag that patterns name with `#`. @throws {RangeError} for an unknown tag. */
+/** The tags that patterns may name. */
+export const tagNames: readonly string[] = Object.keys(TAGS);
+
+/** Whether a term bears a tag that patterns name with `#`; the parser of patterns lets no other tag through. */
 export function hasTag(sentence: Sentence, at: number, tag: string): boolean {
-  const test = TAGS[tag];
-  if (!test) throw new RangeError(`unknown tag “#${tag}” in a pattern`);
-  return test(sentence, at, sentence.terms[at] as Term);
+  return TAGS[tag]?.(sentence, at, sentence.terms[at] as Term) ?? false;
 }

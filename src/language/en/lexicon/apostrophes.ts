@@ -44,6 +44,7 @@ export const NOT_OWNED =
 
 /** "you are", written "your". */
 export const YOUR_FOR_YOU_ARE: readonly string[] = [
+  '(hope | trust) your (doing | feeling | enjoying | keeping | having a | having some | all)',
   'your (still | already | currently | now | also | always | probably) (looking | interested | open | hiring | considering | busy | able | in | on | there | searching | recruiting | seeking | waiting | deciding | planning | happy | willing | free | available | accepting | interviewing | reviewing | thinking | working | trying | running)',
   'your (a | an | the | not | my | going to | looking for | looking to | looking forward | able to | interested in | willing to | hoping to | planning to | trying to | thinking of | considering a | welcome $ | welcome any | welcome anytime | so kind | too kind | very kind $)',
   '(if | when | once | whenever | since | because | as | that | while | until | hope | know | see | think) your (happy | free | able | ready | available | busy | willing | interested | not | looking | done | back | too | so | in | at | on | well) !schedule|time|hours|team|hand|hands|end',
@@ -54,7 +55,7 @@ export const YOUR_WELCOME = 'your welcome to';
 
 /** "your", written "you're". */
 export const YOU_ARE_FOR_YOUR: readonly string[] = [
-  "(for | of | with | to | from | by | about | at | on | in | during | regarding) you're !a|an|the|not|so|all|going|still|also|very|really|looking|happy|welcome|able|both|too|in|on|at|interested|hiring|considering|doing|always|as|ready|busy|free|it|well|right|there|that|this",
+  "(for | of | with | to | from | by | about | at | on | in | during | regarding) you're !a|an|the|not|so|all|going|still|also|very|really|looking|happy|welcome|able|both|too|in|on|at|interested|hiring|considering|doing|always|as|ready|busy|free|it|well|right|there|that|this|proud|glad|sure",
   "you're (time | team | company | consideration | help | reply | response | email | message | feedback | support | kindness | advice | organisation | organization | office | website | department | colleagues | staff | patience | schedule | convenience | decision | interview | position | role | kind words | own)",
 ];
 
@@ -62,7 +63,9 @@ export const YOU_ARE_FOR_YOUR: readonly string[] = [
 export const OF_FOR_HAVE: readonly string[] = ['(should | could | would | must | might) not? of !course|all|late|old'];
 
 /** "let us", written "lets", at the start of a clause. */
-export const LETS_START: readonly string[] = ['^ lets !the|a|an|me|you|us|them|him|her|my|your|our|people|go $'];
+export const LETS_START: readonly string[] = [
+  'lets (talk | meet | speak | chat | discuss | call | catch | connect | hope | keep | stay | make | do | have | get | find | set | arrange | schedule | plan | say | be | not | just | grab | work | go | see | start | try | move | look | face)',
+];
 
 /** "I'd", "I'll" without apostrophe: a verb must follow. */
 export const ID_ILL: readonly string[] = [

@@ -11,7 +11,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['outta', 'out of'],
   ['lotta', 'a lot of'],
   ['coulda|shoulda|woulda', 'could have'],
-  ['cuz|coz|cos !# i|we|you|it', 'because'],
+  ['cuz|coz|cos', 'because'],
   ["'cause", 'because'],
   ['tho', 'though'],
   ['thru', 'through'],

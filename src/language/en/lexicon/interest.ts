@@ -99,7 +99,7 @@ export const INTEREST: readonly string[] = [
   'dream (job | role | place | post | position | team | employer | opportunity)',
   '(exactly | just | precisely | very much | absolutely) ..1 (the | what | where | my | that) ..4 (kind | sort | type | place | role | job | work | post | team | i | we | environment | atmosphere | challenge | cup of tea)',
   '(kind | sort | type) of (place | role | job | work | team | post | challenge | company | school | problem | problems | kitchen | practice | shop) ..3 (i | me | that)',
-  '(place | work | role | job | team | post | company | school | kitchen | crew | workplace | project | environment | somewhere) ..2 (i | where i) ..2 (would | want | could | can | have been | am | hope | dream)',
+  '(place | work | role | job | team | post | company | school | kitchen | crew | workplace | project | environment | somewhere) (that | which | where)? i ..2 (would | want | could | can | have been | hope | dream)',
   '(my heart | my mind | my sights) ..3 set',
   '(role | position | job | post | opportunity | work | this | that | it | team | company | project | all of it | mission | vacancy | idea | prospect) ..5 (appeals | excites | interests | attracts | suits me | thrills | appealed | excited me | tempts | inspires | motivates | delights | energises | energizes | speaks to | calls to | draws me | fascinates)',
   '(would | will) ..2 (accept | say yes | take it | start) ..3 (heartbeat | gladly | tomorrow | happily | once)',

@@ -1,5 +1,6 @@
 /** How writers say what they bring. A match counts where the sentence also holds a word of substance. */
 export const QUALIFICATIONS: readonly string[] = [
+  '(in | at | with | for | back in | over at) #cap ..4 (we | i) ..10',
   'i (had | have had | have) #number ..8',
   '(you | your) ..14 (and i can | i am one | and i do | and i have | i have one | i have had one | i can be it | i make both | i can do) ..6',
   '(ticket | licence | license | certificate | qualification | exam | degree | diploma | registration | accreditation | badge | course | test) ..8 (came through | passed | arrived | completed | renewed | in hand | finished | was granted) ..6',
@@ -31,6 +32,8 @@ export const GENERIC_ABILITY =
 
 /** Experience still to come, of something else, or denied. */
 export const QUALIFICATION_EXCEPTIONS: readonly string[] = [
+  'i have ..4 (offer | offers | question | questions | request | interviews | deadline | appointment | heard | attached | seen | received) ..6',
+  '(in | at) #cap (on | when | yesterday | last) ..6',
   '(gain | gaining | get | getting | pick up | picking up | acquire | lack | lacking | want | need | hoped to gain | without) ..2 (experience | skills | training | knowledge | practice) ..6',
   '(no | little | not much | never any) ..1 (experience | training | skills | knowledge | idea | background) ..6',
   'experience (of | was | with you | at your) ..1 (visiting | meeting | the interview | a happy | a good | great | wonderful | lovely) ..4',
