@@ -43,6 +43,7 @@ import followUpLimit from './timing/follow-up-limit.ts';
 import followUpTiming from './timing/follow-up-timing.ts';
 import phoneHours from './timing/phone-hours.ts';
 import thankYouTiming from './timing/thank-you-timing.ts';
+import tailored from './thread/tailored.ts';
 
 export const rules: readonly RegisteredRule[] = [
   { id: 'clear-purpose', group: 'content', rule: clearPurpose },
@@ -88,4 +89,5 @@ export const rules: readonly RegisteredRule[] = [
   { id: 'follow-up-timing', group: 'timing', rule: followUpTiming },
   { id: 'phone-hours', group: 'timing', rule: phoneHours },
   { id: 'thank-you-timing', group: 'timing', rule: thankYouTiming },
+  { id: 'tailored', group: 'thread', rule: tailored },
 ];

@@ -2,6 +2,7 @@ import { rules as registered } from '../rules/index.ts';
 import { presets } from '../rules/presets.ts';
 import { detectKind, type KindDetected } from './engine/detect-kind.ts';
 import { lintMessage, type LintOptions } from './engine/lint-message.ts';
+import { lintThread, type ThreadDraftInput } from './engine/lint-thread.ts';
 import { checkContext, resolveConfig } from './engine/resolve-config.ts';
 import { openWords } from './language/en/speller/automaton.ts';
 import { createSpeller } from './language/en/speller/speller.ts';
@@ -13,6 +14,7 @@ import { parseMessage } from './parse/parse-message.ts';
 export { ConfigError } from './engine/resolve-config.ts';
 export type { KindDetected } from './engine/detect-kind.ts';
 export type { LintOptions } from './engine/lint-message.ts';
+export type { ThreadDraftInput } from './engine/lint-thread.ts';
 export type { Config, RegisteredRule, RuleSetting } from './model/config.ts';
 export type { Context, PreviousMessage } from './model/context.ts';
 export type { Check, CheckStatus, Diagnostic, Fix, LintResult, Position, Range, Related, Suggestion } from './model/diagnostic.ts';
@@ -33,6 +35,8 @@ export interface LinterConfig extends Config {
 export interface Linter {
   /** Lints one draft. Synchronous and pure. @throws {ConfigError} for a malformed context. */
   lint(text: string, options?: LintOptions): LintResult;
+  /** Lints drafts of one panel or company, each by itself and all together; one result a draft, in order. */
+  lintThread(drafts: readonly ThreadDraftInput[]): LintResult[];
   /** What kind of message a draft is, with the words that told. */
   detectKind(text: string, context?: Context): KindDetected;
 }
@@ -49,6 +53,10 @@ export function createLinter({ wordList, ...config }: LinterConfig = {}): Linter
     lint(text, options = {}) {
       if (options.context) checkContext(options.context);
       return lintMessage(text, options, resolved, resources);
+    },
+    lintThread(drafts) {
+      for (const { context } of drafts) if (context) checkContext(context);
+      return lintThread(drafts, resolved, resources);
     },
     detectKind: (text, context = {}) => detectKind(parseMessage(text), checkContext(context)),
   };

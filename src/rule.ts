@@ -1,5 +1,5 @@
 import type { Message, Sentence } from './model/message.ts';
-import type { ContextKey, Messages, Options, Outcome, Rule, RuleDefinition } from './model/rule.ts';
+import type { ContextKey, Finding, Messages, Options, Outcome, Rule, RuleDefinition, ThreadRuleDefinition } from './model/rule.ts';
 import type { Span } from './model/span.ts';
 
 export type { Context } from './model/context.ts';
@@ -42,6 +42,19 @@ export function defineRule<
   const O extends Options = Record<never, never>,
 >(definition: RuleDefinition<M, Required, O>): Rule {
   return definition as unknown as Rule;
+}
+
+/** Declares a rule that judges all drafts of a thread together; of one draft alone it has nothing to say. */
+export function defineThreadRule<const M extends Messages, const O extends Options = Record<never, never>>(
+  definition: ThreadRuleDefinition<M, O>,
+): Rule {
+  const { check: checkThread, ...rest } = definition;
+  return { ...rest, check: aloneIsFine, checkThread } as unknown as Rule;
+}
+
+// eslint-disable-next-line require-yield -- a check is a generator, also where it finds nothing
+function* aloneIsFine(): Generator<Finding, Outcome> {
+  return notApplicable('One draft alone.');
 }
 
 /** The sentence in which a span lies. */

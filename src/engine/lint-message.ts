@@ -25,8 +25,23 @@ export interface LintOptions {
 /** Findings beyond this many are not listed, and that is said. */
 const MAX_FINDINGS = 1000;
 
+/** One draft judged by the rules for single drafts, not yet a result. */
+export interface Judgement {
+  readonly subject: Subject;
+  readonly kind: LintResult['kind'];
+  readonly options: LintOptions;
+  readonly reporter: Reporter;
+  readonly diagnostics: Diagnostic[];
+  readonly checks: Check[];
+}
+
 /** Parses, observes and judges one draft. Pure: equal input, equal result. */
 export function lintMessage(text: string, options: LintOptions, config: ResolvedConfig, resources: Resources): LintResult {
+  return resultOf(judgeMessage(text, options, config, resources));
+}
+
+/** Parses, observes and judges one draft, with what thread rules need to judge it further. */
+export function judgeMessage(text: string, options: LintOptions, config: ResolvedConfig, resources: Resources): Judgement {
   const message = parseMessage(text, options.limits ?? DEFAULT_LIMITS);
   const context = mergeContext(config.context, options.context ?? {});
   const kind = kindOf(message, context, options.kind);
@@ -48,6 +63,11 @@ export function lintMessage(text: string, options: LintOptions, config: Resolved
     diagnostics.push(...run.diagnostics);
     checks.push(run.check);
   }
+  return { subject, kind, options, reporter, diagnostics, checks };
+}
+
+/** The plain result of a draft whose judging is done. */
+export function resultOf({ subject, kind, options, reporter, diagnostics, checks }: Judgement): LintResult {
   return toResult(subject, kind, options, limitFindings(diagnostics, reporter), checks);
 }
 

@@ -70,7 +70,7 @@ function checkOf(ruleId: string, diagnostics: readonly Diagnostic[], outcome: Ou
 }
 
 /** Why a rule has nothing to judge here, if so. */
-function whyNot(rule: RuleInForce, subject: Subject): Outcome | undefined {
+export function whyNot(rule: RuleInForce, subject: Subject): Outcome | undefined {
   const { kinds, channels, requires = [], anyLanguage } = rule.rule;
   if (kinds !== 'all' && !kinds.includes(subject.kind)) {
     return { status: 'not-applicable', reason: `Not asked of a ${subject.kind} message.` };

@@ -6,6 +6,7 @@ import type { Message } from '../model/message.ts';
 import { findApostropheSlips } from './apostrophe-slips.ts';
 import { findArticleSlips } from './article-slips.ts';
 import { findClosingFact, findSigner } from './closing.ts';
+import { findComparable } from './comparable.ts';
 import { findDayClaims } from './day-claims.ts';
 import { findDates } from './dates.ts';
 import { findEmojis } from './emojis.ts';
@@ -77,6 +78,7 @@ export function createFacts(message: Message, context: Context, { speller }: Res
     invisibles: () => findInvisibles(message),
     readability: () => findReadability(body),
     dayClaims: () => findDayClaims(body),
+    comparable: () => findComparable(body, context, facts.names),
     misspellings: () => speller && findMisspellings(message, context, facts.names, speller),
   };
   const facts = lazy(compute);

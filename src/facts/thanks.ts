@@ -71,7 +71,7 @@ function isRequest({ sentence, first, value }: Match<ThanksForm>): boolean {
   const between = before.slice(modal + 1);
   if (value === 'direct') return sentence.terms[first + 2]?.norm === 'to' && between.length === 0;
   if (before[modal] === 'will' && between.includes('always')) return false;
-  return !between.some((word) => /^(?:like|love|want|wish|remiss|and|but)$/u.test(word)) && isClauseUnbroken(sentence, first, between.length);
+  return !between.some((word) => /^(?:like|love|want|wish|remiss|and|but|more)$/u.test(word)) && isClauseUnbroken(sentence, first, between.length);
 }
 
 function isClauseUnbroken(sentence: Sentence, first: number, back: number): boolean {
@@ -151,11 +151,12 @@ function isUnderstanding({ terms }: Sentence, first: number): boolean {
 /** The feeling is the writer's: "I am grateful", "Grateful for …", not "Ravi was grateful". */
 function isWritersFeeling(sentence: Sentence, first: number): boolean {
   const before = sentence.terms.slice(Math.max(0, first - 6), first).map(({ norm }) => norm);
+  const verb = before.at(-1) ?? '';
+  if (/^(?:is|are)$/u.test(verb) && (sentence.terms[first] as Term).norm !== 'appreciated') return before.at(-2) === 'we';
   if (before.some((word) => word === 'i' || word === 'me' || word === 'my' || word === 'we')) {
     const writer = before.findLastIndex((word) => /^(?:i|me|my|we)$/u.test(word));
     return !isOfOthers(sentence, first) || writer > before.length - 4;
   }
-  const verb = before.at(-1) ?? '';
   if (/^(?:is|are|was|were|be|been|has|have|had|much|highly|greatly|very|really|truly)$/u.test(verb) && (sentence.terms[first] as Term).norm === 'appreciated') return !before.includes('in');
   if (before.length === 0 || before.every((word) => /^(?:very|so|really|truly|deeply|most|and|also|much|sincerely|always|extremely|again|still|ever|forever|again|greatly|genuinely)$/u.test(word))) {
     return !/^(?:in|with)$/u.test(sentence.terms[first + 1]?.norm ?? '') || before.length > 0;

@@ -154,6 +154,11 @@ export type DayNamed =
   | { readonly type: 'days-ago'; readonly least: number; readonly most: number }
   | { readonly type: 'weeks-ago'; readonly weeks: number };
 
+/** A sentence of the body as runs of words, names masked, to be compared with other drafts. */
+export interface ComparableSentence extends Fact {
+  readonly shingles: readonly string[];
+}
+
 /** All observations, each computed when first asked for. */
 export interface Facts {
   readonly greeting: Greeting | undefined;
@@ -198,4 +203,5 @@ export interface Facts {
   /** Of sentences with enough words for the measures to mean something. */
   readonly readability: readonly Readability[];
   readonly dayClaims: readonly DayClaim[];
+  readonly comparable: readonly ComparableSentence[];
 }

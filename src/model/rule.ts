@@ -96,9 +96,29 @@ export interface RuleDefinition<
   check(input: CheckInput<Required, O>): Generator<Finding<M>, Outcome | void>;
 }
 
+/** One draft of a thread as a thread rule sees it. */
+export type ThreadDraft = Pick<CheckInput, 'message' | 'facts' | 'context' | 'kind' | 'channel' | 'template'>;
+
+export interface ThreadInput<O extends Options = Options> {
+  /** The drafts that the rule judges, in the order given. */
+  readonly drafts: readonly ThreadDraft[];
+  readonly options: O;
+}
+
+/** A finding and the draft it is about: its index among those of the input. */
+export type ThreadFinding<M extends Messages = Messages> = Finding<M> & { readonly draft: number };
+
+/** What `defineThreadRule` takes: a rule that judges all drafts of a thread together. */
+export interface ThreadRuleDefinition<M extends Messages = Messages, O extends Options = Options>
+  extends Omit<RuleDefinition<M, never, O>, 'check' | 'requires'> {
+  check(input: ThreadInput<O>): Generator<ThreadFinding<M>, Outcome | void>;
+}
+
 /** A rule as the engine runs it: the definition with its types erased. */
 export type Rule = Omit<RuleDefinition, 'check' | 'messages' | 'messageSeverity'> & {
   readonly messages: Readonly<Record<string, (args: never) => string>>;
   readonly messageSeverity?: Readonly<Record<string, Severity | undefined>>;
   check(input: CheckInput<ContextKey>): Generator<Finding, Outcome | void>;
+  /** Only in rules that judge drafts together. */
+  checkThread?(input: ThreadInput): Generator<ThreadFinding, Outcome | void>;
 };

@@ -36,6 +36,7 @@ function soundOfNumber(text: string): InitialSound {
   if (digits.startsWith('8')) return 'vowel';
   const [lead = ''] = digits.split(',');
   if (lead === '11' || lead === '18') return 'vowel';
+  if (/^1,[18]\d\d$/u.test(digits)) return undefined;
   return /^1[18]\d\d$/u.test(digits) || /^1[18]\d{3,}$/u.test(digits) ? undefined : 'consonant';
 }
 

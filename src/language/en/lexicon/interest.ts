@@ -12,7 +12,7 @@ export const INTEREST_CLASSES = {
   ),
   /** Gladness is interest only where it is about the work itself; else it offers something. */
   glad: words('happy glad pleased glad overjoyed delighted thrilled honoured honored proud content gladly happily readily willingly'),
-  work: words('join joining work working be being become start starting contribute take carve brew cook teach weld nurse build make run do lead accept tend care learn grow serve belong stay return continue fly drive design write play help'),
+  work: words('join joining work working be being become start starting contribute take carve brew cook teach weld nurse build make run do lead accept tend care learn grow serve belong stay return continue fly drive design write play help have hold fill call'),
   offering: words('hear know receive get send provide supply answer share discuss talk come call meet clarify elaborate forward explain give show speak chat see help arrange supply pass bring put go expand offer walk find lend introduce read tell return reply respond'),
   zealous: words('keen keener eager excited enthusiastic interested thrilled passionate committed enthused motivated hopeful sold hooked inspired invested convinced'),
   wish: [

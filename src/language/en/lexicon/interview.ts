@@ -23,7 +23,7 @@ export const INTERVIEW_MENTIONS: readonly string[] = [
 export const INTERVIEW_ANCHORS: readonly string[] = [
   // Said, asked, told, in active and passive.
   '(you | your colleague | your colleagues | your team | the panel | she | he | they | everyone | somebody | someone | one of you) ..3 (~mention | ~describe | ~explain | ~tell | told | said | say | ~ask | ~share | ~show | ~raise | ~outline | ~walk | ~talk | ~touch on | ~bring up | brought up | ~point | ~highlight | ~note | ~put | ~call | ~give | ~flag | ~set out | ~lay out | laid out | ~sketch | ~demonstrate | ~present | ~suggest | ~speak | ~discuss | ~paint | ~compare | ~warn | ~recommend | ~teach | ~let | ~take | ~picture | ~stress | ~emphasise | ~emphasize | ~confess | ~admit | ~spell out | ~answer | ~run | ~reveal | ~offer | ~cover | ~invite | ~open | ~play | ~draw | ~pass | ~hand | ~pull | ~lend | ~push | ~challenge | ~laugh | ~joke | ~quote | ~read)',
-  '@cap !i|my|and|was|is ..2 (~mention | ~describe | ~explain | told | said | ~ask | ~share | ~show | ~raise | ~outline | ~walk | ~demonstrate | ~present | ~suggest | ~give | ~run | ~teach | ~let | ~take | ~introduce | ~answer | ~put)',
+  '@cap !i|my|and|was|is !#cap ..1 (~mention | ~describe | ~explain | told | said | ~ask | ~share | ~show | ~raise | ~outline | ~walk | ~demonstrate | ~present | ~suggest | ~give | ~run | ~teach | ~let | ~take | ~introduce | ~answer | ~put)',
   '(we | you and i) ..2 (~discuss | ~talk | ~speak | ~chat | ~cover | ~touch on | ~go over | went over | ~explore | ~look at | ~compare | ~debate | ~agree | ~work through | ~walk | ~dig into | dug into | ~stand | ~spend | ~laugh | ~get | ~swap | ~sketch | ~draw | ~solve | ~review | ~taste | ~visit | ~see | ~argue | ~bond | ~share | ~wander | ~tour | ~meet | ~do | ~end | ~try | ~practise | ~practice | ~run)',
   '(as | like) (you | we | i) ..1 (said | discussed | mentioned | noted | agreed | described | pointed | talked)',
   '(i | i have) (mentioned | described | told you | told the | brought up | raised | explained | talked about | walked you | showed you)',
@@ -45,7 +45,7 @@ export const INTERVIEW_ANCHORS: readonly string[] = [
   '(was | were | is | are) ..1 new to me',
   '(the | your) way your ..8',
   '(won | warmed | stole | caught | opened | lifted | filled) my (heart | eye | eyes | attention | imagination | spirits)',
-  'your ..3 (is | are | was | were | has | have) ..6',
+  'your ..2 (is | are | was | were | has) ..6',
   '(~think | ~thinking | ~reflect | ~reflecting | ~mull | ~mulling | ~chew | ~look into | ~looked into | ~read up | ~dig | ~consider | ~come back | came back | went home) ..3 (about | on | over | of | into | to | through | up)',
   '(~enjoy | ~love | ~like | ~appreciate | ~value | ~relish) ..2 (our | your | the | that | how | hearing | seeing | learning | talking | discussing | meeting | what | being | walking | touring | comparing | swapping | hands | a | getting)',
   '(thank | thanks | grateful | thankful | gratitude) ..6 (for | that) ..2',

@@ -12,7 +12,7 @@ export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] =
   ['cheers (for | again for)', 'direct'],
   ['ta for', 'direct'],
   ['gratitude', 'feeling'],
-  ['~appreciate ..8 (you | your | yours | @talk | @given)', 'feeling'],
+  ['~appreciate ..8 (you | your | @talk | @given)', 'feeling'],
   ['~appreciate ..2 (being | hearing | learning | getting | seeing | meeting | having | talking | speaking | it)', 'feeling'],
   ['~appreciate $', 'feeling'],
   ['(your | the | that | it | this | all | everything | kindness | help | patience | candour | welcome | time) ..8 (was | were | is | are | been) ..3 appreciated', 'feeling'],
