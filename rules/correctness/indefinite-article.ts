@@ -12,7 +12,11 @@ export default defineRule({
   },
   *check({ facts }) {
     for (const { start, end, article, next, instead } of facts.articleSlips) {
-      const fix = { at: { start: article.start, end: article.end }, text: instead, safety: 'safe' as const };
+      const fix = {
+        at: { start: article.start, end: article.end },
+        text: instead,
+        safety: 'safe' as const,
+      };
       yield { messageId: 'found', at: { start, end }, args: { next, instead }, fix };
     }
   },

@@ -17,7 +17,12 @@ export default defineRule({
     for (const run of facts.invisibles) {
       const at = { start: run.start, end: run.end };
       const { name, count } = run;
-      yield { messageId: 'found', at, args: { name, count }, fix: { at, text: '', safety: 'safe' } };
+      yield {
+        messageId: 'found',
+        at,
+        args: { name, count },
+        fix: { at, text: '', safety: 'safe' },
+      };
     }
   },
 });

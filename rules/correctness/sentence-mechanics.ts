@@ -1,7 +1,8 @@
 import { defineRule } from '#rule';
 
 export default defineRule({
-  summary: 'Begin sentences with a capital, end them with a mark, and keep spaces and marks in order.',
+  summary:
+    'Begin sentences with a capital, end them with a mark, and keep spaces and marks in order.',
   why: 'Small slips of form are noticed first, and taken for small care.',
   sources: ['dos-and-donts'],
   kinds: 'all',
@@ -27,12 +28,16 @@ export default defineRule({
       if (afterGreeting && !options.afterGreeting) continue;
       const at = { start, end };
       const fix = { at, text: instead, safety: 'safe' as const };
-      if (type === 'lower-start') yield { messageId: 'lowerStart', at, args: { written, instead }, fix };
+      if (type === 'lower-start')
+        yield { messageId: 'lowerStart', at, args: { written, instead }, fix };
       else if (type === 'lower-i') yield { messageId: 'lowerI', at, args: { instead }, fix };
-      else if (type === 'space-before') yield { messageId: 'spaceBefore', at, args: { instead }, fix };
+      else if (type === 'space-before')
+        yield { messageId: 'spaceBefore', at, args: { instead }, fix };
       else if (type === 'doubled') yield { messageId: 'doubled', at, args: { instead }, fix };
       else {
-        const suggestions = [{ message: `Write “${instead}”.`, fix: { ...fix, safety: 'unsafe' as const } }];
+        const suggestions = [
+          { message: `Write “${instead}”.`, fix: { ...fix, safety: 'unsafe' as const } },
+        ];
         yield { messageId: 'noEnd', at, suggestions };
       }
     }

@@ -22,7 +22,8 @@ export default defineRule({
     for (const { start, end, words, grades } of facts.readability) {
       if (words < options.minWords) continue;
       const agreeing = grades.filter((grade) => grade > options.maxGrade).length;
-      if (agreeing >= options.agreeing) yield { messageId: 'hard', at: { start, end }, args: { words, agreeing } };
+      if (agreeing >= options.agreeing)
+        yield { messageId: 'hard', at: { start, end }, args: { words, agreeing } };
     }
   },
 });

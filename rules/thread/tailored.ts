@@ -23,12 +23,25 @@ export default defineThreadRule({
     }
     for (const [i, draft] of drafts.entries()) {
       const twin = drafts
-        .map((_, j) => ({ other: known[j], percent: j !== i && areDifferent(known[i], known[j]) ? sameness(draft, drafts[j] as ThreadDraft, options.maxSame) : 0 }))
+        .map((_, j) => ({
+          other: known[j],
+          percent:
+            j !== i && areDifferent(known[i], known[j])
+              ? sameness(draft, drafts[j] as ThreadDraft, options.maxSame)
+              : 0,
+        }))
         .sort((a, b) => b.percent - a.percent)[0];
       if (!twin?.other || twin.percent < options.maxSame) continue;
       const first = draft.message.body[0];
-      const at = first ? { start: first.start, end: first.end } : ({ missingFrom: 'body' } as const);
-      yield { draft: i, messageId: 'twin', at, args: { reader: twin.other.name, percent: twin.percent } };
+      const at = first
+        ? { start: first.start, end: first.end }
+        : ({ missingFrom: 'body' } as const);
+      yield {
+        draft: i,
+        messageId: 'twin',
+        at,
+        args: { reader: twin.other.name, percent: twin.percent },
+      };
     }
     return undefined;
   },
@@ -43,17 +56,23 @@ interface Reader {
 /** Whom a draft goes to, as far as context or greeting tell. */
 function readerOf({ context, facts }: ThreadDraft): Reader | undefined {
   const greeted = facts.greeting?.readers ?? [];
-  const name = context.recipient ?? (greeted.length > 0 ? greeted.map(({ text }) => text).join(' and ') : context.interviewer);
+  const name =
+    context.recipient ??
+    (greeted.length > 0 ? greeted.map(({ text }) => text).join(' and ') : context.interviewer);
   if (name === undefined) return undefined;
   const titles = /^(?:mr|mrs|ms|miss|mx|dr|prof|professor|and)\.?$/u;
-  const parts = name.toLowerCase().split(/[\s,]+/u).filter((part) => part !== '' && !titles.test(part));
+  const parts = name
+    .toLowerCase()
+    .split(/[\s,]+/u)
+    .filter((part) => part !== '' && !titles.test(part));
   return parts.length > 0 ? { name, key: parts.join(' '), parts: new Set(parts) } : undefined;
 }
 
 /** "Priya" may be "Priya Nair"; who shares no name is somebody else. */
 function areDifferent(a: Reader | undefined, b: Reader | undefined): boolean {
   if (!a || !b) return false;
-  const isWithin = (inner: Reader, outer: Reader) => [...inner.parts].every((part) => outer.parts.has(part));
+  const isWithin = (inner: Reader, outer: Reader) =>
+    [...inner.parts].every((part) => outer.parts.has(part));
   return !isWithin(a, b) && !isWithin(b, a);
 }
 
@@ -65,7 +84,9 @@ function sameness(a: ThreadDraft, b: ThreadDraft, least: number): number {
   const [ours, theirs] = [a.facts.comparable, b.facts.comparable];
   const percent = Math.round(overlap(ours, theirs) * 100);
   if (percent < least || Math.max(ours.length, theirs.length) === 1) return percent;
-  const shared = ours.filter((one) => theirs.some((other) => overlap([one], [other]) >= SAME_SENTENCE));
+  const shared = ours.filter((one) =>
+    theirs.some((other) => overlap([one], [other]) >= SAME_SENTENCE),
+  );
   return shared.length < 2 ? 0 : percent;
 }
 

@@ -1,4 +1,13 @@
-import { calendarOf, dayInZoneOf, dayText, defineRule, notApplicable, parseDate, skipped, weekdayOf } from '#rule';
+import {
+  calendarOf,
+  dayInZoneOf,
+  dayText,
+  defineRule,
+  notApplicable,
+  parseDate,
+  skipped,
+  weekdayOf,
+} from '#rule';
 import type { DayClaim, DayNamed, Moment } from '#rule';
 
 export default defineRule({
@@ -14,10 +23,15 @@ export default defineRule({
       `“${text}” does not fit the promised date, which is ${known}. Correct the day, or leave it out.`,
   },
   *check({ facts, context, kind, satisfy }) {
-    const known = { interview: parseDate(context.interviewDate ?? ''), promise: parseDate(context.promisedDate ?? '') };
+    const known = {
+      interview: parseDate(context.interviewDate ?? ''),
+      promise: parseDate(context.promisedDate ?? ''),
+    };
     const sent = parseDate(context.sentDate ?? '');
-    if (!known.interview && !known.promise) return skipped('Not known: the date of the interview or of the promise.');
-    if (facts.dayClaims.length === 0) return notApplicable('No day is named for the interview or the promise.');
+    if (!known.interview && !known.promise)
+      return skipped('Not known: the date of the interview or of the promise.');
+    if (facts.dayClaims.length === 0)
+      return notApplicable('No day is named for the interview or the promise.');
     const isReply = kind === 'rejection-reply' || kind === 'positive-reply';
     for (const of of ['interview', 'promise'] as const) {
       const moment = known[of];
@@ -26,8 +40,14 @@ export default defineRule({
         .filter((claim) => claim.of === of && !(claim.loose && isReply))
         .map((claim) => ({ claim, fits: fitsDay(claim.day, daysOf(moment, sent), sent?.day) }));
       for (const { claim, fits } of judged) if (fits) satisfy(claim);
-      for (const { claim } of joined(judged.filter(({ fits }, i) => fits === false && !isOfAnother(judged, i)))) {
-        yield { messageId: of, at: { start: claim.start, end: claim.end }, args: { text: claim.text, known: dayText(moment.day) } };
+      for (const { claim } of joined(
+        judged.filter(({ fits }, i) => fits === false && !isOfAnother(judged, i)),
+      )) {
+        yield {
+          messageId: of,
+          at: { start: claim.start, end: claim.end },
+          args: { text: claim.text, known: dayText(moment.day) },
+        };
       }
     }
     return undefined;
@@ -47,7 +67,9 @@ function daysOf(moment: Moment, sent: Moment | undefined): number[] {
 /** Where another sentence names the right day, a second talk may be meant. */
 function isOfAnother(judged: readonly Judged[], index: number): boolean {
   const { claim } = judged[index] as Judged;
-  return judged.some((other, i) => i !== index && other.fits === true && !isBeside(other.claim, claim));
+  return judged.some(
+    (other, i) => i !== index && other.fits === true && !isBeside(other.claim, claim),
+  );
 }
 
 function isBeside(a: DayClaim, b: DayClaim): boolean {
@@ -61,22 +83,36 @@ function joined(wrong: readonly Judged[]): Judged[] {
     const previous = wrong[i - 1];
     if (previous && isBeside(previous.claim, one.claim)) return [];
     if (!next || !isBeside(one.claim, next.claim)) return [one];
-    return [{ ...one, claim: { ...one.claim, end: next.claim.end, text: `${one.claim.text} ${next.claim.text}` } }];
+    return [
+      {
+        ...one,
+        claim: { ...one.claim, end: next.claim.end, text: `${one.claim.text} ${next.claim.text}` },
+      },
+    ];
   });
 }
 
 /** Whether words for a day can mean one of some days; undefined where that can't be told. */
-function fitsDay(named: DayNamed, days: readonly number[], sent: number | undefined): boolean | undefined {
+function fitsDay(
+  named: DayNamed,
+  days: readonly number[],
+  sent: number | undefined,
+): boolean | undefined {
   if (named.type === 'weekday') return days.some((day) => weekdayOf(day) === named.weekday);
   if (named.type === 'date') return days.some((day) => isDate(day, named));
   if (sent === undefined) return undefined;
-  if (named.type === 'days-ago') return days.some((day) => sent - day >= named.least && sent - day <= named.most);
-  return days.some((day) => [0, 1].some((firstDay) => weekOf(sent, firstDay) - weekOf(day, firstDay) === named.weeks));
+  if (named.type === 'days-ago')
+    return days.some((day) => sent - day >= named.least && sent - day <= named.most);
+  return days.some((day) =>
+    [0, 1].some((firstDay) => weekOf(sent, firstDay) - weekOf(day, firstDay) === named.weeks),
+  );
 }
 
 function isDate(day: number, { date, month, year }: Extract<DayNamed, { type: 'date' }>): boolean {
   const real = calendarOf(day);
-  return real.date === date && (month ?? real.month) === real.month && (year ?? real.year) === real.year;
+  return (
+    real.date === date && (month ?? real.month) === real.month && (year ?? real.year) === real.year
+  );
 }
 
 /** Weeks that begin on Sunday (0) or Monday (1), counted. */

@@ -33,8 +33,12 @@ export default defineRule({
     const dates = earlier.flatMap(({ date }) => parseDate(date) ?? []);
     const past = sent ? dates.filter((moment) => daysBetween(moment, sent) >= 0) : [];
     const isClose = sent && past.some((moment) => hoursBetween(moment, sent) <= options.minHours);
-    const isLong = sent && options.maxDays > 0 && past.some((moment) => daysBetween(moment, sent) > options.maxDays);
-    if (earlier.some((message) => message.kind === 'final-check')) yield { messageId: 'afterFinal', at };
+    const isLong =
+      sent &&
+      options.maxDays > 0 &&
+      past.some((moment) => daysBetween(moment, sent) > options.maxDays);
+    if (earlier.some((message) => message.kind === 'final-check'))
+      yield { messageId: 'afterFinal', at };
     else if (kind === 'status-check' && checks >= options.maxStatusChecks) {
       yield { messageId: 'tooMany', at, args: { most: checks } };
     } else if (isClose) yield { messageId: 'tooClose', at };

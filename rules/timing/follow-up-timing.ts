@@ -1,4 +1,12 @@
-import { businessDaysBetween, dayText, daysBetween, defineRule, hoursBetween, parseDate, skipped } from '#rule';
+import {
+  businessDaysBetween,
+  dayText,
+  daysBetween,
+  defineRule,
+  hoursBetween,
+  parseDate,
+  skipped,
+} from '#rule';
 
 export default defineRule({
   summary: 'Wait for the promised date, or a week after the thank-you, before asking again.',

@@ -25,12 +25,14 @@ export default defineRule({
   *check({ context, facts, options }) {
     const interview = parseDate(context.interviewDate);
     const sent = parseDate(context.sentDate);
-    if (!interview || !sent) return skipped('The date of the interview or of the sending is no ISO 8601 date.');
+    if (!interview || !sent)
+      return skipped('The date of the interview or of the sending is no ISO 8601 date.');
     const free = options.businessDays ? weekendDaysBetween(interview, sent) * 24 : 0;
     const hours = hoursBetween(interview, sent) - free;
     if (hours < 0) return skipped('The message is dated before the interview.');
     const at = facts.greeting ?? ({ missingFrom: 'first-paragraph' } as const);
-    if (hours > options.latest) yield { messageId: 'tooLate', at, args: { days: Math.round(hours / 24) } };
+    if (hours > options.latest)
+      yield { messageId: 'tooLate', at, args: { days: Math.round(hours / 24) } };
     else if (hours > options.bestWithin) {
       yield { messageId: 'late', at, args: { hours: Math.round(hours), best: options.bestWithin } };
     }

@@ -8,7 +8,7 @@ import { detectChannel } from './detect-channel.ts';
 import { detectKind } from './detect-kind.ts';
 import { isEnglish } from './detect-language.ts';
 import type { ResolvedConfig } from './resolve-config.ts';
-import { runRule, type Subject } from './run-rule.ts';
+import { MAX_FINDINGS, runRule, type Subject } from './run-rule.ts';
 import { Reporter } from './to-diagnostics.ts';
 
 /** What is known of one draft besides its text; what is given outranks what is detected. */
@@ -21,9 +21,6 @@ export interface LintOptions {
   readonly id?: string;
   readonly limits?: ParseLimits;
 }
-
-/** Findings beyond this many are not listed, and that is said. */
-const MAX_FINDINGS = 1000;
 
 /** One draft judged by the rules for single drafts, not yet a result. */
 export interface Judgement {
@@ -60,7 +57,7 @@ export function judgeMessage(text: string, options: LintOptions, config: Resolve
   const checks: Check[] = [];
   for (const rule of config.rules) {
     const run = runRule(rule, subject, reporter);
-    diagnostics.push(...run.diagnostics);
+    for (const diagnostic of run.diagnostics) diagnostics.push(diagnostic);
     checks.push(run.check);
   }
   return { subject, kind, options, reporter, diagnostics, checks };
@@ -96,8 +93,7 @@ function engineFindings(message: Message, english: boolean, reporter: Reporter):
 function limitFindings(diagnostics: readonly Diagnostic[], reporter: Reporter): Diagnostic[] {
   const sorted = diagnostics.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1] || compare(a.ruleId ?? '', b.ruleId ?? ''));
   if (sorted.length <= MAX_FINDINGS) return sorted;
-  const left = sorted.length - MAX_FINDINGS;
-  const notice = reporter.ofEngine('limit-findings', `${left} more findings are not listed.`, 'warning', { start: 0, end: 0 });
+  const notice = reporter.ofEngine('limit-findings', `There are more than ${MAX_FINDINGS} findings; the others are not listed.`, 'warning', { start: 0, end: 0 });
   return [notice, ...sorted.slice(0, MAX_FINDINGS)];
 }
 

@@ -11,8 +11,14 @@ export interface ThreadDraftInput extends LintOptions {
 }
 
 /** Judges each draft by itself and all of them together. Pure; one result a draft, in order. */
-export function lintThread(drafts: readonly ThreadDraftInput[], config: ResolvedConfig, resources: Resources): LintResult[] {
-  const judged = drafts.map(({ text, ...options }) => judgeMessage(text, options, config, resources));
+export function lintThread(
+  drafts: readonly ThreadDraftInput[],
+  config: ResolvedConfig,
+  resources: Resources,
+): LintResult[] {
+  const judged = drafts.map(({ text, ...options }) =>
+    judgeMessage(text, options, config, resources),
+  );
   for (const rule of config.rules) if (rule.rule.checkThread) judgeTogether(rule, judged);
   return judged.map(resultOf);
 }
@@ -40,7 +46,11 @@ function judgeTogether(rule: RuleInForce, all: readonly Judgement[]): void {
   });
 }
 
-function collect(rule: RuleInForce, drafts: readonly Judgement[], found: readonly Diagnostic[][]): Outcome | undefined {
+function collect(
+  rule: RuleInForce,
+  drafts: readonly Judgement[],
+  found: readonly Diagnostic[][],
+): Outcome | undefined {
   const input = { drafts: drafts.map(({ subject }) => subject), options: rule.options };
   const run = rule.rule.checkThread?.(input);
   for (;;) {
@@ -50,7 +60,8 @@ function collect(rule: RuleInForce, drafts: readonly Judgement[], found: readonl
     const judgement = drafts[draft];
     if (!judgement) throw new RangeError(`there is no draft ${draft}`);
     const severity = rule.severityOf(judgement.subject.kind, finding.messageId);
-    if (severity !== 'off') found[draft]?.push(judgement.reporter.ofRule(rule.id, rule.rule, finding, severity));
+    if (severity !== 'off')
+      found[draft]?.push(judgement.reporter.ofRule(rule.id, rule.rule, finding, severity));
   }
 }
 

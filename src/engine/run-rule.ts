@@ -8,6 +8,9 @@ import type { Span } from '../model/span.ts';
 import type { RuleInForce } from './resolve-config.ts';
 import type { Reporter } from './to-diagnostics.ts';
 
+/** A rule is stopped when it has more findings than a result lists. */
+export const MAX_FINDINGS = 1000;
+
 /** One message as the rules see it. */
 export interface Subject {
   readonly message: Message;
@@ -54,6 +57,10 @@ function judge(rule: RuleInForce, subject: Subject, reporter: Reporter, evidence
       break;
     }
     const severity = rule.severityOf(subject.kind, step.value.messageId);
+    if (diagnostics.length > MAX_FINDINGS) {
+      run.return(undefined);
+      break;
+    }
     if (severity !== 'off') diagnostics.push(reporter.ofRule(rule.id, rule.rule, step.value, severity));
   }
   return { diagnostics, check: checkOf(rule.id, diagnostics, outcome, evidence, subject.message.source) };

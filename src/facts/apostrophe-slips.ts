@@ -24,7 +24,8 @@ type Slip = Pick<ApostropheSlip, 'type' | 'instead'> & { readonly word: string }
 
 /** Patterns and, for each, the word that is the slip. */
 const patterns = once(() => {
-  const all = (sources: readonly string[], slip: Slip) => sources.map((source) => [source, slip] as const);
+  const all = (sources: readonly string[], slip: Slip) =>
+    sources.map((source) => [source, slip] as const);
   return compilePatterns<Slip>([
     ...all(ITS_FOR_IT_IS, { word: 'its', type: 'contraction', instead: "it's" }),
     ...all(YOUR_FOR_YOU_ARE, { word: 'your', type: 'contraction', instead: "you're" }),
@@ -37,7 +38,8 @@ const patterns = once(() => {
 });
 /** These are matched against words as written, where "it's" is one word. */
 const asWritten = once(() => {
-  const all = (sources: readonly string[], slip: Slip) => sources.map((source) => [source, slip] as const);
+  const all = (sources: readonly string[], slip: Slip) =>
+    sources.map((source) => [source, slip] as const);
   return compilePatterns<Slip>([
     ...all(IT_IS_FOR_ITS, { word: "it's", type: 'possessive', instead: 'its' }),
     ...all(YOU_ARE_FOR_YOUR, { word: "you're", type: 'possessive', instead: 'your' }),
@@ -54,12 +56,23 @@ export function findApostropheSlips(message: Message): ApostropheSlip[] {
 
 function patternSlips(sentence: Sentence): ApostropheSlip[] {
   const raw = rawSentence(sentence);
-  return [...matchSentence(patterns(), sentence), ...matchSentence(asWritten(), raw)].flatMap((match) => {
-    const terms = match.sentence.terms.slice(match.first, match.next);
-    const term = terms.find(({ norm, token }) => norm === match.value.word && isPlain(token, match.value.word));
-    if (!term || isBroken(terms) || isCompound(terms, term) || isInsideClause(term, match) || isOwnedByYou(match.sentence, match.first, match.next)) return [];
-    return [slip(sentence, term.token, match.value.type, match.value.instead)];
-  });
+  return [...matchSentence(patterns(), sentence), ...matchSentence(asWritten(), raw)].flatMap(
+    (match) => {
+      const terms = match.sentence.terms.slice(match.first, match.next);
+      const term = terms.find(
+        ({ norm, token }) => norm === match.value.word && isPlain(token, match.value.word),
+      );
+      if (
+        !term ||
+        isBroken(terms) ||
+        isCompound(terms, term) ||
+        isInsideClause(term, match) ||
+        isOwnedByYou(match.sentence, match.first, match.next)
+      )
+        return [];
+      return [slip(sentence, term.token, match.value.type, match.value.instead)];
+    },
+  );
 }
 
 /** The words as written, contractions whole. */
@@ -69,7 +82,13 @@ function rawSentence(sentence: Sentence): Sentence {
   for (const token of sentence.tokens) {
     if (token.kind === 'punctuation') before += token.text;
     else {
-      terms.push({ norm: normalize(token.text), start: token.start, end: token.end, token, before });
+      terms.push({
+        norm: normalize(token.text),
+        start: token.start,
+        end: token.end,
+        token,
+        before,
+      });
       before = '';
     }
   }
@@ -78,7 +97,10 @@ function rawSentence(sentence: Sentence): Sentence {
 
 /** The term is written as the word itself: "ID" is a badge and "Ill" may be a name. */
 function isPlain(token: Token, word: string): boolean {
-  return normalize(token.text) === word && (token.text.length < 2 || token.text !== token.text.toUpperCase() || token.text.includes("'"));
+  return (
+    normalize(token.text) === word &&
+    (token.text.length < 2 || token.text !== token.text.toUpperCase() || token.text.includes("'"))
+  );
 }
 
 /** "as your in-house translator": half of a compound settles nothing. */
@@ -98,9 +120,19 @@ function isBroken(terms: readonly Term[]): boolean {
 
 /** "Thank you for your welcome", "your welcome to the team meant a lot". */
 function isOwnedByYou({ terms }: Sentence, first: number, next: number): boolean {
-  if (terms[first]?.norm === 'your' && /^(?:for|of|by|with|at|about|from|to|in|on|and|the)$/u.test(terms[first - 1]?.norm ?? '')) return true;
+  if (
+    terms[first]?.norm === 'your' &&
+    /^(?:for|of|by|with|at|about|from|to|in|on|and|the)$/u.test(terms[first - 1]?.norm ?? '')
+  )
+    return true;
   if (terms[next - 2]?.norm !== 'welcome' || terms[next - 1]?.norm !== 'to') return false;
-  return terms.slice(next, next + 9).some(({ norm }) => /^(?:was|were|is|meant|made|gave|left|felt|put|set|has|had|touched|moved|warmed|helped|eased|showed)$/u.test(norm));
+  return terms
+    .slice(next, next + 9)
+    .some(({ norm }) =>
+      /^(?:was|were|is|meant|made|gave|left|felt|put|set|has|had|touched|moved|warmed|helped|eased|showed)$/u.test(
+        norm,
+      ),
+    );
 }
 
 function wordSlips(sentence: Sentence): ApostropheSlip[] {
@@ -112,41 +144,89 @@ function wordSlips(sentence: Sentence): ApostropheSlip[] {
   });
 }
 
-function slipOfWord(token: Token, before?: Token, after?: Token, second?: Token): Pick<ApostropheSlip, 'type' | 'instead'> | undefined {
+function slipOfWord(
+  token: Token,
+  before?: Token,
+  after?: Token,
+  second?: Token,
+): Pick<ApostropheSlip, 'type' | 'instead'> | undefined {
   const word = normalize(token.text);
   const bare = BARE_CONTRACTIONS.get(word);
-  if (bare && isContraction(token, word, before)) return { type: 'contraction', instead: bare.replace(/^i'/u, "I'") };
+  if (bare && isContraction(token, word, before))
+    return { type: 'contraction', instead: bare.replace(/^i'/u, "I'") };
   const placed = MISPLACED.get(word);
   if (placed) return { type: 'misplaced', instead: placed };
   if (!word.endsWith("'s")) return undefined;
   const noun = word.slice(0, -2);
-  if (TIME_PLURAL.test(word) && before && isMany(before)) return { type: 'plural', instead: after && /^(?:time|notice|work|experience|worth|pay|drive|walk)$/iu.test(after.text) ? `${noun}s'` : `${noun}s` };
+  if (TIME_PLURAL.test(word) && before && isMany(before))
+    return {
+      type: 'plural',
+      instead:
+        after && /^(?:time|notice|work|experience|worth|pay|drive|walk)$/iu.test(after.text)
+          ? `${noun}s'`
+          : `${noun}s`,
+    };
   const next = normalize(after?.text ?? '');
-  if (next === 'of' && /^\p{Ll}/u.test(token.text) && !IS_OF.test(word) && !/^(?:use|interest|value|importance|note|course|any|no|great|little|some)$/u.test(second?.text ?? '')) return { type: 'plural', instead: `${noun}s` };
-  if (word === "it's" && after && isOwned(after, second)) return { type: 'possessive', instead: 'its' };
+  if (
+    next === 'of' &&
+    /^\p{Ll}/u.test(token.text) &&
+    !IS_OF.test(word) &&
+    !/^(?:use|interest|value|importance|note|course|any|no|great|little|some)$/u.test(
+      second?.text ?? '',
+    )
+  )
+    return { type: 'plural', instead: `${noun}s` };
+  if (word === "it's" && after && isOwned(after, second))
+    return { type: 'possessive', instead: 'its' };
   return undefined;
 }
 
 /** "it's dome are": a noun and a plural verb after it leave no room for "it is". */
 function isOwned(noun: Token, verb: Token | undefined): boolean {
-  return noun.kind === 'word' && /^(?:are|were|have)$/u.test(verb?.text ?? '') && !NOT_OWNED.test(normalize(noun.text));
+  return (
+    noun.kind === 'word' &&
+    /^(?:are|were|have)$/u.test(verb?.text ?? '') &&
+    !NOT_OWNED.test(normalize(noun.text))
+  );
 }
 
 /** "Mr Im", "Jony Ive" and "as is his wont" are no contractions. */
 function isContraction(token: Token, word: string, before: Token | undefined): boolean {
   const previous = before ? normalize(before.text) : '';
-  if (word === 'wont') return !/^(?:his|her|my|our|their|your|its|is|are|was|were|am|be|been|the|a)$/u.test(previous);
+  if (word === 'wont')
+    return !/^(?:his|her|my|our|their|your|its|is|are|was|were|am|be|been|the|a)$/u.test(previous);
   if (word === 'cant') return !/^(?:the|a|of|and|some|no|mere)$/u.test(previous);
-  return !/^\p{Lu}\p{Ll}/u.test(token.text) || before === undefined || !/^(?:im|ive|hes|hows|whos|shes|arent|itd)$/u.test(word);
+  return (
+    !/^\p{Lu}\p{Ll}/u.test(token.text) ||
+    before === undefined ||
+    !/^(?:im|ive|hes|hows|whos|shes|arent|itd)$/u.test(word)
+  );
 }
 
 function isMany(token: Token): boolean {
   const norm = normalize(token.text);
-  return /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many|couple|fifteen|twenty|thirty|forty|fifty|sixty)$/u.test(norm) || (/^\d+$/u.test(norm) && norm !== '1');
+  return (
+    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many|couple|fifteen|twenty|thirty|forty|fifty|sixty)$/u.test(
+      norm,
+    ) ||
+    (/^\d+$/u.test(norm) && norm !== '1')
+  );
 }
 
-function slip(sentence: Sentence, token: Token, type: ApostropheSlip['type'], instead: string): ApostropheSlip {
+function slip(
+  sentence: Sentence,
+  token: Token,
+  type: ApostropheSlip['type'],
+  instead: string,
+): ApostropheSlip {
   const isCapital = /^\p{Lu}/u.test(token.text);
   const text = isCapital ? (instead[0] as string).toUpperCase() + instead.slice(1) : instead;
-  return { start: token.start, end: token.end, section: sentence.section, type, written: token.text, instead: text };
+  return {
+    start: token.start,
+    end: token.end,
+    section: sentence.section,
+    type,
+    written: token.text,
+    instead: text,
+  };
 }

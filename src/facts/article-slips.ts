@@ -4,7 +4,8 @@ import type { Message, Sentence, Token } from '../model/message.ts';
 import { withSubject } from './pattern-fact.ts';
 
 /** What cannot stand after an article: "options a and b", "a is", "a i.e.". */
-const NO_NOUN = /^(?:is|are|was|and|or|in|of|at|as|on|if|it|i|a|an|am|the|to|that|i\.?e|e\.?g|la|le|k\.a)$/iu;
+const NO_NOUN =
+  /^(?:is|are|was|and|or|in|of|at|as|on|if|it|i|a|an|am|the|to|that|i\.?e|e\.?g|la|le|k\.a)$/iu;
 
 /** "a opportunity", "an unique": articles that do not fit the sound after them. */
 export function findArticleSlips(message: Message): ArticleSlip[] {
@@ -21,7 +22,14 @@ function slipsIn({ tokens, section }: Sentence, source: string): ArticleSlip[] {
     const right = sound === 'vowel' ? 'an' : 'a';
     if (sound === undefined || right === token.text.toLowerCase()) return;
     const instead = token.text.startsWith('A') ? `A${right.slice(1)}` : right;
-    found.push({ start: token.start, end: next.end, section, article: token, next: next.text, instead });
+    found.push({
+      start: token.start,
+      end: next.end,
+      section,
+      article: token,
+      next: next.text,
+      instead,
+    });
   });
   return found;
 }
@@ -34,7 +42,8 @@ function wholeNumber({ kind, text, start }: Token, source: string): string {
 /** A capital "A" within a sentence is a grade, a plan or a vitamin. */
 function isArticle(token: Token, before: Token | undefined, index: number): boolean {
   if (token.kind !== 'word' || !/^an?$/iu.test(token.text)) return false;
-  if (/^(?:A|AN)$/u.test(token.text)) return index === 0 || (before !== undefined && /^[.!?“"]/u.test(before.text));
+  if (/^(?:A|AN)$/u.test(token.text))
+    return index === 0 || (before !== undefined && /^[.!?“"]/u.test(before.text));
   return true;
 }
 

@@ -6,7 +6,11 @@ import type { Sentence, Term } from '../model/message.ts';
 const RUN = 3;
 
 /** Body sentences as runs of three words each, names masked: two drafts share runs where they share wording. */
-export function findComparable(body: readonly Sentence[], context: Context, names: readonly NameUse[]): ComparableSentence[] {
+export function findComparable(
+  body: readonly Sentence[],
+  context: Context,
+  names: readonly NameUse[],
+): ComparableSentence[] {
   const masked = maskedWords(context, names);
   return body.map((sentence) => ({
     start: sentence.start,
@@ -16,9 +20,18 @@ export function findComparable(body: readonly Sentence[], context: Context, name
   }));
 }
 
-function maskedWords({ interviewer, recipient, company, role, sender }: Context, names: readonly NameUse[]): Set<string> {
-  const known = [interviewer, recipient, company, role, sender].flatMap((text) => text?.split(/[\s-]+/u) ?? []);
-  return new Set([...names.flatMap(({ parts }) => parts), ...known].map(normalize).filter((word) => word.length > 2));
+function maskedWords(
+  { interviewer, recipient, company, role, sender }: Context,
+  names: readonly NameUse[],
+): Set<string> {
+  const known = [interviewer, recipient, company, role, sender].flatMap(
+    (text) => text?.split(/[\s-]+/u) ?? [],
+  );
+  return new Set(
+    [...names.flatMap(({ parts }) => parts), ...known]
+      .map(normalize)
+      .filter((word) => word.length > 2),
+  );
 }
 
 /** Names, numbers and placeholders become one sign, and several in a row are one. */

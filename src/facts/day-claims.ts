@@ -1,5 +1,13 @@
 import { dayWords, type DayWords } from '../language/en/day-words.ts';
-import { DATED_NOUN, INTERVIEW_AFTER, INTERVIEW_FELT, INTERVIEW_WAS, NEWS, NOT_THE_INTERVIEW, PROMISED } from '../language/en/lexicon/day-claims.ts';
+import {
+  DATED_NOUN,
+  INTERVIEW_AFTER,
+  INTERVIEW_FELT,
+  INTERVIEW_WAS,
+  NEWS,
+  NOT_THE_INTERVIEW,
+  PROMISED,
+} from '../language/en/lexicon/day-claims.ts';
 import { compilePatterns, matchSentence, type PatternSet } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import type { DayClaim } from '../model/facts.ts';
@@ -7,7 +15,8 @@ import type { Sentence, Term } from '../model/message.ts';
 
 type Tie = Pick<DayClaim, 'of' | 'loose'>;
 
-const compile = (sources: readonly string[]) => once(() => compilePatterns(sources.map((source) => [source, true] as const)));
+const compile = (sources: readonly string[]) =>
+  once(() => compilePatterns(sources.map((source) => [source, true] as const)));
 const interviewWas = compile(INTERVIEW_WAS);
 const interviewFelt = compile(INTERVIEW_FELT);
 const interviewAfter = compile(INTERVIEW_AFTER);
@@ -19,7 +28,8 @@ const REACH_OF_PROMISE = 14;
 const CLAUSE_MARK = /[;:()—–]/u;
 const SUBJECT = /^(?:i|we|he|she|they)$/u;
 /** What follows a day that stands alone: "the Monday market" is none. */
-const AFTER_DAY = /^(?:about|at|in|for|and|with|when|was|is|has|meant|made|left|gave|were|the|as|to|on|over|or|if|because|morning|afternoon|evening|night|last|lunchtime)$/u;
+const AFTER_DAY =
+  /^(?:about|at|in|for|and|with|when|was|is|has|meant|made|left|gave|were|the|as|to|on|over|or|if|because|morning|afternoon|evening|night|last|lunchtime)$/u;
 
 /** Days that the text names for the interview or the promised word; silent where the tie is not plain. */
 export function findDayClaims(body: readonly Sentence[]): DayClaim[] {
@@ -47,16 +57,23 @@ function tieOf(sentence: Sentence, words: DayWords): Tie | undefined {
   const { first, next } = words;
   if (/^(?:by|until|before)$/u.test(terms[first - 1]?.norm ?? '')) {
     const from = endsBefore(promised(), sentence, first, REACH_OF_PROMISE);
-    const isNews = from !== undefined && terms.slice(from, next + 3).some(({ norm }) => NEWS.test(norm));
+    const isNews =
+      from !== undefined && terms.slice(from, next + 3).some(({ norm }) => NEWS.test(norm));
     return isNews ? { of: 'promise', loose: false } : undefined;
   }
   if (startsAt(interviewAfter(), sentence, next)) {
-    return isPast(terms, clauseStart(terms, first), next + 4) ? { of: 'interview', loose: false } : undefined;
+    return isPast(terms, clauseStart(terms, first), next + 4)
+      ? { of: 'interview', loose: false }
+      : undefined;
   }
   if (!isDating(terms, words) || NOT_THE_INTERVIEW.test(terms[next]?.norm ?? '')) return undefined;
-  for (const [set, loose] of [[interviewWas(), false], [interviewFelt(), true]] as const) {
+  for (const [set, loose] of [
+    [interviewWas(), false],
+    [interviewFelt(), true],
+  ] as const) {
     const from = endsBefore(set, sentence, first, REACH);
-    if (from !== undefined) return isPast(terms, from, first) ? { of: 'interview', loose } : undefined;
+    if (from !== undefined)
+      return isPast(terms, from, first) ? { of: 'interview', loose } : undefined;
   }
   return undefined;
 }
@@ -66,25 +83,45 @@ function isDating(terms: readonly Term[], { first, next, day }: DayWords): boole
   const before = terms[first - 1];
   if (before?.norm === 'of') return DATED_NOUN.test(terms[first - 2]?.norm ?? '');
   if (day.type === 'days-ago' || day.type === 'weeks-ago') return true;
-  if (/^(?:on|last|this|from)$/u.test(before?.norm ?? '') || /^(?:last|this)$/u.test(terms[first]?.norm ?? '')) return true;
-  if (day.type !== 'weekday' || /^(?:and|or|any|every|each|next|a|the|in|to|by)$/u.test(before?.norm ?? '')) return false;
+  if (
+    /^(?:on|last|this|from)$/u.test(before?.norm ?? '') ||
+    /^(?:last|this)$/u.test(terms[first]?.norm ?? '')
+  )
+    return true;
+  if (
+    day.type !== 'weekday' ||
+    /^(?:and|or|any|every|each|next|a|the|in|to|by)$/u.test(before?.norm ?? '')
+  )
+    return false;
   if (/^\p{Lu}/u.test(before?.token.text ?? '')) return false;
   const after = terms[next];
   return !after || after.before !== '' || AFTER_DAY.test(after.norm);
 }
 
 /** The first term of a match that ends up to `reach` terms before a place, in the same clause. */
-function endsBefore(set: PatternSet<true>, sentence: Sentence, place: number, reach: number): number | undefined {
+function endsBefore(
+  set: PatternSet<true>,
+  sentence: Sentence,
+  place: number,
+  reach: number,
+): number | undefined {
   const { terms } = sentence;
   const from = clauseStart(terms, place);
   const hits = matchSentence(set, sentence).filter(
-    ({ first, next }) => first >= from && next <= place && place - next <= reach && !terms.slice(next, place).some(({ norm }) => SUBJECT.test(norm)),
+    ({ first, next }) =>
+      first >= from &&
+      next <= place &&
+      place - next <= reach &&
+      !terms.slice(next, place).some(({ norm }) => SUBJECT.test(norm)),
   );
   return hits.length > 0 ? Math.min(...hits.map(({ first }) => first)) : undefined;
 }
 
 function startsAt(set: PatternSet<true>, sentence: Sentence, place: number): boolean {
-  return sentence.terms[place]?.before === '' && matchSentence(set, sentence).some(({ first }) => first === place);
+  return (
+    sentence.terms[place]?.before === '' &&
+    matchSentence(set, sentence).some(({ first }) => first === place)
+  );
 }
 
 /** Where the clause begins: after a semicolon, colon, dash or bracket, or a comma with a conjunction or a new subject. */
@@ -92,8 +129,14 @@ function clauseStart(terms: readonly Term[], place: number): number {
   for (let at = place; at > 0; at -= 1) {
     const { before, norm } = terms[at] as Term;
     if (CLAUSE_MARK.test(before)) return at;
-    if (/^(?:i|he|she|they|and|but|so|which|who|where|because)$/u.test(norm) && before.includes(',') && at < place) return at;
-    if (norm === 'and' && /^(?:i|he|she|they)$/u.test(terms[at + 1]?.norm ?? '') && at < place) return at;
+    if (
+      /^(?:i|he|she|they|and|but|so|which|who|where|because)$/u.test(norm) &&
+      before.includes(',') &&
+      at < place
+    )
+      return at;
+    if (norm === 'and' && /^(?:i|he|she|they)$/u.test(terms[at + 1]?.norm ?? '') && at < place)
+      return at;
   }
   return 0;
 }

@@ -3,7 +3,6 @@ import type { Message } from '../model/message.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   '\u00AD': 'soft hyphen',
-  '\u034F': 'grapheme joiner',
   '\u061C': 'Arabic letter mark',
   '\u180E': 'Mongolian vowel separator',
   '\u200B': 'zero-width space',
@@ -14,15 +13,19 @@ const NAMES: Readonly<Record<string, string>> = {
   '\u2060': 'word joiner',
   '\uFEFF': 'byte order mark',
 };
-const INVISIBLE = /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF]|[\u{E0000}-\u{E007F}]/u;
-const RUNS = new RegExp(`(?:${INVISIBLE.source})+`, 'gu');
+const INVISIBLE =
+  /[\u00AD\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u206F\uFEFF\u{E0000}-\u{E007F}]/u;
+const RUNS = new RegExp(`${INVISIBLE.source}+`, 'gu');
 const JOINER = /^[\u200C\u200D]$/u;
 const DIRECTION_MARK = /^[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]$/u;
-const RIGHT_TO_LEFT = /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
+const RIGHT_TO_LEFT =
+  /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** Scripts that write without joiners; in all others joiners shape the letters. */
-const PLAIN = /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Common}]/u;
+const PLAIN =
+  /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Common}]/u;
 /** Scripts without spaces between words, where a zero-width one tells where a line may break. */
-const UNSPACED = /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Mongolian}]/u;
+const UNSPACED =
+  /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Mongolian}]/u;
 const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3]/u;
 const FLAG = '\u{1F3F4}';
 
@@ -38,7 +41,13 @@ export function findInvisibles({ source, sections }: Message): InvisibleRun[] {
     if (isNeeded(run, source, index, end)) continue;
     const section = sections.find((one) => one.start <= index && index < one.end)?.name ?? 'body';
     const first = String.fromCodePoint(run.codePointAt(0) as number);
-    found.push({ start: index, end, section, name: NAMES[first] ?? nameOfRange(first), count: [...run].length });
+    found.push({
+      start: index,
+      end,
+      section,
+      name: NAMES[first] ?? nameOfRange(first),
+      count: [...run].length,
+    });
   }
   return found;
 }
@@ -51,14 +60,23 @@ function nameOfRange(character: string): string {
 function isNeeded(run: string, source: string, start: number, end: number): boolean {
   const before = [...source.slice(Math.max(0, start - 2), start)].at(-1) ?? '';
   const after = [...source.slice(end, end + 2)][0] ?? '';
-  if (JOINER.test(run)) return isShaping(before) || isShaping(after) || (run === '\u200D' && EMOJI.test(before) && EMOJI.test(after));
+  if (JOINER.test(run))
+    return (
+      isShaping(before) ||
+      isShaping(after) ||
+      (run === '\u200D' && EMOJI.test(before) && EMOJI.test(after))
+    );
   if (/^[\u200B\u180E\u2060]$/u.test(run)) return UNSPACED.test(before) && UNSPACED.test(after);
   if (/^[\u{E0020}-\u{E007F}]+$/u.test(run)) return before === FLAG;
   return DIRECTION_MARK.test(run) && RIGHT_TO_LEFT.test(lineAround(source, start, end));
 }
 
 function isShaping(character: string): boolean {
-  return /[\p{L}\p{M}]/u.test(character) && !PLAIN.test(character) && !/\p{Script=Inherited}/u.test(character);
+  return (
+    /[\p{L}\p{M}]/u.test(character) &&
+    !PLAIN.test(character) &&
+    !/\p{Script=Inherited}/u.test(character)
+  );
 }
 
 /** The line in which a range lies, cut at a distance that no line of a mail needs. */

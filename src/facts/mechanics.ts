@@ -1,4 +1,9 @@
-import { ABBREVIATIONS, SENTENCE_WORDS, SMALL_NAMES, SMALL_PARTICLES } from '../language/en/lexicon/mechanics.ts';
+import {
+  ABBREVIATIONS,
+  SENTENCE_WORDS,
+  SMALL_NAMES,
+  SMALL_PARTICLES,
+} from '../language/en/lexicon/mechanics.ts';
 import { normalize } from '../language/en/terms.ts';
 import type { MechanicsSlip } from '../model/facts.ts';
 import type { Message, Sentence, Token } from '../model/message.ts';
@@ -9,7 +14,10 @@ import { withSubject } from './pattern-fact.ts';
 /** Slips of capital letters, end marks, spaces and doubled marks. */
 export function findMechanics(message: Message): MechanicsSlip[] {
   const found = [
-    ...withSubject(message).flatMap((sentence) => [...smallI(sentence), ...marks(sentence, message.source)]),
+    ...withSubject(message).flatMap((sentence) => [
+      ...smallI(sentence),
+      ...marks(sentence, message.source),
+    ]),
     ...message.body.flatMap(smallStartsWithin),
     ...smallStartsOfBlocks(message),
     ...missingEnds(message),
@@ -25,8 +33,18 @@ function smallI({ tokens, section }: Sentence): MechanicsSlip[] {
     if (token.kind !== 'word' || !SMALL_I.test(token.text)) return [];
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
     if (/^[()/.]/u.test(after?.text ?? '') && after?.start === token.end) return [];
-    if (before && after && /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(after.text) && i > 1) return [];
-    return [{ start: token.start, end: token.end, section, type: 'lower-i' as const, written: token.text, instead: `I${token.text.slice(1)}` }];
+    if (before && after && /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(after.text) && i > 1)
+      return [];
+    return [
+      {
+        start: token.start,
+        end: token.end,
+        section,
+        type: 'lower-i' as const,
+        written: token.text,
+        instead: `I${token.text.slice(1)}`,
+      },
+    ];
   });
 }
 
@@ -37,25 +55,51 @@ function marks({ tokens, section }: Sentence, source: string): MechanicsSlip[] {
     const before = tokens[i - 1];
     const gap = before ? source.slice(before.end, token.start) : '';
     const isAlone = !/[\p{L}\p{N}.,;:!?()'"*_/\\-]/u.test(source[token.end] ?? ' ');
-    if (before && /^[,.;?!]$/u.test(token.text) && /^[ \t]+$/u.test(gap) && isAlone && before.kind !== 'punctuation' && before.kind !== 'symbol') {
-      return [{ start: before.start, end: token.end, section, type: 'space-before', written: source.slice(before.start, token.end), instead: source.slice(before.start, before.end) + token.text }];
+    if (
+      before &&
+      /^[,.;?!]$/u.test(token.text) &&
+      /^[ \t]+$/u.test(gap) &&
+      isAlone &&
+      before.kind !== 'punctuation' &&
+      before.kind !== 'symbol'
+    ) {
+      return [
+        {
+          start: before.start,
+          end: token.end,
+          section,
+          type: 'space-before',
+          written: source.slice(before.start, token.end),
+          instead: source.slice(before.start, before.end) + token.text,
+        },
+      ];
     }
     if (before && gap === '' && isDoubled(token.text) && isAlone) {
-      return [{ start: before.start, end: token.end, section, type: 'doubled', written: source.slice(before.start, token.end), instead: source.slice(before.start, before.end) + token.text[0] }];
+      return [
+        {
+          start: before.start,
+          end: token.end,
+          section,
+          type: 'doubled',
+          written: source.slice(before.start, token.end),
+          instead: source.slice(before.start, before.end) + token.text.slice(0, 1),
+        },
+      ];
     }
     return [];
   });
 }
 
 function isDoubled(text: string): boolean {
-  return text === '..' || /^(?:,,+|;;+|\?\?+)$/u.test(text);
+  return text === '..' || /^(?:,{2,}|;{2,}|\?{2,})$/u.test(text);
 }
 
 /** Where a full stop is followed by a small letter; the parser sees one sentence there. */
 function smallStartsWithin({ tokens, section }: Sentence): MechanicsSlip[] {
   return tokens.flatMap((token, i) => {
     const [word, mark] = [tokens[i - 2], tokens[i - 1]];
-    if (!word || !mark || !/^(?:\.\.?|[?!]+)$/u.test(mark.text) || token.start <= mark.end) return [];
+    if (!word || !mark || !/^(?:\.\.?|[?!]+)$/u.test(mark.text) || token.start <= mark.end)
+      return [];
     if (!endsSentence(word, mark)) return [];
     return startSlip(tokens, i, section);
   });
@@ -78,25 +122,52 @@ function smallStartsOfBlocks(message: Message): MechanicsSlip[] {
     if (previous && previous.section === sentence.section) {
       const last = previous.tokens.at(-2);
       const mark = previous.tokens.at(-1);
-      if (!/^[.?!]+$/u.test(mark?.text ?? '') || !last || !endsSentence(last, mark as Token)) return [];
+      if (!/^[.?!]+$/u.test(mark?.text ?? '') || !last || !endsSentence(last, mark as Token))
+        return [];
       return startSlip(sentence.tokens, 0, sentence.section);
     }
     if (previous || sentence.section !== 'body') return [];
     const isCustom = greeting !== undefined && /[,\p{L}]\s*$/u.test(greeting.text);
-    return startSlip(sentence.tokens, 0, sentence.section).map((slip) => (isCustom ? { ...slip, afterGreeting: true as const } : slip));
+    return startSlip(sentence.tokens, 0, sentence.section).map((slip) =>
+      isCustom ? { ...slip, afterGreeting: true as const } : slip,
+    );
   });
 }
 
 /** The slip that a sentence begins small, if its first word is one that takes a capital. */
-function startSlip(tokens: readonly Token[], at: number, section: Sentence['section']): MechanicsSlip[] {
+function startSlip(
+  tokens: readonly Token[],
+  at: number,
+  section: Sentence['section'],
+): MechanicsSlip[] {
   const token = tokens[at] as Token;
   const { text } = token;
   if (token.kind !== 'word' || !/^\p{Ll}[\p{Ll}'’]*$/u.test(text) || SMALL_I.test(text)) return [];
   if (SMALL_NAMES.has(text) || !/[aeiouyáéíóú]/u.test(text) || ABBREVIATIONS.has(text)) return [];
-  if (SMALL_PARTICLES.test(text) && tokens.slice(at + 1, at + 4).some(({ text: next }) => /^\p{Lu}\p{Ll}/u.test(next))) return [];
+  if (
+    SMALL_PARTICLES.test(text) &&
+    tokens.slice(at + 1, at + 4).some(({ text: next }) => /^\p{Lu}\p{Ll}/u.test(next))
+  )
+    return [];
   const next = tokens[at + 1];
-  if (next && next.start === token.end && /^[_/(.@:]/u.test(next.text) && next.text !== '...' && !/^[.:]$/u.test(next.text)) return [];
-  return [{ start: token.start, end: token.end, section, type: 'lower-start', written: text, instead: text.slice(0, 1).toUpperCase() + text.slice(1) }];
+  if (
+    next &&
+    next.start === token.end &&
+    /^[_/(.@:]/u.test(next.text) &&
+    next.text !== '...' &&
+    !/^[.:]$/u.test(next.text)
+  )
+    return [];
+  return [
+    {
+      start: token.start,
+      end: token.end,
+      section,
+      type: 'lower-start',
+      written: text,
+      instead: text.slice(0, 1).toUpperCase() + text.slice(1),
+    },
+  ];
 }
 
 const BULLET = /^\s*(?:[-*•·▪◦‣–—>+]|\d{1,2}[.)]|[a-z][.)])\s+/u;
@@ -111,13 +182,36 @@ function missingEnds(message: Message): MechanicsSlip[] {
   const { body, source } = message;
   return body.flatMap((sentence, i) => {
     const next = body[i + 1];
-    const isLast = !next || next.section !== sentence.section || /\n/u.test(source.slice(sentence.end, next.start));
+    const isLast =
+      !next ||
+      next.section !== sentence.section ||
+      /\n/u.test(source.slice(sentence.end, next.start));
     if (!isLast || sentence.section !== 'body' || isListItem(source, sentence.start)) return [];
     if (next && isListItem(source, next.start)) return [];
     const word = sentence.tokens.at(-1);
-    if (!word || word.kind !== 'word' || !/\s/u.test(source[word.start - 1] ?? ' ') || !isWholeSentence(sentence, message)) return [];
-    const mark = /^(?:could|can|may|would|will|do|does|did|is|are|have|has|what|when|how|where|who|why|might|should)$/u.test(firstNorm(sentence)) ? '?' : '.';
-    return [{ start: word.start, end: word.end, section: sentence.section, type: 'no-end' as const, written: word.text, instead: `${word.text}${mark}` }];
+    if (
+      !word ||
+      word.kind !== 'word' ||
+      !/\s/u.test(source[word.start - 1] ?? ' ') ||
+      !isWholeSentence(sentence, message)
+    )
+      return [];
+    const mark =
+      /^(?:could|can|may|would|will|do|does|did|is|are|have|has|what|when|how|where|who|why|might|should)$/u.test(
+        firstNorm(sentence),
+      )
+        ? '?'
+        : '.';
+    return [
+      {
+        start: word.start,
+        end: word.end,
+        section: sentence.section,
+        type: 'no-end' as const,
+        written: word.text,
+        instead: `${word.text}${mark}`,
+      },
+    ];
   });
 }
 
@@ -126,11 +220,19 @@ function firstNorm({ terms }: Sentence): string {
 }
 
 /** A line of words that says something, not a heading, an address, or a farewell without a mark. */
-function isWholeSentence({ terms, tokens, start, end }: Sentence, { source, placeholders }: Message): boolean {
-  if (terms.length < 6 || /^(?:yours|with|sent|ps|best|all|many|kind|warm)$|ing$/u.test(terms[0]?.norm ?? '')) return false;
+function isWholeSentence(
+  { terms, tokens, start, end }: Sentence,
+  { source, placeholders }: Message,
+): boolean {
+  if (
+    terms.length < 6 ||
+    /^(?:yours|with|sent|ps|best|all|many|kind|warm)$|ing$/u.test(terms[0]?.norm ?? '')
+  )
+    return false;
   const span: Span = { start, end };
   if (placeholders.some((one) => contains(span, one) && one.end >= end - 1)) return false;
-  if (tokens.filter(({ text }) => /^[:|]$/u.test(text)).length > 0 && terms.length < 10) return false;
+  if (tokens.filter(({ text }) => /^[:|]$/u.test(text)).length > 0 && terms.length < 10)
+    return false;
   const rest = source.slice(end).split('\n')[0] ?? '';
   return rest.trim() === '' && terms.some(({ norm }) => SENTENCE_WORDS.test(norm));
 }

@@ -21,8 +21,13 @@ export function findReadability(body: readonly Sentence[]): Readability[] {
 
 /** Names are long without being hard: a capital within a sentence counts as one plain word. */
 function gradesOf(tokens: readonly Token[]): number[] {
-  const syllables = tokens.map(({ text, kind }, i) => (kind === 'number' || (i > 0 && /^\p{Lu}/u.test(text)) ? 1 : syllable(text)));
-  const letters = tokens.reduce((sum, { text }, i) => sum + (syllables[i] === 1 ? Math.min(text.length, 5) : text.length), 0);
+  const syllables = tokens.map(({ text, kind }, i) =>
+    kind === 'number' || (i > 0 && /^\p{Lu}/u.test(text)) ? 1 : syllable(text),
+  );
+  const letters = tokens.reduce(
+    (sum, { text }, i) => sum + (syllables[i] === 1 ? Math.min(text.length, 5) : text.length),
+    0,
+  );
   const word = tokens.length;
   const hard = syllables.filter((count) => count >= 3).length;
   const all = syllables.reduce((sum, count) => sum + count, 0);

@@ -21,7 +21,8 @@ export function parseDate(text: string): Moment | undefined {
   if (day === undefined) return undefined;
   if (match[4] === undefined) return { day };
   const [hours, minutes, seconds] = [Number(match[4]), Number(match[5]), Number(match[6] ?? 0)];
-  if (hours > 24 || minutes > 59 || seconds > 60 || (hours === 24 && minutes + seconds > 0)) return undefined;
+  if (hours > 24 || minutes > 59 || seconds > 60 || (hours === 24 && minutes + seconds > 0))
+    return undefined;
   const clock = { day: hours === 24 ? day + 1 : day, minutes: (hours % 24) * 60 + minutes };
   if (match[7] === undefined) return clock;
   const offset = offsetOf(match[7]);
@@ -39,12 +40,17 @@ function offsetOf(zone: string): number | undefined {
 export function dayOf(year: number, month: number, date: number): number | undefined {
   const time = Date.UTC(year, month - 1, date);
   const real = new Date(time);
-  if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== date || year < 100) return undefined;
+  if (real.getUTCMonth() !== month - 1 || real.getUTCDate() !== date || year < 100)
+    return undefined;
   return time / 86_400_000;
 }
 
 /** Year, month from 1, and date of a day. */
-export function calendarOf(day: number): { readonly year: number; readonly month: number; readonly date: number } {
+export function calendarOf(day: number): {
+  readonly year: number;
+  readonly month: number;
+  readonly date: number;
+} {
   const real = new Date(day * 86_400_000);
   return { year: real.getUTCFullYear(), month: real.getUTCMonth() + 1, date: real.getUTCDate() };
 }
@@ -81,19 +87,26 @@ export function businessDaysBetween(from: Moment, to: Moment): number {
 export function hoursBetween(from: Moment, to: Moment): number {
   const { minutes: start, offset: startZone } = from;
   const { minutes: end, offset: endZone } = to;
-  const isByClock = start !== undefined && end !== undefined && (startZone === undefined) === (endZone === undefined);
+  const isByClock =
+    start !== undefined &&
+    end !== undefined &&
+    (startZone === undefined) === (endZone === undefined);
   if (!isByClock) return daysBetween(from, to) * 24;
   return (daysBetween(from, to) * DAY + end - (endZone ?? 0) - start + (startZone ?? 0)) / 60;
 }
 
 /** The day that a moment is in the zone of another; its own where a time or a zone is not known. */
 export function dayInZoneOf(moment: Moment, other: Moment): number {
-  if (moment.minutes === undefined || moment.offset === undefined || other.offset === undefined) return moment.day;
+  if (moment.minutes === undefined || moment.offset === undefined || other.offset === undefined)
+    return moment.day;
   return moment.day + Math.floor((moment.minutes - moment.offset + other.offset) / DAY);
 }
 
 const WEEKDAYS = ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'];
-const MONTHS = 'January February March April May June July August September October November December'.split(' ');
+const MONTHS =
+  'January February March April May June July August September October November December'.split(
+    ' ',
+  );
 
 /** "Tuesday, 14 May 2024". */
 export function dayText(day: number): string {

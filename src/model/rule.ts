@@ -51,6 +51,11 @@ export interface Outcome {
 type Scalar = string | number | boolean;
 export type Options = Readonly<Record<string, Scalar | readonly Scalar[]>>;
 
+type Widened<T> = T extends boolean ? boolean : T extends number ? number : T extends string ? string : T;
+
+/** Options as a user may have set them: of the types of the defaults, not their values. */
+export type OptionsInForce<O extends Options> = { readonly [Key in keyof O]: Widened<O[Key]> };
+
 /** Context fields that a rule may ask for. */
 export type ContextKey = keyof Context;
 
@@ -62,7 +67,7 @@ export interface CheckInput<Required extends ContextKey = never, O extends Optio
   readonly channel: Channel;
   /** Placeholders are meant to be there. */
   readonly template: boolean;
-  readonly options: O;
+  readonly options: OptionsInForce<O>;
   /** Records the words that satisfy the rule, as evidence for the check. */
   satisfy(evidence: Span): void;
 }
@@ -102,7 +107,7 @@ export type ThreadDraft = Pick<CheckInput, 'message' | 'facts' | 'context' | 'ki
 export interface ThreadInput<O extends Options = Options> {
   /** The drafts that the rule judges, in the order given. */
   readonly drafts: readonly ThreadDraft[];
-  readonly options: O;
+  readonly options: OptionsInForce<O>;
 }
 
 /** A finding and the draft it is about: its index among those of the input. */

@@ -6,16 +6,27 @@ export type InitialSound = 'vowel' | 'consonant' | undefined;
 /** Letters whose names begin with a vowel: "an F", "an MBA". */
 const VOWEL_NAMES = /^[aefhilmnorsx]/iu;
 /** Abbreviations that could be read as words and are spelled out, or the other way round. */
-const SPELLED = new Set('seo sla led faq mit roi suv mot raf hei lea rfi rfp rfq sme smes mep msc lse uae sat nic nih hiv rip ras fe hr fir'.split(' '));
-const READ_AS_WORDS = new Set('nato nasa nasdaq laser radar ram rom lan sim san saas sars nafta nimby fifa hipaa rest ruby mips level scuba swot sap sox leed first naacp'.split(' '));
+const SPELLED = new Set(
+  'seo sla led faq mit roi suv mot raf hei lea rfi rfp rfq sme smes mep msc lse uae sat nic nih hiv rip ras fe hr fir'.split(
+    ' ',
+  ),
+);
+const READ_AS_WORDS = new Set(
+  'nato nasa nasdaq laser radar ram rom lan sim san saas sars nafta nimby fifa hipaa rest ruby mips level scuba swot sap sox leed first naacp'.split(
+    ' ',
+  ),
+);
 const READ_EITHER_WAY = new Set('sql naacp sap leed first level ruby'.split(' '));
 /** Without vowels and in small letters; others may be short for a word ("std"). */
-const SPELLED_SMALL = new Set('npm xml html http https ssh sms rss llm hr hplc nfc mri ftp ssl mrna xls mp lms nhs'.split(' '));
+const SPELLED_SMALL = new Set(
+  'npm xml html http https ssh sms rss llm hr hplc nfc mri ftp ssl mrna xls mp lms nhs'.split(' '),
+);
 const SILENT_H = /^(?:hour|honest|honou?r|heir)/u;
 /** Words whose h some do not speak. */
-const DOUBTFUL_H = /^(?:herb|homage|histor|hotel|heredit|habitu|hallucin|hero[iu]|hyster|hilari|hypothe|hispan|halluc|harmon)/u;
+const DOUBTFUL_H =
+  /^(?:herb|homage|histor|hotel|heredit|habitu|hallucin|hero[iu]|hyster|hilari|hypothe|hispan|halluc|harmon)/u;
 const YOO =
-  /^(?:eu(?!n-)|ew(?:e|er)(?:s|'s)?$|uni(?!d(?:ent|eal)|m[apb]|mp|n|ss|ro|ll|t(?:al|ch))|una(?:nim|ry)|us(?:e|a|u)|ut(?!t|most|ter)|ur(?:a|i|o|u|et)|ubi|ug(?:an)|uk(?:r|u)|uvul|uf(?:o|os)$)/u;
+  /^(?:eu(?!n-)|ew(?:e|er)(?:s|'s)?$|uni(?!d(?:ent|eal)|m[apb]|n|ss|ro|ll|t(?:al|ch))|una(?:nim|ry)|us[eau]|ut(?!t|most)|ur(?:[aiou]|et)|ubi|ugan|uk(?:r|u)|uvul|uf(?:o|os)$)/u;
 
 /** The sound with which a word, number or abbreviation begins. */
 export function initialSound(written: string): InitialSound {
@@ -52,16 +63,19 @@ function soundOfAbbreviation(written: string): InitialSound {
   if (lower.startsWith('u')) return lower.length <= 3 ? 'consonant' : undefined;
   if (/^[aeio]/u.test(lower)) return 'vowel';
   if (!VOWEL_NAMES.test(lower)) return 'consonant';
-  const isSayable = /^(?:[fhlmnrsx]|s[ltpcmnw]|f[rl])[aeiouy][a-z]/u.test(lower) || lower.length > 5;
+  const isSayable =
+    /^(?:[fhlmnrsx]|s[ltpcmnw]|f[rl])[aeiouy][a-z]/u.test(lower) || lower.length > 5;
   return isSayable ? undefined : 'vowel';
 }
 
 function soundOfWord(word: string, isCapital: boolean): InitialSound {
   if (!/^[a-z]/u.test(word)) return undefined;
   if (!/[aeiouy]/u.test(word)) return SPELLED_SMALL.has(word) ? 'vowel' : undefined;
-  if (word === 'one' || word === 'once' || word === 'ones' || word === 'oneself') return 'consonant';
+  if (word === 'one' || word === 'once' || word === 'ones' || word === 'oneself')
+    return 'consonant';
   if (/^(?:uber|urdu|ouija|ut)$/u.test(word)) return undefined;
-  if (YOO.test(word)) return isCapital && !/^(?:euro|uni|us|ug|uk|ur|ut)/u.test(word) ? undefined : 'consonant';
+  if (YOO.test(word))
+    return isCapital && !/^(?:euro|uni|us|ug|uk|ur|ut)/u.test(word) ? undefined : 'consonant';
   if (/^u/u.test(word)) return isCapital && !/^(?:un|ul|up|um)/u.test(word) ? undefined : 'vowel';
   if (/^[aeio]/u.test(word)) return 'vowel';
   if (SILENT_H.test(word)) return 'vowel';

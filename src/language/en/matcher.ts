@@ -2,11 +2,11 @@ import type { Sentence, Term } from '../../model/message.ts';
 import type { Span } from '../../model/span.ts';
 import type { PatternNode, WordClasses } from './pattern.ts';
 import { parseHead, parsePattern } from './pattern.ts';
-import { hasTag } from './tags.ts';
+import { linkSteps, runSteps, type Step } from './steps.ts';
 
 /** A pattern that is read whole only when a text holds a word with which it can begin. */
 class Pattern<T> {
-  #nodes: readonly PatternNode[] | undefined;
+  #steps: Step | undefined;
 
   constructor(
     readonly source: string,
@@ -14,8 +14,8 @@ class Pattern<T> {
     readonly value: T,
   ) {}
 
-  get nodes(): readonly PatternNode[] {
-    return (this.#nodes ??= parsePattern(this.source, this.classes));
+  get steps(): Step {
+    return (this.#steps ??= linkSteps(parsePattern(this.source, this.classes)));
   }
 }
 
@@ -106,7 +106,7 @@ function tryPattern<T>(
   matches: Match<T>[],
 ): void {
   const pattern = set.patterns[index] as Pattern<T>;
-  const next = matchFrom(pattern.nodes, 0, sentence, first);
+  const next = runSteps(pattern.steps, sentence, first);
   if (next <= first) return;
   const start = (sentence.terms[first] as Term).start;
   const end = (sentence.terms[next - 1] as Term).end;
@@ -115,68 +115,4 @@ function tryPattern<T>(
 
 export function matchAll<T>(set: PatternSet<T>, sentences: readonly Sentence[]): Match<T>[] {
   return sentences.flatMap((sentence) => matchSentence(set, sentence));
-}
-
-const FAIL = -1;
-
-type Rest = (at: number) => number;
-const done: Rest = (at) => at;
-
-/** Backtracking over bounded gaps and options: cost depends on the pattern, not on the sentence. */
-function matchFrom(
-  nodes: readonly PatternNode[],
-  index: number,
-  sentence: Sentence,
-  at: number,
-  rest: Rest = done,
-): number {
-  const node = nodes[index];
-  if (!node) return rest(at);
-  const { terms } = sentence;
-  const go: Rest = (next) => matchFrom(nodes, index + 1, sentence, next, rest);
-  switch (node.type) {
-    case 'words':
-      return at < terms.length && node.words.has((terms[at] as Term).norm) ? go(at + 1) : FAIL;
-    case 'tag':
-      return at < terms.length && hasTag(sentence, at, node.tag) ? go(at + 1) : FAIL;
-    case 'start':
-      return at === 0 ? go(at) : FAIL;
-    case 'end':
-      return at === terms.length ? go(at) : FAIL;
-    case 'not':
-      return matchFrom([node.node], 0, sentence, at) === FAIL ? go(at) : FAIL;
-    case 'maybe': {
-      const taken = matchFrom(node.nodes, 0, sentence, at, go);
-      return taken === FAIL ? go(at) : taken;
-    }
-    case 'either':
-      for (const option of node.options) {
-        const end = matchFrom(option, 0, sentence, at, go);
-        if (end !== FAIL) return end;
-      }
-      return FAIL;
-    case 'gap':
-      if (rest === done && index === nodes.length - 1) return clauseEnd(node.most, terms, at);
-      return matchGap(node.most, terms, at, go);
-  }
-}
-
-const CLAUSE_MARK = /[;:()—–]/u;
-
-/** A gap that ends a pattern takes all it may. */
-function clauseEnd(most: number, terms: readonly Term[], at: number): number {
-  let end = at;
-  while (end < terms.length && end - at < most && !(end > at && CLAUSE_MARK.test((terms[end] as Term).before))) end += 1;
-  return end;
-}
-
-/** Shortest gap first; a gap does not cross a semicolon, colon, dash or bracket. */
-function matchGap(most: number, terms: readonly Term[], at: number, go: Rest): number {
-  for (let skipped = 0; skipped <= most; skipped += 1) {
-    const end = go(at + skipped);
-    if (end !== FAIL) return end;
-    const term = terms[at + skipped];
-    if (!term || (skipped > 0 && CLAUSE_MARK.test(term.before))) return FAIL;
-  }
-  return FAIL;
 }

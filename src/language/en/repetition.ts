@@ -1,6 +1,8 @@
 /** Words that may stand twice in a row: by grammar ("had had"), or said twice ("bye bye"). */
 const TWICE = new Set(
-  'had that her bye no so now there very really many far long blah ha ho he-he hear tut chop knock night yo choo aye bora pom boo wee goody hush cha can yum tap tick win pip la oh zero one two three four five six seven eight nine double'.split(' '),
+  'had that her bye no so now there very really many far long blah ha ho he-he hear tut chop knock night yo choo aye bora pom boo wee goody hush cha can yum tap tick win pip la oh zero one two three four five six seven eight nine double'.split(
+    ' ',
+  ),
 );
 /** Particles of verbs: "let us in in the rain". */
 const PARTICLES = new Set('in on up out off over through by around'.split(' '));
@@ -14,9 +16,14 @@ const FUNCTION_WORDS =
 export function mayRepeat(first: string, second: string, before: readonly string[]): boolean {
   const lower = first.toLowerCase();
   if (TWICE.has(lower)) return true;
-  if (lower === 'do' || lower === 'did' || lower === 'does') return before.some((word) => /^(?:what|that|things|i|you|we|they)$/u.test(word));
-  if (lower === 'is' || lower === 'was') return before.some((word) => /^(?:what|all|where|how|who|why|when|whatever|thing)$/u.test(word));
-  if (PARTICLES.has(lower) && before.slice(-3).some((word) => PARTICLE_VERBS.test(word))) return true;
+  if (lower === 'do' || lower === 'did' || lower === 'does')
+    return before.some((word) => /^(?:what|that|things|i|you|we|they)$/u.test(word));
+  if (lower === 'is' || lower === 'was')
+    return before.some((word) =>
+      /^(?:what|all|where|how|who|why|when|whatever|thing)$/u.test(word),
+    );
+  if (PARTICLES.has(lower) && before.slice(-3).some((word) => PARTICLE_VERBS.test(word)))
+    return true;
   return isName(first) && isName(second) && !FUNCTION_WORDS.test(lower);
 }
 

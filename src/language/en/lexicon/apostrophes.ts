@@ -1,17 +1,23 @@
 /** Words that are nothing but contractions without their apostrophe. */
 export const BARE_CONTRACTIONS: ReadonlyMap<string, string> = new Map([
-  ...'do does did is are was were have has had would could should must need ai'.split(' ').map((verb) => [`${verb}nt`, `${verb}n't`] as const),
+  ...'do does did is are was were have has had would could should must need ai'
+    .split(' ')
+    .map((verb) => [`${verb}nt`, `${verb}n't`] as const),
   ...'im ive youre youve youd youll theyre theyve theyd theyll weve thats whats whos heres theres hes shes itll itd wheres hows thatll thered'
     .split(' ')
-    .map((word) => [word, word.replace(/(m|ve|re|ll|d|s)$/u, "'$1")] as const),
-  ...'would could should might must'.split(' ').map((modal) => [`${modal}ve`, `${modal}'ve`] as const),
+    .map((word) => [word, word.replace(/([mds]|ve|re|ll)$/u, "'$1")] as const),
+  ...'would could should might must'
+    .split(' ')
+    .map((modal) => [`${modal}ve`, `${modal}'ve`] as const),
   ['wont', "won't"],
   ['cant', "can't"],
 ]);
 
 /** Apostrophes in the wrong place, or in words that have none. */
 export const MISPLACED: ReadonlyMap<string, string> = new Map([
-  ...'do does did is are was were have has had would could should must need'.split(' ').map((verb) => [`${verb}'nt`, `${verb}n't`] as const),
+  ...'do does did is are was were have has had would could should must need'
+    .split(' ')
+    .map((verb) => [`${verb}'nt`, `${verb}n't`] as const),
   ["ca'nt", "can't"],
   ["wo'nt", "won't"],
   ["i'am", "I'm"],
@@ -60,7 +66,9 @@ export const YOU_ARE_FOR_YOUR: readonly string[] = [
 ];
 
 /** "should have", written "should of". */
-export const OF_FOR_HAVE: readonly string[] = ['(should | could | would | must | might) not? of !course|all|late|old'];
+export const OF_FOR_HAVE: readonly string[] = [
+  '(should | could | would | must | might) not? of !course|all|late|old',
+];
 
 /** "let us", written "lets", at the start of a clause. */
 export const LETS_START: readonly string[] = [
@@ -76,4 +84,5 @@ export const ID_ILL: readonly string[] = [
 /** Plural words of time after a number that take no "'s". */
 export const TIME_PLURAL = /^(?:hour|day|week|month|year|minute|second)['’]s$/iu;
 /** Nouns' and pronouns' "is": "the question's of interest". */
-export const IS_OF = /^(?:it|that|what|he|she|here|there|who|everything|one|this|how|where|all|nothing|something|anything|everyone|someone)['’]s$/iu;
+export const IS_OF =
+  /^(?:it|that|what|he|she|here|there|who|everything|one|this|how|where|all|nothing|something|anything|everyone|someone)['’]s$/iu;

@@ -14,7 +14,7 @@ export const SMALL_NAMES: ReadonlySet<string> = new Set(
 
 /** Small words that begin names: "de la Cruz", "van der Berg", "bint Saleh". */
 export const SMALL_PARTICLES =
-  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|te|zu|zur|af|av|al|el|bin|binti|bint|ibn|ben|bar|ap|ab|ní|nic|mac|ó|ua|d|l|op|het|in|’t)$/iu;
+  /^(?:de|da|do|dos|das|del|della|di|du|la|le|van|von|der|den|ter|ten|te|zu|zur|af|av|al|el|bin|binti|bint|ibn|ben|bar|ap|ab|ní|nic|mac|[ódl]|ua|op|het|in|’t)$/iu;
 
 /** Words that tell that a line is a sentence, and no heading, address or entry of a list. */
 export const SENTENCE_WORDS =
