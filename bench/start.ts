@@ -2,7 +2,7 @@ import { spawnSync } from 'node:child_process';
 import { join } from 'node:path';
 import { median } from './median.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = process.cwd();
 const cli = join(root, 'dist/cli.js');
 const RUNS = 21;
 

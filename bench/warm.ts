@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { median, percentile } from './median.ts';
 
-const root = join(import.meta.dirname, '..');
+const root = process.cwd();
 
 interface Api {
   createLinter(config: { wordList: Uint8Array }): { lint(text: string): unknown };

@@ -118,7 +118,7 @@ var require_extend = __commonJS({
 // bench/growth.ts
 import { readFileSync } from "fs";
 import { join } from "path";
-var root = join(import.meta.dirname, "..");
+var root = process.cwd();
 var KB = 1024;
 var SHAPES = {
   prose: "Thank you for the tour of the dye works on Tuesday. I would like to join the team. ",
@@ -150,7 +150,6 @@ async function growth() {
 
 // bench/matcher.ts
 import { readFileSync as readFileSync2 } from "fs";
-import { join as join2 } from "path";
 
 // node_modules/compromise/src/API/world.js
 var methods = {
@@ -7694,6 +7693,36 @@ function mergeWords(options) {
   return { type: "either", options: words.size > 0 ? [[{ type: "words", words }], ...others] : others };
 }
 
+// src/language/en/required-words.ts
+var COMMON = new Set(
+  "i you the a an to of for and in on my your me it is was be with that this we at have would as so but not if from about am are were had will by or our us do did has can could when what how".split(
+    " "
+  )
+);
+function requiredWords(nodes) {
+  let best;
+  for (const node of nodes) {
+    const words = wordsOf(node);
+    if (words && (!best || words.size < best.size)) best = words;
+  }
+  return best;
+}
+function wordsOf(node) {
+  if (node.type === "words") return isTelling(node.words) ? node.words : void 0;
+  if (node.type !== "either") return void 0;
+  const all = /* @__PURE__ */ new Set();
+  for (const option of node.options) {
+    const words = requiredWords(option);
+    if (!words) return void 0;
+    for (const word2 of words) all.add(word2);
+  }
+  return all;
+}
+function isTelling(words) {
+  for (const word2 of words) if (COMMON.has(word2)) return false;
+  return true;
+}
+
 // src/language/en/steps.ts
 var DONE = { type: "done" };
 var FAIL = -1;
@@ -7784,9 +7813,29 @@ var Pattern = class {
   source;
   classes;
   value;
-  #steps;
-  get steps() {
-    return this.#steps ??= linkSteps(parsePattern(this.source, this.classes));
+  #compiled;
+  #sentence;
+  #isPossible = true;
+  /** Index after the last matched term, or -1. */
+  match(sentence, from) {
+    const { steps, required } = this.#compile();
+    if (required && !this.#isPossibleIn(sentence, required)) return -1;
+    return runSteps(steps, sentence, from);
+  }
+  #compile() {
+    if (!this.#compiled) {
+      const nodes = parsePattern(this.source, this.classes);
+      this.#compiled = { steps: linkSteps(nodes), required: requiredWords(nodes) };
+    }
+    return this.#compiled;
+  }
+  /** Kept for the sentence at hand, in which a pattern is tried from several terms. */
+  #isPossibleIn(sentence, required) {
+    if (this.#sentence !== sentence) {
+      this.#sentence = sentence;
+      this.#isPossible = sentence.terms.some(({ norm }) => required.has(norm));
+    }
+    return this.#isPossible;
   }
 };
 function compilePatterns(entries, classes = {}) {
@@ -7842,7 +7891,7 @@ function matchSentence(set, sentence) {
 }
 function tryPattern(set, index4, sentence, first, matches) {
   const pattern = set.patterns[index4];
-  const next = runSteps(pattern.steps, sentence, first);
+  const next = pattern.match(sentence, first);
   if (next <= first) return;
   const start2 = sentence.terms[first].start;
   const end2 = sentence.terms[next - 1].end;
@@ -11300,7 +11349,7 @@ var PHRASES = [
 ];
 var COPIES = 40;
 function matcherRatio() {
-  const text = readFileSync2(join2(import.meta.dirname, "drafts/clean.txt"), "utf8");
+  const text = readFileSync2("bench/drafts/clean.txt", "utf8");
   const ours = compilePatterns(repeat(PHRASES.map(([pattern]) => pattern)).map((pattern) => [pattern, true]));
   const net = one_default.buildNet(repeat(PHRASES.map(([, match2]) => match2)).map((match2) => ({ match: match2 })));
   const time = (work) => {
@@ -11325,9 +11374,9 @@ function repeat(phrases) {
 
 // bench/start.ts
 import { spawnSync } from "child_process";
-import { join as join3 } from "path";
-var root2 = join3(import.meta.dirname, "..");
-var cli2 = join3(root2, "dist/cli.js");
+import { join as join2 } from "path";
+var root2 = process.cwd();
+var cli2 = join2(root2, "dist/cli.js");
 var RUNS = 21;
 function run(args) {
   const { NODE_EXTRA_CA_CERTS: _certs, NODE_OPTIONS: _options, ...env } = process.env;
@@ -11339,7 +11388,7 @@ function startRatios() {
   const drafts = { "clean draft": "clean.txt", "names and two typos": "typos.txt" };
   return Object.fromEntries(
     Object.entries(drafts).map(([name, file]) => {
-      const args = [cli2, join3(root2, "bench/drafts", file)];
+      const args = [cli2, join2(root2, "bench/drafts", file)];
       run(args);
       const pairs2 = Array.from({ length: RUNS }, () => ({ bare: run(["-e", "0"]), ours: run(args) }));
       const ratio = median(pairs2.map(({ bare: bare2, ours }) => ours / bare2));
@@ -11351,13 +11400,13 @@ function startRatios() {
 
 // bench/warm.ts
 import { readFileSync as readFileSync3 } from "fs";
-import { join as join4 } from "path";
-var root3 = join4(import.meta.dirname, "..");
+import { join as join3 } from "path";
+var root3 = process.cwd();
 async function warmTimes() {
-  const { createLinter } = await import(join4(root3, "dist/index.js"));
-  const linter = createLinter({ wordList: readFileSync3(join4(root3, "dist/en.words")) });
-  const clean2 = readFileSync3(join4(root3, "bench/drafts/clean.txt"), "utf8");
-  const typos = readFileSync3(join4(root3, "bench/drafts/typos.txt"), "utf8");
+  const { createLinter } = await import(join3(root3, "dist/index.js"));
+  const linter = createLinter({ wordList: readFileSync3(join3(root3, "dist/en.words")) });
+  const clean2 = readFileSync3(join3(root3, "bench/drafts/clean.txt"), "utf8");
+  const typos = readFileSync3(join3(root3, "bench/drafts/typos.txt"), "utf8");
   for (let i3 = 0; i3 < 300; i3 += 1) linter.lint(i3 % 2 ? clean2 : typos);
   const time = (text) => {
     const start2 = performance.now();

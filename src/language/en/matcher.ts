@@ -2,11 +2,14 @@ import type { Sentence, Term } from '../../model/message.ts';
 import type { Span } from '../../model/span.ts';
 import type { PatternNode, WordClasses } from './pattern.ts';
 import { parseHead, parsePattern } from './pattern.ts';
+import { requiredWords } from './required-words.ts';
 import { linkSteps, runSteps, type Step } from './steps.ts';
 
 /** A pattern that is read whole only when a text holds a word with which it can begin. */
 class Pattern<T> {
-  #steps: Step | undefined;
+  #compiled: { readonly steps: Step; readonly required: ReadonlySet<string> | undefined } | undefined;
+  #sentence: Sentence | undefined;
+  #isPossible = true;
 
   constructor(
     readonly source: string,
@@ -14,8 +17,28 @@ class Pattern<T> {
     readonly value: T,
   ) {}
 
-  get steps(): Step {
-    return (this.#steps ??= linkSteps(parsePattern(this.source, this.classes)));
+  /** Index after the last matched term, or -1. */
+  match(sentence: Sentence, from: number): number {
+    const { steps, required } = this.#compile();
+    if (required && !this.#isPossibleIn(sentence, required)) return -1;
+    return runSteps(steps, sentence, from);
+  }
+
+  #compile() {
+    if (!this.#compiled) {
+      const nodes = parsePattern(this.source, this.classes);
+      this.#compiled = { steps: linkSteps(nodes), required: requiredWords(nodes) };
+    }
+    return this.#compiled;
+  }
+
+  /** Kept for the sentence at hand, in which a pattern is tried from several terms. */
+  #isPossibleIn(sentence: Sentence, required: ReadonlySet<string>): boolean {
+    if (this.#sentence !== sentence) {
+      this.#sentence = sentence;
+      this.#isPossible = sentence.terms.some(({ norm }) => required.has(norm));
+    }
+    return this.#isPossible;
   }
 }
 
@@ -106,7 +129,7 @@ function tryPattern<T>(
   matches: Match<T>[],
 ): void {
   const pattern = set.patterns[index] as Pattern<T>;
-  const next = runSteps(pattern.steps, sentence, first);
+  const next = pattern.match(sentence, first);
   if (next <= first) return;
   const start = (sentence.terms[first] as Term).start;
   const end = (sentence.terms[next - 1] as Term).end;

@@ -1,0 +1,20 @@
+import { parseMessage } from '../../src/parse/parse-message.ts';
+
+/** The sections of a text as `name: words`, on one line each. */
+export function sections(text: string): string[] {
+  return parseMessage(text).sections.map(
+    ({ name, start, end }) => `${name}: ${text.slice(start, end).replaceAll(/\s+/gu, ' ').trim()}`,
+  );
+}
+
+/** The sentences of a section as they stand in the source. */
+export function sentences(text: string, section = 'body'): string[] {
+  return parseMessage(text)
+    .sentences.filter((sentence) => sentence.section === section)
+    .map(({ start, end }) => text.slice(start, end).replaceAll(/\s+/gu, ' '));
+}
+
+/** The names of the sections in order. */
+export function names(text: string): string[] {
+  return parseMessage(text).sections.map(({ name }) => name);
+}
