@@ -4,11 +4,19 @@ import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 /** What commander loads for subcommands in files of their own, of which we have none. */
 const UNUSED = new Set(['node:child_process']);
 
-const builtIns: NonNullable<Options['esbuildPlugins']>[number] = {
-  name: 'built-in modules, also for CommonJS libraries',
+type Plugin = NonNullable<Options['esbuildPlugins']>[number];
+
+/**
+ * Built-in modules for CommonJS libraries, and for the command line also instead of imports: an
+ * `import` of `node:fs` fills a facade that loads streams, promises and more before the first line runs.
+ */
+const builtIns = (insteadOfImports: boolean): Plugin => ({
+  name: 'built-in modules',
   setup(build) {
     build.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      kind === 'require-call' ? { path, namespace: 'built-in' } : { path, external: true },
+      insteadOfImports || kind === 'require-call'
+        ? { path, namespace: 'built-in' }
+        : { path, external: true },
     );
     build.onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
       contents: UNUSED.has(path)
@@ -17,7 +25,7 @@ const builtIns: NonNullable<Options['esbuildPlugins']>[number] = {
       loader: 'js',
     }));
   },
-};
+});
 
 /**
  * JavaScript only; types come from `tsc`. Libraries are bundled (docs/decisions/003): one file is
@@ -32,9 +40,12 @@ const shared: Options = {
   dts: false,
   removeNodeProtocol: false,
   noExternal: [/^[^.#/]/],
-  external: [/^node:/],
-  esbuildPlugins: [builtIns, thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt')],
 };
+
+const plugins = (insteadOfImports: boolean): Plugin[] => [
+  builtIns(insteadOfImports),
+  thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt'),
+];
 
 export default defineConfig([
   {
@@ -45,9 +56,17 @@ export default defineConfig([
       node: 'src/node/index.ts',
       formatters: 'src/format/index.ts',
     },
+    external: [/^node:/],
+    esbuildPlugins: plugins(false),
     splitting: true,
     clean: ['!*.words', '!cli.js', '!types'],
   },
-  // One file for the command: measured to start faster than the same in shared chunks.
-  { ...shared, entry: { cli: 'src/cli/main.ts' }, splitting: false, clean: false },
+  // One file for the command, so that one read loads it.
+  {
+    ...shared,
+    entry: { cli: 'src/cli/main.ts' },
+    esbuildPlugins: plugins(true),
+    splitting: false,
+    clean: false,
+  },
 ]);

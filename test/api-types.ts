@@ -72,7 +72,7 @@ export const undeclaredContext = defineRule({
   *check({ context }) {
     // @ts-expect-error without `requires` the date may be unknown
     const date: string = context.interviewDate;
-    void date;
+    throw new Error(date);
   },
 });
 
@@ -93,7 +93,7 @@ export const unknownOption = defineRule({
   // eslint-disable-next-line require-yield
   *check({ options }) {
     // @ts-expect-error there is no such option
-    void options.least;
+    throw new Error(options.least);
   },
 });
 

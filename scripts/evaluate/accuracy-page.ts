@@ -44,7 +44,10 @@ function total({ perRule }: Score): RuleScore {
   return sum;
 }
 
-function row(id: string, { truePositives: tp, falsePositives: fp, falseNegatives: fn }: RuleScore): string {
+function row(
+  id: string,
+  { truePositives: tp, falsePositives: fp, falseNegatives: fn }: RuleScore,
+): string {
   return `| \`${id}\` | ${tp} | ${fp} | ${fn} | ${ratio(tp, tp + fp)} | ${ratio(tp, tp + fn)} |`;
 }
 

@@ -28,7 +28,11 @@ function files(folder: string, heldBack: boolean): LabelledMessage[] {
   return readdirSync(folder)
     .filter((file) => file.endsWith('.md'))
     .sort()
-    .map((file) => ({ ...readMessage(readFileSync(join(folder, file), 'utf8')), name: basename(file, '.md'), heldBack }));
+    .map((file) => ({
+      ...readMessage(readFileSync(join(folder, file), 'utf8')),
+      name: basename(file, '.md'),
+      heldBack,
+    }));
 }
 
 /** The core schema leaves dates as they are written. */

@@ -7,6 +7,8 @@ import { setFlagsFromString } from 'node:v8';
  */
 export function expectShortRun(): void {
   setFlagsFromString('--no-opt');
+  setFlagsFromString('--sparkplug');
+  setFlagsFromString('--no-regexp-tier-up');
 }
 
 /** Many drafts follow: from now on hot code is optimised again. */

@@ -3,7 +3,7 @@ import { colemanLiau } from 'coleman-liau';
 import { flesch } from 'flesch';
 import { gunningFog } from 'gunning-fog';
 import { smogFormula } from 'smog-formula';
-import { syllable } from 'syllable';
+import { syllablesOf } from '../language/en/syllables.ts';
 import type { Readability } from '../model/facts.ts';
 import type { Sentence, Token } from '../model/message.ts';
 
@@ -22,7 +22,7 @@ export function findReadability(body: readonly Sentence[]): Readability[] {
 /** Names are long without being hard: a capital within a sentence counts as one plain word. */
 function gradesOf(tokens: readonly Token[]): number[] {
   const syllables = tokens.map(({ text, kind }, i) =>
-    kind === 'number' || (i > 0 && /^\p{Lu}/u.test(text)) ? 1 : syllable(text),
+    kind === 'number' || (i > 0 && /^\p{Lu}/u.test(text)) ? 1 : syllablesOf(text),
   );
   const letters = tokens.reduce(
     (sum, { text }, i) => sum + (syllables[i] === 1 ? Math.min(text.length, 5) : text.length),

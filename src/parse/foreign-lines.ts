@@ -4,14 +4,14 @@ import type { Line } from './lines.ts';
 /** Which lines are not the writer's own words in this message. */
 export type Ownership = 'own' | 'quoted' | 'footer';
 
-const WROTE = /\b(?:wrote|writes|a écrit|schrieb|escribió|ha scritto|skrev)\s?:$/iu;
-const ATTRIBUTION_START = /^(?:>\s*)?(?:On|Le|Am|El|Il|Den)\b.{4,}/u;
+const WROTE = /\b(?:wrote|writes|a écrit|schrieb|escribió|ha scritto|skrev)\s?:$/i;
+const ATTRIBUTION_START = /^(?:>\s*)?(?:On|Le|Am|El|Il|Den)\b.{4,}/;
 const ORIGINAL =
-  /^(?:-{2,}\s*(?:original (?:message|appointment)|forwarded (?:message|by .{1,60})|reply above this line)\s*-{2,}|begin forwarded message:|_{10,})/iu;
+  /^(?:-{2,}\s*(?:original (?:message|appointment)|forwarded (?:message|by .{1,60})|reply above this line)\s*-{2,}|begin forwarded message:|_{10,})/i;
 const OUTLOOK_FROM = /^\*?From:\*?\s/u;
 const OUTLOOK_NEXT = /^\*?(?:Sent|Date|To|Cc|Subject):\*?\s/u;
 const FOOTER =
-  /^(?:\*+\s*)?(?:confidentiality(?: notice)?\b|disclaimer\b|confidential\s?[:–-]|this (?:e-?mail|message|communication|transmission)(?:,| and any| is (?:intended|confidential)| may contain| contains| \(including)|the information (?:contained )?in this (?:e-?mail|message)|the contents of this (?:e-?mail|message)|sent from my\b|sent from (?:outlook|yahoo|mail for)|get outlook for\b|please consider the environment|think before you print|if you are not the intended recipient|unsubscribe\b|virus-free\b|privileged (?:and|&) confidential)/iu;
+  /^(?:\*+\s*)?(?:confidentiality(?: notice)?\b|disclaimer\b|confidential\s?[:–-]|this (?:e-?mail|message|communication|transmission)(?:,| and any| is (?:intended|confidential)| may contain| contains| \(including)|the information (?:contained )?in this (?:e-?mail|message)|the contents of this (?:e-?mail|message)|sent from my\b|sent from (?:outlook|yahoo|mail for)|get outlook for\b|please consider the environment|think before you print|if you are not the intended recipient|unsubscribe\b|virus-free\b|privileged (?:and|&) confidential)/i;
 
 /** Marks each line; an Outlook original, a forward and a footer run to the end of the text. */
 export function ownership(lines: readonly Line[]): Ownership[] {

@@ -2,7 +2,7 @@ import type { Header } from '../model/message.ts';
 import type { Line } from './lines.ts';
 
 const HEADER =
-  /^\*{0,2}(subject|from|to|cc|bcc|date|sent|reply-to|in-reply-to|message-id|importance|re)\*{0,2}\s?:\*{0,2}\s*(.*)$/iu;
+  /^\*{0,2}(subject|from|to|cc|bcc|date|sent|reply-to|in-reply-to|message-id|importance|re)\*{0,2}\s?:\*{0,2}\s*(.*)$/i;
 
 export interface HeadersFound {
   readonly headers: readonly Header[];

@@ -1,10 +1,11 @@
 import { parseMessage } from '../../src/parse/parse-message.ts';
 
-/** The sections of a text as `name: words`, on one line each. */
+/** The sections of a text as `name: words`, on one line each, without a mark at the end of a closing. */
 export function sections(text: string): string[] {
-  return parseMessage(text).sections.map(
-    ({ name, start, end }) => `${name}: ${text.slice(start, end).replaceAll(/\s+/gu, ' ').trim()}`,
-  );
+  return parseMessage(text).sections.map(({ name, start, end }) => {
+    const words = text.slice(start, end).replaceAll(/\s+/gu, ' ').trim();
+    return `${name}: ${name === 'closing' ? words.replace(/[\s,–]+$/u, '') : words}`;
+  });
 }
 
 /** The sentences of a section as they stand in the source. */

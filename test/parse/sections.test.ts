@@ -22,7 +22,7 @@ const LETTER_SECTIONS = [
   'subject: Thank you',
   'greeting: Dear Ms. Nair,',
   'body: Thank you for the tour. I would be glad to join you.',
-  'closing: Kind regards,',
+  'closing: Kind regards',
   'signature: Tomasz Lewandowski',
   'postscript: P.S. The book is in the mail.',
 ];
@@ -100,13 +100,13 @@ describe('a closing', () => {
     ['with a placeholder', 'Sincerely,\n[Your name]', 'Sincerely,', '[Your name]'],
   ])('%s', (_, end, closing, signature) => {
     const found = sections(START + end);
-    expect(found).toContain(`closing: ${closing}`);
+    expect(found).toContain(`closing: ${closing.replace(/[ ,–]+$/u, '')}`);
     expect(found).toContain(`signature: ${signature}`);
   });
 
   it('may follow the body without a blank line', () => {
     const found = sections('Dear Sam,\nThank you for the tour.\nBest,\nMei');
-    expect(found).toContain('closing: Best,');
+    expect(found).toContain('closing: Best');
     expect(found).toContain('signature: Mei');
   });
 

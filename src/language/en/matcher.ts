@@ -1,15 +1,14 @@
 import type { Sentence, Term } from '../../model/message.ts';
 import type { Span } from '../../model/span.ts';
 import type { PatternNode, WordClasses } from './pattern.ts';
-import { parseHead, parsePattern } from './pattern.ts';
+import { parsePattern } from './pattern.ts';
+import { PATTERN_KEYS } from './pattern-keys.ts';
 import { requiredWords } from './required-words.ts';
 import { linkSteps, runSteps, type Step } from './steps.ts';
 
-/** A pattern that is read whole only when a text holds a word with which it can begin. */
+/** A pattern that is read only when a sentence holds one of its key words. */
 class Pattern<T> {
-  #compiled: { readonly steps: Step; readonly required: ReadonlySet<string> | undefined } | undefined;
-  #sentence: Sentence | undefined;
-  #isPossible = true;
+  #compiled: { readonly steps: Step; readonly first: ReadonlySet<string> | undefined } | undefined;
 
   constructor(
     readonly source: string,
@@ -17,38 +16,21 @@ class Pattern<T> {
     readonly value: T,
   ) {}
 
-  /** Index after the last matched term, or -1. */
-  match(sentence: Sentence, from: number): number {
-    const { steps, required } = this.#compile();
-    if (required && !this.#isPossibleIn(sentence, required)) return -1;
-    return runSteps(steps, sentence, from);
-  }
-
-  #compile() {
+  /** The steps, and the words with which it can begin (undefined: with anything). */
+  compiled() {
     if (!this.#compiled) {
       const nodes = parsePattern(this.source, this.classes);
-      this.#compiled = { steps: linkSteps(nodes), required: requiredWords(nodes) };
+      this.#compiled = { steps: linkSteps(nodes), first: firstWords(nodes) };
     }
     return this.#compiled;
-  }
-
-  /** Kept for the sentence at hand, in which a pattern is tried from several terms. */
-  #isPossibleIn(sentence: Sentence, required: ReadonlySet<string>): boolean {
-    if (this.#sentence !== sentence) {
-      this.#sentence = sentence;
-      this.#isPossible = sentence.terms.some(({ norm }) => required.has(norm));
-    }
-    return this.#isPossible;
   }
 }
 
 /** Patterns with what each of them means to its owner. */
 export interface PatternSet<T> {
   readonly patterns: readonly Pattern<T>[];
-  /** Which patterns can begin with a word. */
-  readonly byFirstWord: ReadonlyMap<string, readonly number[]>;
-  /** Patterns that can begin with anything. */
-  readonly anywhere: readonly number[];
+  /** Which patterns can match in a sentence with a word; those that need no word stand under ''. */
+  readonly byKey: PatternKeys;
 }
 
 export interface Match<T> extends Span {
@@ -59,27 +41,38 @@ export interface Match<T> extends Span {
   readonly next: number;
 }
 
-/** @throws {SyntaxError} for a pattern whose beginning is not well formed. */
+/** @throws {SyntaxError} for a pattern that is not well formed, at the latest when a sentence calls for it. */
 export function compilePatterns<T>(
   entries: Iterable<readonly [source: string, value: T]>,
   classes: WordClasses = {},
 ): PatternSet<T> {
-  const patterns: Pattern<T>[] = [];
-  const byFirstWord = new Map<string, number[]>();
-  const anywhere: number[] = [];
-  for (const [source, value] of entries) {
-    const index = patterns.push(new Pattern(source, classes, value)) - 1;
-    const first = firstWords(parseHead(source, classes));
-    if (!first) anywhere.push(index);
-    else for (const word of first) addTo(byFirstWord, word, index);
-  }
-  return { patterns, byFirstWord, anywhere };
+  const patterns = Array.from(entries, ([source, value]) => new Pattern(source, classes, value));
+  const sources = patterns.map(({ source }) => source);
+  const known = PATTERN_KEYS[nameOfSet(sources)];
+  const keys = known === undefined ? keysOf(sources, classes) : (JSON.parse(known) as PatternKeys);
+  return { patterns, byKey: keys };
 }
 
-function addTo(map: Map<string, number[]>, word: string, index: number): void {
-  const known = map.get(word);
-  if (known) known.push(index);
-  else map.set(word, [index]);
+/** Key word → indexes of patterns. */
+export type PatternKeys = Readonly<Record<string, readonly number[]>>;
+
+/** Tells sets apart, and a set from what it was before an edit. */
+export function nameOfSet(sources: readonly string[]): string {
+  return `${sources.length} ${sources.reduce((sum, { length }) => sum + length, 0)} ${sources[0] ?? ''}`;
+}
+
+/** Reads all patterns to tell their keys; done at build time for the lexicons (`pattern-keys.ts`). */
+export function keysOf(sources: readonly string[], classes: WordClasses): PatternKeys {
+  const keys = new Map<string, number[]>();
+  sources.forEach((source, index) => {
+    const nodes = parsePattern(source, classes);
+    for (const word of requiredWords(nodes) ?? firstWords(nodes) ?? ['']) {
+      const known = keys.get(word);
+      if (known) known.push(index);
+      else keys.set(word, [index]);
+    }
+  });
+  return Object.fromEntries(keys);
 }
 
 /** The words with which a sequence can begin; undefined where it can begin with anything. */
@@ -109,31 +102,33 @@ function union(into: Set<string>, from: ReadonlySet<string>): Set<string> {
   return into;
 }
 
-/** All matches in a sentence: for each pattern and starting term the first reading, longest groups first. */
+/** All matches in a sentence, by place: for each pattern and starting term the first reading. */
 export function matchSentence<T>(set: PatternSet<T>, sentence: Sentence): Match<T>[] {
   const matches: Match<T>[] = [];
-  const { terms } = sentence;
-  for (let first = 0; first < terms.length; first += 1) {
-    const known = set.byFirstWord.get((terms[first] as Term).norm);
-    for (const index of known ?? []) tryPattern(set, index, sentence, first, matches);
-    for (const index of set.anywhere) tryPattern(set, index, sentence, first, matches);
+  for (const index of candidates(set, sentence)) {
+    const { steps, first } = (set.patterns[index] as Pattern<T>).compiled();
+    for (let at = 0; at < sentence.terms.length; at += 1) {
+      if (first && !first.has((sentence.terms[at] as Term).norm)) continue;
+      const next = runSteps(steps, sentence, at);
+      if (next > at) matches.push(matchAt(set, index, sentence, at, next));
+    }
   }
-  return matches;
+  return matches.sort((a, b) => a.first - b.first);
 }
 
-function tryPattern<T>(
-  set: PatternSet<T>,
-  index: number,
-  sentence: Sentence,
-  first: number,
-  matches: Match<T>[],
-): void {
-  const pattern = set.patterns[index] as Pattern<T>;
-  const next = pattern.match(sentence, first);
-  if (next <= first) return;
-  const start = (sentence.terms[first] as Term).start;
-  const end = (sentence.terms[next - 1] as Term).end;
-  matches.push({ value: pattern.value, sentence, first, next, start, end });
+/** Patterns of which the sentence holds a key word. */
+function candidates<T>({ byKey }: PatternSet<T>, { terms }: Sentence): Iterable<number> {
+  const found = new Set<number>(byKey['']);
+  for (const { norm } of terms) {
+    if (Object.hasOwn(byKey, norm)) for (const index of byKey[norm] ?? []) found.add(index);
+  }
+  return found;
+}
+
+function matchAt<T>(set: PatternSet<T>, index: number, sentence: Sentence, first: number, next: number): Match<T> {
+  const { start } = sentence.terms[first] as Term;
+  const { end } = sentence.terms[next - 1] as Term;
+  return { value: (set.patterns[index] as Pattern<T>).value, sentence, first, next, start, end };
 }
 
 export function matchAll<T>(set: PatternSet<T>, sentences: readonly Sentence[]): Match<T>[] {

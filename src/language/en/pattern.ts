@@ -35,14 +35,6 @@ export function parsePattern(source: string, classes: WordClasses = {}): readonl
   return new PatternParser(source, classes).whole();
 }
 
-/**
- * The beginning of a pattern up to its first node that must be there: enough to know with which words
- * it can begin, at a fraction of the cost of the whole.
- */
-export function parseHead(source: string, classes: WordClasses = {}): readonly PatternNode[] {
-  return new PatternParser(source, classes).head();
-}
-
 const SPACE = 32;
 const OPEN = 40;
 const CLOSE = 41;
@@ -67,36 +59,6 @@ class PatternParser {
     const nodes = this.#options();
     if (this.#at < this.source.length) this.#fail('stray “)”');
     return nodes;
-  }
-
-  head(): PatternNode[] {
-    const nodes: PatternNode[] = [];
-    for (;;) {
-      this.#skipSpaces();
-      const code = this.#code();
-      if (Number.isNaN(code)) return nodes;
-      if (code === BAR || code === CLOSE) return this.#restart();
-      const next = this.#alternatives();
-      nodes.push(...next);
-      if (next.some(({ type }) => type !== 'maybe' && type !== 'start' && type !== 'not')) break;
-    }
-    return this.#hasTopLevelBar() ? this.#restart() : nodes;
-  }
-
-  #restart(): PatternNode[] {
-    this.#at = 0;
-    return this.whole();
-  }
-
-  #hasTopLevelBar(): boolean {
-    let depth = 0;
-    for (let i = this.#at; i < this.source.length; i += 1) {
-      const code = this.source.charCodeAt(i);
-      if (code === OPEN) depth += 1;
-      else if (code === CLOSE) depth -= 1;
-      else if (code === BAR && depth === 0 && this.source.charCodeAt(i - 1) === SPACE) return true;
-    }
-    return false;
   }
 
   #code(): number {
