@@ -33,7 +33,10 @@ export async function growth(): Promise<Record<string, string>> {
     Object.entries(SHAPES).map(([name, shape]) => {
       const half = seconds(shape, 128 * KB);
       const whole = seconds(shape, 256 * KB);
-      return [`256 KB of ${name}`, `${whole.toFixed(2)} s, exponent ${Math.log2(whole / half).toFixed(2)}`];
+      return [
+        `256 KB of ${name}`,
+        `${whole.toFixed(2)} s, exponent ${Math.log2(whole / half).toFixed(2)}`,
+      ];
     }),
   );
 }

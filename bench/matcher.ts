@@ -22,7 +22,9 @@ const COPIES = 40;
 /** Our matcher against a net of compromise/one: the same 400 phrases on the same draft, parse included. */
 export function matcherRatio(): Record<string, string> {
   const text = readFileSync('bench/drafts/clean.txt', 'utf8');
-  const ours = compilePatterns(repeat(PHRASES.map(([pattern]) => pattern)).map((pattern) => [pattern, true] as const));
+  const ours = compilePatterns(
+    repeat(PHRASES.map(([pattern]) => pattern)).map((pattern) => [pattern, true] as const),
+  );
   const net = nlp.buildNet(repeat(PHRASES.map(([, match]) => match)).map((match) => ({ match })));
   const time = (work: () => void) => {
     const start = performance.now();
@@ -38,9 +40,13 @@ export function matcherRatio(): Record<string, string> {
   const pairs = Array.from({ length: 200 }, () => ({ us: time(us), them: time(them) }));
   const a = median(pairs.map((pair) => pair.us));
   const b = median(pairs.map((pair) => pair.them));
-  return { 'matcher, 400 phrases': `ours ${a.toFixed(2)} ms, compromise/one ${b.toFixed(2)} ms, parse included` };
+  return {
+    'matcher, 400 phrases': `ours ${a.toFixed(2)} ms, compromise/one ${b.toFixed(2)} ms, parse included`,
+  };
 }
 
 function repeat(phrases: readonly string[]): string[] {
-  return Array.from({ length: COPIES }, (_, i) => phrases.map((phrase) => (i === 0 ? phrase : `${phrase} word${i}`))).flat();
+  return Array.from({ length: COPIES }, (_, i) =>
+    phrases.map((phrase) => (i === 0 ? phrase : `${phrase} word${i}`)),
+  ).flat();
 }

@@ -21,7 +21,10 @@ export function startRatios(): Record<string, string> {
     Object.entries(drafts).map(([name, file]) => {
       const args = [cli, join(root, 'bench/drafts', file)];
       run(args);
-      const pairs = Array.from({ length: RUNS }, () => ({ bare: run(['-e', '0']), ours: run(args) }));
+      const pairs = Array.from({ length: RUNS }, () => ({
+        bare: run(['-e', '0']),
+        ours: run(args),
+      }));
       const ratio = median(pairs.map(({ bare, ours }) => ours / bare));
       const bare = median(pairs.map((pair) => pair.bare));
       return [`start, ${name}`, `${ratio.toFixed(1)} × node -e 0 (${bare.toFixed(0)} ms)`];

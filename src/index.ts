@@ -17,7 +17,17 @@ export type { LintOptions } from './engine/lint-message.ts';
 export type { ThreadDraftInput } from './engine/lint-thread.ts';
 export type { Config, RegisteredRule, RuleSetting } from './model/config.ts';
 export type { Context, PreviousMessage } from './model/context.ts';
-export type { Check, CheckStatus, Diagnostic, Fix, LintResult, Position, Range, Related, Suggestion } from './model/diagnostic.ts';
+export type {
+  Check,
+  CheckStatus,
+  Diagnostic,
+  Fix,
+  LintResult,
+  Position,
+  Range,
+  Related,
+  Suggestion,
+} from './model/diagnostic.ts';
 export { GUIDES, type GuideId, type SourceId } from './model/guides.ts';
 export { CHANNELS, CULTURES, KINDS, SEVERITIES } from './model/kind.ts';
 export type { Channel, Culture, Kind, Severity } from './model/kind.ts';

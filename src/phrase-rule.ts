@@ -1,8 +1,9 @@
 import type { Match, PatternSet } from './language/en/matcher.ts';
 import { compilePatterns, matchSentence } from './language/en/matcher.ts';
 import { isNegated } from './language/en/negation.ts';
+import { once } from './language/en/once.ts';
 import type { WordClasses } from './language/en/pattern.ts';
-import type { Sentence } from './model/message.ts';
+import type { Message, Sentence } from './model/message.ts';
 import type { Span } from './model/span.ts';
 import { contains, overlaps } from './model/span.ts';
 import type { CheckInput, Finding, Messages, Rule, RuleDefinition } from './model/rule.ts';
@@ -18,8 +19,10 @@ export interface Phrase {
 
 type PhraseMessages = { readonly found: (args: { phrase: string; instead: string }) => string };
 
-export interface PhraseRuleDefinition
-  extends Omit<RuleDefinition<PhraseMessages, never>, 'check' | 'messages' | 'options'> {
+export interface PhraseRuleDefinition extends Omit<
+  RuleDefinition<PhraseMessages, never>,
+  'check' | 'messages' | 'options'
+> {
   readonly message: (args: { phrase: string; instead: string }) => string;
   readonly phrases: readonly Phrase[];
   /** Patterns in whose words a phrase does not count. */
@@ -39,22 +42,16 @@ const WRITTEN: readonly Sentence['section'][] = ['subject', 'body', 'postscript'
 
 /** Turns a phrase list with exceptions into a rule. Patterns are compiled when the rule first runs. */
 export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
-  const { message, phrases, exceptions = [], sections = WRITTEN, classes, when, per = 'phrase', ignoreNames = false, ...rest } = definition;
-  let found: PatternSet<Phrase> | undefined;
-  let excepted: PatternSet<true> | undefined;
+  const { message, phrases, exceptions, sections, classes, when, per, ignoreNames, ...rest } =
+    definition;
+  const list = once(() => compileList(definition));
   const messages: Messages = { found: message };
   return {
     ...rest,
     messages,
     *check(input): Generator<Finding> {
       if (when && !when(input)) return;
-      found ??= compilePatterns(phrases.map((phrase) => [phrase.pattern, phrase]), classes);
-      excepted ??= compilePatterns(exceptions.map((pattern) => [pattern, true]), classes);
-      const perSentence = input.message.sentences
-        .filter(({ section }) => sections.includes(section))
-        .map((sentence) => phrasesIn(sentence, found as PatternSet<Phrase>, excepted as PatternSet<true>))
-        .map((hits) => (ignoreNames ? hits.filter((hit) => !isTitle(hit)) : hits));
-      for (const hit of together(perSentence, per, phrases)) {
+      for (const hit of hitsIn(input.message, definition, list())) {
         const args = {
           phrase: input.message.source.slice(hit.start, hit.end),
           instead: hit.value.instead ?? '',
@@ -65,13 +62,49 @@ export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
   };
 }
 
+interface PhraseList {
+  readonly found: PatternSet<Phrase>;
+  readonly excepted: PatternSet<true>;
+}
+
+function compileList({ phrases, exceptions = [], classes }: PhraseRuleDefinition): PhraseList {
+  return {
+    found: compilePatterns(
+      phrases.map((phrase) => [phrase.pattern, phrase]),
+      classes,
+    ),
+    excepted: compilePatterns(
+      exceptions.map((pattern) => [pattern, true]),
+      classes,
+    ),
+  };
+}
+
+function hitsIn(
+  message: Message,
+  { phrases, sections = WRITTEN, per = 'phrase', ignoreNames }: PhraseRuleDefinition,
+  { found, excepted }: PhraseList,
+): readonly Match<Phrase>[] {
+  const perSentence = message.sentences
+    .filter(({ section }) => sections.includes(section))
+    .map((sentence) => phrasesIn(sentence, found, excepted))
+    .map((hits) => (ignoreNames ? hits.filter((hit) => !isTitle(hit)) : hits));
+  return together(perSentence, per, phrases);
+}
+
 /** "Your Humble Servant", a play: every word in capitals. */
 function isTitle({ sentence, first, next }: Match<Phrase>): boolean {
-  return first > 0 && sentence.terms.slice(first, next).every(({ token }) => /^\p{Lu}/u.test(token.text));
+  return (
+    first > 0 && sentence.terms.slice(first, next).every(({ token }) => /^\p{Lu}/u.test(token.text))
+  );
 }
 
 /** Takes hits together as the rule wants them reported. */
-function together(perSentence: readonly Match<Phrase>[][], per: 'phrase' | 'sentence' | 'message', phrases: readonly Phrase[]): readonly Match<Phrase>[] {
+function together(
+  perSentence: readonly Match<Phrase>[][],
+  per: 'phrase' | 'sentence' | 'message',
+  phrases: readonly Phrase[],
+): readonly Match<Phrase>[] {
   if (per === 'sentence') return perSentence.flatMap(hull);
   const all = perSentence.flat();
   if (per === 'phrase') return all;
@@ -91,7 +124,13 @@ function phrasesIn(sentence: Sentence, found: PatternSet<Phrase>, excepted: Patt
 function hull<T extends Span>(hits: readonly T[]): T[] {
   const first = hits[0];
   if (!first) return [];
-  return [{ ...first, start: Math.min(...hits.map(({ start }) => start)), end: Math.max(...hits.map(({ end }) => end)) }];
+  return [
+    {
+      ...first,
+      start: Math.min(...hits.map(({ start }) => start)),
+      end: Math.max(...hits.map(({ end }) => end)),
+    },
+  ];
 }
 
 /** Of hits that overlap, the first and longest. */

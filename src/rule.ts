@@ -1,5 +1,14 @@
 import type { Message, Sentence } from './model/message.ts';
-import type { ContextKey, Finding, Messages, Options, Outcome, Rule, RuleDefinition, ThreadRuleDefinition } from './model/rule.ts';
+import type {
+  ContextKey,
+  Finding,
+  Messages,
+  Options,
+  Outcome,
+  Rule,
+  RuleDefinition,
+  ThreadRuleDefinition,
+} from './model/rule.ts';
 import type { Span } from './model/span.ts';
 
 export type { Context } from './model/context.ts';
@@ -45,9 +54,10 @@ export function defineRule<
 }
 
 /** Declares a rule that judges all drafts of a thread together; of one draft alone it has nothing to say. */
-export function defineThreadRule<const M extends Messages, const O extends Options = Record<never, never>>(
-  definition: ThreadRuleDefinition<M, O>,
-): Rule {
+export function defineThreadRule<
+  const M extends Messages,
+  const O extends Options = Record<never, never>,
+>(definition: ThreadRuleDefinition<M, O>): Rule {
   const { check: checkThread, ...rest } = definition;
   return { ...rest, check: aloneIsFine, checkThread } as unknown as Rule;
 }

@@ -25,14 +25,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Packages, by the folder that may import them. Built-in modules are for `src/node` and `src/cli`. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/parse': ['unified', 'retext-english'],
-  'src/facts': [
-    'automated-readability',
-    'coleman-liau',
-    'flesch',
-    'gunning-fog',
-    'smog-formula',
-    'syllable',
-  ],
+  'src/facts': ['automated-readability', 'coleman-liau', 'flesch', 'gunning-fog', 'smog-formula'],
   'src/cli': ['commander'],
 };
 

@@ -18,7 +18,9 @@ export default defineRule({
       isThanksEnough || !facts.thanks.some((thanks) => thanks.start === start);
     const purposes = facts.purposes.filter(({ start }) => isPurpose(start));
     const first = message.body.find(({ section }) => section === 'body')?.paragraph;
-    const early = purposes.find(({ paragraph }) => paragraph === first) ?? (isThanksEnough ? recollection(facts, message, first) : undefined);
+    const early =
+      purposes.find(({ paragraph }) => paragraph === first) ??
+      (isThanksEnough ? recollection(facts, message, first) : undefined);
     if (early) return satisfy(early);
     const messageId = purposes.length > 0 ? 'late' : 'missing';
     yield { messageId, at: { missingFrom: 'first-paragraph' } };
@@ -28,9 +30,19 @@ export default defineRule({
 type Input = Parameters<ReturnType<typeof defineRule>['check']>[0];
 
 /** "What stayed with me from our meeting was …": to recall the interview is a reason to write after it. */
-function recollection(facts: Input['facts'], message: Input['message'], paragraph: number | undefined) {
-  const sentences = message.body.filter((sentence) => sentence.section === 'body' && sentence.paragraph === paragraph);
+function recollection(
+  facts: Input['facts'],
+  message: Input['message'],
+  paragraph: number | undefined,
+) {
+  const sentences = message.body.filter(
+    (sentence) => sentence.section === 'body' && sentence.paragraph === paragraph,
+  );
   return facts.references.find((reference) =>
-    sentences.some(({ start, end }) => start === reference.start && facts.interviewMentions.some((mention) => start <= mention.start && mention.end <= end)),
+    sentences.some(
+      ({ start, end }) =>
+        start === reference.start &&
+        facts.interviewMentions.some((mention) => start <= mention.start && mention.end <= end),
+    ),
   );
 }

@@ -12,7 +12,8 @@ export default defineRule({
     default: 'warning',
   },
   messages: {
-    missing: () => 'Nothing here thanks the reader. Add a line such as “Thank you for your time on …”.',
+    missing: () =>
+      'Nothing here thanks the reader. Add a line such as “Thank you for your time on …”.',
     onlyOthers: ({ phrase }: { phrase: string }) =>
       `“${phrase}” thanks somebody else. Thank the reader too, for their time or the conversation.`,
     onlySignOff: ({ phrase }: { phrase: string }) =>

@@ -7,8 +7,7 @@ export default defineRule({
   kinds: ['thank-you', 'status-check', 'final-check'],
   severity: { 'thank-you': 'info', default: 'warning' },
   messages: {
-    missing: () =>
-      'The role is named nowhere. Write it once, in the first lines or the subject.',
+    missing: () => 'The role is named nowhere. Write it once, in the first lines or the subject.',
   },
   *check({ facts, satisfy }) {
     const found = facts.namedPositions[0];

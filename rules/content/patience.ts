@@ -7,8 +7,7 @@ export default defineRule({
   kinds: ['status-check', 'final-check'],
   severity: 'info',
   messages: {
-    missing: () =>
-      'You could say that you understand that deciding takes time.',
+    missing: () => 'You could say that you understand that deciding takes time.',
   },
   *check({ facts, satisfy }) {
     const found = facts.patience[0];

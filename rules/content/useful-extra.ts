@@ -7,8 +7,7 @@ export default defineRule({
   kinds: ['thank-you', 'status-check'],
   severity: 'off',
   messages: {
-    missing: () =>
-      'You could add something of use to the reader: an article, an event, an idea.',
+    missing: () => 'You could add something of use to the reader: an article, an event, an idea.',
   },
   *check({ facts, satisfy }) {
     const found = facts.usefulExtras[0];

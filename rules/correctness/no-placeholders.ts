@@ -8,7 +8,8 @@ export default defineRule({
   anyLanguage: true,
   severity: 'error',
   messages: {
-    unfilled: ({ text }: { text: string }) => `“${text}” is still to be filled in. Replace it, or take it out.`,
+    unfilled: ({ text }: { text: string }) =>
+      `“${text}” is still to be filled in. Replace it, or take it out.`,
     unclosed: ({ text }: { text: string }) => `The placeholder “${text}” is not closed.`,
     empty: ({ text }: { text: string }) => `The placeholder “${text}” is empty. Give it a name.`,
   },

@@ -8,7 +8,9 @@ export default defineRule({
   severity: 'error',
   messages: {
     found: ({ word, instead }: { word: string; instead: string }) =>
-      instead === '' ? `“${word}” looks misspelt.` : `“${word}” looks misspelt. Did you mean “${instead}”?`,
+      instead === ''
+        ? `“${word}” looks misspelt.`
+        : `“${word}” looks misspelt. Did you mean “${instead}”?`,
   },
   *check({ facts }) {
     if (!facts.misspellings) return skipped('No word list is loaded.');

@@ -24,7 +24,8 @@ export default defineRule({
       `There are ${paragraphs} paragraphs; ${most} are the most a reader takes in at a glance. Join or cut some.`,
   },
   *check({ message, kind, channel, options }) {
-    const perKind = kind === 'thank-you' || kind === 'status-check' ? options.maxWords : options.maxWordsReply;
+    const perKind =
+      kind === 'thank-you' || kind === 'status-check' ? options.maxWords : options.maxWordsReply;
     const perChannel = {
       email: perKind,
       linkedin: options.maxWordsLinkedin,
@@ -36,7 +37,11 @@ export default defineRule({
     const last = message.paragraphs.at(-1);
     if (!first || !last) return;
     if (message.words > most) {
-      yield { messageId: 'words', at: { start: first.start, end: last.end }, args: { words: message.words, most } };
+      yield {
+        messageId: 'words',
+        at: { start: first.start, end: last.end },
+        args: { words: message.words, most },
+      };
     }
     const beyond = message.paragraphs[options.maxParagraphs];
     if (beyond) {

@@ -7,14 +7,21 @@ export default defineRule({
   kinds: ['status-check'],
   severity: 'info',
   messages: {
-    missing: () => 'You could put a phone number, a mail address or a profile link below your name.',
+    missing: () =>
+      'You could put a phone number, a mail address or a profile link below your name.',
   },
   *check({ message, channel, satisfy }) {
     const signature = message.sections.find(({ name }) => name === 'signature');
-    const sections = channel === 'phone' ? message.sections.filter(({ name }) => name !== 'quoted' && name !== 'footer') : message.sections.filter(({ name }) => name === 'signature' || name === 'postscript');
+    const sections =
+      channel === 'phone'
+        ? message.sections.filter(({ name }) => name !== 'quoted' && name !== 'footer')
+        : message.sections.filter(({ name }) => name === 'signature' || name === 'postscript');
     for (const section of sections) {
       const found = CONTACT.exec(section.text);
-      const isPlaceholder = message.placeholders.some(({ meaning, start, end }) => meaning === 'contact' && section.start <= start && end <= section.end);
+      const isPlaceholder = message.placeholders.some(
+        ({ meaning, start, end }) =>
+          meaning === 'contact' && section.start <= start && end <= section.end,
+      );
       if (found || isPlaceholder) return satisfy(section);
     }
     yield { messageId: 'missing', at: { missingFrom: signature ? 'signature' : 'closing' } };
@@ -22,4 +29,5 @@ export default defineRule({
 });
 
 /** A phone number of seven digits and more, an address, a link or a handle. */
-const CONTACT = /(?:[+(]?\d[\d\s().\-–]{5,}\d)|(?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|treble|hundred)[\s,-]+){4}|[\w.+-]{1,64}@[\w-]+\.\w|(?:https?:\/\/|www\.)\S|\b[\w-]+\.(?:com|org|net|io|dev|co|me|uk|de)\b|linkedin|github|portfolio/iu;
+const CONTACT =
+  /[+(]?\d[\d\s().\-–]{5,}\d|(?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|treble|hundred)[\s,-]+){4}|[\w.+-]{1,64}@[\w-]+\.\w|(?:https?:\/\/|www\.)\S|\b[\w-]+\.(?:com|org|net|io|dev|co|me|uk|de)\b|linkedin|github|portfolio/iu;

@@ -8,14 +8,16 @@ export default defineRule({
   severity: 'warning',
   messageSeverity: { missing: 'error' },
   messages: {
-    missing: ({ example }: { example: string }) => `There is no greeting. Begin with the reader’s name: “${example}”.`,
+    missing: ({ example }: { example: string }) =>
+      `There is no greeting. Begin with the reader’s name: “${example}”.`,
     impersonal: ({ phrase, example }: { phrase: string; example: string }) =>
       `“${phrase}” greets nobody by name. Write the reader’s name: “${example}”.`,
   },
   *check({ facts, context, message, satisfy }) {
     const { greeting } = facts;
     const example = `Dear ${context.recipient ?? context.interviewer ?? '…'},`;
-    const evidence = greeting?.readers[0] ?? (greeting?.placeholder ? greeting : addressInText(message, facts));
+    const evidence =
+      greeting?.readers[0] ?? (greeting?.placeholder ? greeting : addressInText(message, facts));
     if (evidence) return satisfy(evidence);
     if (!greeting) {
       yield { messageId: 'missing', at: { missingFrom: 'greeting' }, args: { example } };
@@ -32,7 +34,10 @@ type Input = Parameters<ReturnType<typeof defineRule>['check']>[0];
 function addressInText(message: Input['message'], facts: Input['facts']) {
   const first = message.body[0];
   if (!first) return undefined;
-  const vocative = /(?:^|,\s+)(?:(?:Thanks|Thank you|Hello|Hi|Good (?:morning|afternoon)|Cheers)(?: (?:so|very) much| again)?,?\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Chef)\.?\s+)?(\p{Lu}\p{Ll}+)(?=[,!]|\s[-–—]\s)/u.exec(first.text);
+  const vocative =
+    /(?:^|,\s+)(?:(?:Thanks|Thank you|Hello|Hi|Good (?:morning|afternoon)|Cheers)(?: (?:so|very) much| again)?,?\s+)?(?:(?:Mr|Mrs|Ms|Dr|Prof|Professor|Chef)\.?\s+)?(\p{Lu}\p{Ll}+)(?=[,!]|\s[-–—]\s)/u.exec(
+      first.text,
+    );
   const name = vocative?.[1];
   if (!name || facts.dates.some(({ text }) => text.includes(name.toLowerCase()))) return undefined;
   return first.tokens.find(({ text }) => text === name);

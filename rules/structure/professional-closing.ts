@@ -8,17 +8,27 @@ export default defineRule({
   channels: ['email', 'linkedin', 'letter'],
   severity: 'error',
   messages: {
-    missing: () => 'The message stops without a sign-off and a name. End with “Kind regards,” and your name.',
-    noSignOff: ({ name }: { name: string }) => `There is a name but no sign-off above it. Put “Kind regards,” before “${name}”.`,
+    missing: () =>
+      'The message stops without a sign-off and a name. End with “Kind regards,” and your name.',
+    noSignOff: ({ name }: { name: string }) =>
+      `There is a name but no sign-off above it. Put “Kind regards,” before “${name}”.`,
     noName: ({ phrase }: { phrase: string }) => `No name follows “${phrase}”. Sign with your name.`,
-    familiar: ({ phrase }: { phrase: string }) => `“${phrase}” is how one signs to friends. “Kind regards,” or “Best,” suits this reader.`,
+    familiar: ({ phrase }: { phrase: string }) =>
+      `“${phrase}” is how one signs to friends. “Kind regards,” or “Best,” suits this reader.`,
   },
   *check({ facts, satisfy }) {
     const { closing, signer } = facts;
     if (!closing && !signer) yield { messageId: 'missing', at: { missingFrom: 'closing' } };
-    else if (!closing && signer) yield { messageId: 'noSignOff', at: { missingFrom: 'closing' }, args: { name: signer.text } };
-    else if (closing && !signer) yield { messageId: 'noName', at: { missingFrom: 'signature' }, args: { phrase: closing.phrase } };
-    else if (closing?.manner === 'familiar') yield { messageId: 'familiar', at: closing, args: { phrase: closing.phrase } };
+    else if (!closing && signer)
+      yield { messageId: 'noSignOff', at: { missingFrom: 'closing' }, args: { name: signer.text } };
+    else if (closing && !signer)
+      yield {
+        messageId: 'noName',
+        at: { missingFrom: 'signature' },
+        args: { phrase: closing.phrase },
+      };
+    else if (closing?.manner === 'familiar')
+      yield { messageId: 'familiar', at: closing, args: { phrase: closing.phrase } };
     else if (closing) satisfy(closing);
   },
 });

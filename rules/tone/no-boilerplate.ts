@@ -9,6 +9,7 @@ export default definePhraseRule({
   severity: 'warning',
   per: 'message',
   when: ({ facts }) => facts.references.length === 0 && facts.qualifications.length === 0,
-  message: ({ phrase }) => `“${phrase}” could go to anyone, and nothing specific stands beside it. Add a detail from the interview.`,
+  message: ({ phrase }) =>
+    `“${phrase}” could go to anyone, and nothing specific stands beside it. Add a detail from the interview.`,
   phrases,
 });

@@ -8,7 +8,8 @@ export default definePhraseRule({
   kinds: ['status-check', 'final-check', 'thank-you'],
   severity: 'warning',
   per: 'sentence',
-  message: ({ phrase }) => `“${phrase}” announces itself. Offer it instead: “I would be glad to call whenever it suits you.”`,
+  message: ({ phrase }) =>
+    `“${phrase}” announces itself. Offer it instead: “I would be glad to call whenever it suits you.”`,
   phrases,
   exceptions,
 });

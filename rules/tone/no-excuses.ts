@@ -8,7 +8,8 @@ export default definePhraseRule({
   kinds: 'all',
   severity: 'warning',
   per: 'sentence',
-  message: ({ phrase }) => `“${phrase}” reads as an excuse. Leave it out, or give the better answer now.`,
+  message: ({ phrase }) =>
+    `“${phrase}” reads as an excuse. Leave it out, or give the better answer now.`,
   phrases,
   exceptions,
 });

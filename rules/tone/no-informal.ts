@@ -10,14 +10,16 @@ export default defineRule({
     slang: ({ phrase, instead }: { phrase: string; instead: string }) =>
       `“${phrase}” is too casual for this reader.${instead === '' ? '' : ` Write “${instead}”, or leave it out.`}`,
     exclamation: ({ phrase }: { phrase: string }) => `“${phrase}” shouts. One mark is enough.`,
-    shouting: ({ phrase }: { phrase: string }) => `“${phrase}” in capitals reads as shouting. Use small letters.`,
+    shouting: ({ phrase }: { phrase: string }) =>
+      `“${phrase}” in capitals reads as shouting. Use small letters.`,
   },
   *check({ facts, message, context }) {
     const isCasual = context.culture === 'casual';
     for (const wording of facts.informal) {
       const { type, instead = '' } = wording;
       const phrase = message.source.slice(wording.start, wording.end);
-      if (isCasual && (type === 'greeting' || (type === 'slang' && MILD.has(phrase.toLowerCase())))) continue;
+      if (isCasual && (type === 'greeting' || (type === 'slang' && MILD.has(phrase.toLowerCase()))))
+        continue;
       if (type === 'exclamation') yield { messageId: 'exclamation', at: wording, args: { phrase } };
       else if (type === 'shouting') yield { messageId: 'shouting', at: wording, args: { phrase } };
       else yield { messageId: 'slang', at: wording, args: { phrase, instead } };
@@ -31,4 +33,8 @@ export default defineRule({
 });
 
 /** What a casual company does not mind. */
-const MILD = new Set('super cool;really cool;so cool;pretty cool;very cool;cool stuff;cool team;yeah;stoked;pumped;kinda;guys;you guys;vibe;fun'.split(';'));
+const MILD = new Set(
+  'super cool;really cool;so cool;pretty cool;very cool;cool stuff;cool team;yeah;stoked;pumped;kinda;guys;you guys;vibe;fun'.split(
+    ';',
+  ),
+);

@@ -72,9 +72,14 @@ const selfDeprecation: readonly string[] = [
   '(story of my life | just my luck | as usual for me | i always fail | i never win | i am used to (rejection | it | being))',
 ];
 
-const all = (patterns: readonly string[]): Phrase[] => patterns.map((pattern) => ({ pattern, evenNegated: true }));
+const all = (patterns: readonly string[]): Phrase[] =>
+  patterns.map((pattern) => ({ pattern, evenNegated: true }));
 
-export const phrases: readonly Phrase[] = [...all(blame), ...all(formerEmployer), ...all(selfDeprecation)];
+export const phrases: readonly Phrase[] = [
+  ...all(blame),
+  ...all(formerEmployer),
+  ...all(selfDeprecation),
+];
 
 export const exceptions: readonly string[] = [
   '(rude | angry | upset | unhappy | difficult | frustrated | annoyed | disappointed | bitter | lying | ignored | frightened | toxic | unfair | pathetic | complaining) ..1 (customer | customers | caller | callers | patient | patients | guest | guests | client | clients | parent | parents | passenger | passengers | tenant | tenants | waste | chemicals | chemical | fumes | substances | plants | chocolate | lemon | orange | dismissal | dismissals | shock | debt | assets | spill | material) ..4',

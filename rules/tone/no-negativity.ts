@@ -8,7 +8,8 @@ export default definePhraseRule({
   kinds: 'all',
   severity: 'error',
   per: 'sentence',
-  message: ({ phrase }) => `“${phrase}” sounds bitter or runs somebody down, be it yourself. Leave it out, or say it kindly.`,
+  message: ({ phrase }) =>
+    `“${phrase}” sounds bitter or runs somebody down, be it yourself. Leave it out, or say it kindly.`,
   phrases,
   exceptions,
 });

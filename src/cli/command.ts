@@ -59,6 +59,15 @@ function base(command: Command, actions: Actions): Command {
 }
 
 function withFlags(program: Command, actions: Actions): Command {
+  return withOutputFlags(withKnowledgeFlags(program))
+    .optionsGroup('Other:')
+    .option('--debug', 'show stack traces')
+    .version(actions.version(), '--version', 'show the version')
+    .helpOption('-h, --help', 'show this help')
+    .addHelpText('after', EXAMPLES);
+}
+
+function withKnowledgeFlags(program: Command): Command {
   return program
     .description(
       'Reads a message to be sent after a job interview, and says what to mend before sending it.',
@@ -84,7 +93,11 @@ function withFlags(program: Command, actions: Actions): Command {
     .option('--sent-date <date>', 'when the message goes out')
     .option('--culture <manner>', 'formal, balanced or casual')
     .option('--word <word>', 'a word that is no typo (repeatable)', collect)
-    .option('--context <file>', 'all of this in a JSON file')
+    .option('--context <file>', 'all of this in a JSON file');
+}
+
+function withOutputFlags(program: Command): Command {
+  return program
     .optionsGroup('What is checked:')
     .option('--preset <name>', 'a set of rules (repeatable)', collect)
     .option(
@@ -100,12 +113,7 @@ function withFlags(program: Command, actions: Actions): Command {
     .option('--stdin-filename <name>', 'name of what is read from standard input')
     .option('--stdin-format <format>', 'text, or ndjson for one record a line')
     .option('--color', 'colour in any case')
-    .option('--no-color', 'no colour')
-    .optionsGroup('Other:')
-    .option('--debug', 'show stack traces')
-    .version(actions.version(), '--version', 'show the version')
-    .helpOption('-h, --help', 'show this help')
-    .addHelpText('after', EXAMPLES);
+    .option('--no-color', 'no colour');
 }
 
 function collect(value: string, before: readonly string[] = []): string[] {

@@ -87,8 +87,9 @@ function requireOneOf(
   bad: (message: string) => BadRecord,
 ): void {
   if (value === undefined || allowed.includes(value as string)) return;
+  const written = (typeof value === 'string' ? value : JSON.stringify(value)).slice(0, 80);
   throw bad(
-    `Unknown ${field} “${String(value).slice(0, 80)}”.${didYouMean(String(value).slice(0, 80), allowed)} There is ${allowed.join(', ')}.`,
+    `Unknown ${field} “${written}”.${didYouMean(written, allowed)} There is ${allowed.join(', ')}.`,
   );
 }
 

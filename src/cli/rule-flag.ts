@@ -1,23 +1,23 @@
 import type { RuleSetting } from '../model/config.ts';
 import { UsageError } from './failure.ts';
 
-const FORM = /^\s*(?<id>[^\s:]+)\s*:\s*(?<setting>.+?)\s*$/su;
-const LIST = /^\[\s*["']?(?<severity>[\w-]+)["']?\s*(?:,\s*(?<options>.*\S)\s*)?\]$/su;
-
 /**
  * Reads `id: severity` or `id: [severity, {"option": value}]`; the engine checks what they name.
  * @throws {UsageError} for anything else.
  */
 export function parseRuleFlag(text: string): [id: string, setting: RuleSetting] {
-  const { id, setting } = FORM.exec(text)?.groups ?? {};
-  if (id === undefined || setting === undefined) throw malformed(text);
+  const colon = text.indexOf(':');
+  const id = text.slice(0, colon).trim();
+  const setting = text.slice(colon + 1).trim();
+  if (colon < 0 || setting === '' || !/^\S+$/u.test(id)) throw malformed(text);
   if (!setting.startsWith('[')) return [id, setting as RuleSetting];
-  const { severity, options } = LIST.exec(setting)?.groups ?? {};
-  if (severity === undefined) throw malformed(text);
-  return [
-    id,
-    options === undefined ? [severity as 'off'] : [severity as 'off', parseOptions(options, text)],
-  ];
+  if (!setting.endsWith(']')) throw malformed(text);
+  const list = setting.slice(1, -1);
+  const comma = list.indexOf(',');
+  const severity = (comma < 0 ? list : list.slice(0, comma)).trim().replace(/^["']|["']$/gu, '');
+  const options = comma < 0 ? undefined : list.slice(comma + 1).trim();
+  if (severity === '') throw malformed(text);
+  return [id, options === undefined ? [severity] : [severity, parseOptions(options, text)]];
 }
 
 function parseOptions(json: string, text: string): Record<string, never> {

@@ -8,16 +8,23 @@ export interface Anchor extends Span {
 
 /** Where a missing part would go, as an empty range; the end of the nearest part that is there. */
 export function anchorOf(message: Message, place: Place): Anchor {
-  const section = (name: SectionName) => message.sections.find((candidate) => candidate.name === name);
+  const section = (name: SectionName) =>
+    message.sections.find((candidate) => candidate.name === name);
   const ownEnd = message.sentences.at(-1)?.end ?? 0;
   const greeting = section('greeting');
   const body = section('body');
-  const empty = (offset: number, name: SectionName | null): Anchor => ({ start: offset, end: offset, section: name });
+  const empty = (offset: number, name: SectionName | null): Anchor => ({
+    start: offset,
+    end: offset,
+    section: name,
+  });
   switch (place) {
     case 'subject':
       return empty(message.sections[0]?.start ?? 0, null);
     case 'greeting':
-      return greeting ? empty(greeting.end, 'greeting') : empty(body?.start ?? 0, body ? 'body' : null);
+      return greeting
+        ? empty(greeting.end, 'greeting')
+        : empty(body?.start ?? 0, body ? 'body' : null);
     case 'first-paragraph':
       return body ? empty(body.start, 'body') : empty(greeting?.end ?? ownEnd, null);
     case 'body': {

@@ -6,12 +6,18 @@ import type { Message } from '../model/message.ts';
 const cues = once(() =>
   compilePatterns<Channel>([
     ['(this is | it is | my name is) ..6 (calling | ringing | phoning)', 'phone'],
-    ['(i am | just) (calling | ringing | phoning) (to | about | from | because | regarding | for)', 'phone'],
+    [
+      '(i am | just) (calling | ringing | phoning) (to | about | from | because | regarding | for)',
+      'phone',
+    ],
     ['(call | ring | reach | phone) me back', 'phone'],
     ['(returning your call | voicemail | leave a message | after the beep)', 'phone'],
     ['(connect | connecting | connected | connection) ..3 (here | on linkedin)', 'linkedin'],
     ['(here | message you) on linkedin', 'linkedin'],
-    ['(accepting | accept) ..2 (my | the | your)? (connection | invite | connection request)', 'linkedin'],
+    [
+      '(accepting | accept) ..2 (my | the | your)? (connection | invite | connection request)',
+      'linkedin',
+    ],
   ]),
 );
 

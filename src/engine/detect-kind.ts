@@ -24,7 +24,9 @@ const LEAD = 1;
 const CUE_LIMIT = 1.5;
 
 const cues = once(() =>
-  compilePatterns(KIND_CUES.map(([pattern, kind, weight], cue) => [pattern, { kind, weight, cue }] as const)),
+  compilePatterns(
+    KIND_CUES.map(([pattern, kind, weight], cue) => [pattern, { kind, weight, cue }] as const),
+  ),
 );
 
 /** The kind of a message from its own words and the messages before it; `thank-you` where that is not clear. */
@@ -42,14 +44,18 @@ export function detectKind(message: Message, context: Context): KindDetected {
       evidence.push({ start, end, kind: value.kind });
     }
   }
-  for (const question of findStatusQuestions(message.body)) evidence.push({ ...question, kind: 'status-check' });
+  for (const question of findStatusQuestions(message.body))
+    evidence.push({ ...question, kind: 'status-check' });
   scores.set('status-check', (scores.get('status-check') ?? 0) + statusWeight(message));
   const ranked = [...scores].toSorted((a, b) => b[1] - a[1]);
   const [value, best] = ranked[0] as [Kind, number];
   const lead = best - (ranked[1]?.[1] ?? 0);
-  if (best < ENOUGH || lead < LEAD) return { value: 'thank-you', source: 'default', confidence: 0, evidence: [] };
+  if (best < ENOUGH || lead < LEAD)
+    return { value: 'thank-you', source: 'default', confidence: 0, evidence: [] };
   const confidence = Math.round((lead / (best + 1)) * 100) / 100;
-  const spoke = evidence.filter(({ kind }) => kind === value).map(({ start, end }) => ({ start, end }));
+  const spoke = evidence
+    .filter(({ kind }) => kind === value)
+    .map(({ start, end }) => ({ start, end }));
   return { value, source: 'detected', confidence, evidence: spoke };
 }
 
@@ -57,8 +63,14 @@ export function detectKind(message: Message, context: Context): KindDetected {
 function statusWeight(message: Message): number {
   const questions = findStatusQuestions(message.body);
   if (questions.length === 0) return 0;
-  const opening = message.body.filter(({ section, paragraph }) => section === 'body' && paragraph === 0);
-  return opening.some((sentence) => questions.some(({ start }) => sentence.start <= start && start < sentence.end)) ? 4 : 2;
+  const opening = message.body.filter(
+    ({ section, paragraph }) => section === 'body' && paragraph === 0,
+  );
+  return opening.some((sentence) =>
+    questions.some(({ start }) => sentence.start <= start && start < sentence.end),
+  )
+    ? 4
+    : 2;
 }
 
 /** After a thank-you comes a status check, after a status check a final one, unless the text says otherwise. */

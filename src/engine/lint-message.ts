@@ -33,12 +33,22 @@ export interface Judgement {
 }
 
 /** Parses, observes and judges one draft. Pure: equal input, equal result. */
-export function lintMessage(text: string, options: LintOptions, config: ResolvedConfig, resources: Resources): LintResult {
+export function lintMessage(
+  text: string,
+  options: LintOptions,
+  config: ResolvedConfig,
+  resources: Resources,
+): LintResult {
   return resultOf(judgeMessage(text, options, config, resources));
 }
 
 /** Parses, observes and judges one draft, with what thread rules need to judge it further. */
-export function judgeMessage(text: string, options: LintOptions, config: ResolvedConfig, resources: Resources): Judgement {
+export function judgeMessage(
+  text: string,
+  options: LintOptions,
+  config: ResolvedConfig,
+  resources: Resources,
+): Judgement {
   const message = parseMessage(text, options.limits ?? DEFAULT_LIMITS);
   const context = mergeContext(config.context, options.context ?? {});
   const kind = kindOf(message, context, options.kind);
@@ -64,7 +74,14 @@ export function judgeMessage(text: string, options: LintOptions, config: Resolve
 }
 
 /** The plain result of a draft whose judging is done. */
-export function resultOf({ subject, kind, options, reporter, diagnostics, checks }: Judgement): LintResult {
+export function resultOf({
+  subject,
+  kind,
+  options,
+  reporter,
+  diagnostics,
+  checks,
+}: Judgement): LintResult {
   return toResult(subject, kind, options, limitFindings(diagnostics, reporter), checks);
 }
 
@@ -81,19 +98,39 @@ function kindOf(message: Message, context: Context, given: Kind | undefined): Li
 
 function engineFindings(message: Message, english: boolean, reporter: Reporter): Diagnostic[] {
   const found = message.limits.map(({ allowed, start, end }) =>
-    reporter.ofEngine('limit-body-length', `Only the first ${allowed} characters were judged.`, 'warning', { start, end }),
+    reporter.ofEngine(
+      'limit-body-length',
+      `Only the first ${allowed} characters were judged.`,
+      'warning',
+      { start, end },
+    ),
   );
   if (!english) {
     const first = message.body[0] ?? { start: 0, end: 0 };
-    found.push(reporter.ofEngine('unsupported-language', 'This does not read as English, the only language that is supported so far; rules about wording were left out.', 'info', first));
+    found.push(
+      reporter.ofEngine(
+        'unsupported-language',
+        'This does not read as English, the only language that is supported so far; rules about wording were left out.',
+        'info',
+        first,
+      ),
+    );
   }
   return found;
 }
 
 function limitFindings(diagnostics: readonly Diagnostic[], reporter: Reporter): Diagnostic[] {
-  const sorted = diagnostics.toSorted((a, b) => a.range[0] - b.range[0] || a.range[1] - b.range[1] || compare(a.ruleId ?? '', b.ruleId ?? ''));
+  const sorted = diagnostics.toSorted(
+    (a, b) =>
+      a.range[0] - b.range[0] || a.range[1] - b.range[1] || compare(a.ruleId ?? '', b.ruleId ?? ''),
+  );
   if (sorted.length <= MAX_FINDINGS) return sorted;
-  const notice = reporter.ofEngine('limit-findings', `There are more than ${MAX_FINDINGS} findings; the others are not listed.`, 'warning', { start: 0, end: 0 });
+  const notice = reporter.ofEngine(
+    'limit-findings',
+    `There are more than ${MAX_FINDINGS} findings; the others are not listed.`,
+    'warning',
+    { start: 0, end: 0 },
+  );
   return [notice, ...sorted.slice(0, MAX_FINDINGS)];
 }
 
@@ -101,8 +138,15 @@ function compare(a: string, b: string): number {
   return a < b ? -1 : a > b ? 1 : 0;
 }
 
-function toResult(subject: Subject, kind: LintResult['kind'], { filePath, id }: LintOptions, diagnostics: Diagnostic[], checks: Check[]): LintResult {
-  const count = (severity: Diagnostic['severity']) => diagnostics.filter((item) => item.severity === severity).length;
+function toResult(
+  subject: Subject,
+  kind: LintResult['kind'],
+  { filePath, id }: LintOptions,
+  diagnostics: Diagnostic[],
+  checks: Check[],
+): LintResult {
+  const count = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((item) => item.severity === severity).length;
   return {
     ...(filePath === undefined ? {} : { filePath }),
     ...(id === undefined ? {} : { id }),

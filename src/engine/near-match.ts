@@ -6,7 +6,10 @@ export function nearMatch(word: string, candidates: Iterable<string>): string | 
   const most = Math.max(1, Math.floor(word.length / 3));
   let best: { candidate: string; cost: number } | undefined;
   for (const candidate of candidates) {
-    const cost = candidate.includes(lower) && lower.length > 3 ? 1 : distance(lower, candidate.toLowerCase(), most);
+    const cost =
+      candidate.includes(lower) && lower.length > 3
+        ? 1
+        : distance(lower, candidate.toLowerCase(), most);
     if (cost <= most && (!best || cost < best.cost)) best = { candidate, cost };
   }
   return best?.candidate;

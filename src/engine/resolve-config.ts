@@ -1,6 +1,13 @@
 import type { Config, RegisteredRule, RuleSetting } from '../model/config.ts';
 import { CONTEXT_KEYS, type Context } from '../model/context.ts';
-import { CULTURES, KINDS, SEVERITIES, type Kind, type Severity, type SeverityOrOff } from '../model/kind.ts';
+import {
+  CULTURES,
+  KINDS,
+  SEVERITIES,
+  type Kind,
+  type Severity,
+  type SeverityOrOff,
+} from '../model/kind.ts';
 import type { Options } from '../model/rule.ts';
 import { didYouMean } from './near-match.ts';
 
@@ -26,12 +33,17 @@ export type Presets = Readonly<Record<string, Readonly<Record<string, RuleSettin
 const CONFIG_KEYS = ['extends', 'rules', 'context', 'words'];
 
 /** @throws {ConfigError} for an unknown key, rule, option or preset, with a near match. */
-export function resolveConfig(config: Config, registered: readonly RegisteredRule[], presets: Presets): ResolvedConfig {
+export function resolveConfig(
+  config: Config,
+  registered: readonly RegisteredRule[],
+  presets: Presets,
+): ResolvedConfig {
   requireKeys(config, CONFIG_KEYS, 'config');
   const ids = registered.map(({ id }) => id);
   const settings = new Map<string, RuleSetting>();
   for (const name of [config.extends ?? []].flat()) {
-    for (const [id, setting] of Object.entries(presetNamed(name, presets))) settings.set(id, setting);
+    for (const [id, setting] of Object.entries(presetNamed(name, presets)))
+      settings.set(id, setting);
   }
   for (const [id, setting] of Object.entries(config.rules ?? {})) {
     if (!ids.includes(id)) throw new ConfigError(`Unknown rule “${id}”.${didYouMean(id, ids)}`);
@@ -52,10 +64,12 @@ function presetNamed(name: string, presets: Presets): Readonly<Record<string, Ru
   return presets[name] ?? {};
 }
 
-function requireKeys(value: object, allowed: readonly string[], where: string): void {
-  if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new ConfigError(`The ${where} must be an object.`);
+function requireKeys(value: unknown, allowed: readonly string[], where: string): void {
+  if (typeof value !== 'object' || value === null || Array.isArray(value))
+    throw new ConfigError(`The ${where} must be an object.`);
   for (const key of Object.keys(value)) {
-    if (!allowed.includes(key)) throw new ConfigError(`Unknown key “${key}” in the ${where}.${didYouMean(key, allowed)}`);
+    if (!allowed.includes(key))
+      throw new ConfigError(`Unknown key “${key}” in the ${where}.${didYouMean(key, allowed)}`);
   }
 }
 
@@ -72,10 +86,16 @@ export function checkContext(context: Context): Context {
   if (!Array.isArray(words) || words.some((word) => typeof word !== 'string')) {
     throw new ConfigError('“words” in the context must be a list of texts.');
   }
-  if (!Array.isArray(previousMessages)) throw new ConfigError('“previousMessages” in the context must be a list.');
-  for (const previous of previousMessages as readonly { kind?: unknown; date?: unknown }[]) {
+  if (!Array.isArray(previousMessages))
+    throw new ConfigError('“previousMessages” in the context must be a list.');
+  for (const previous of previousMessages as readonly ({
+    kind?: unknown;
+    date?: unknown;
+  } | null)[]) {
     if (typeof previous?.date !== 'string' || !KINDS.includes(previous.kind as Kind)) {
-      throw new ConfigError(`Each of “previousMessages” needs a date and a kind (${KINDS.join(', ')}).`);
+      throw new ConfigError(
+        `Each of “previousMessages” needs a date and a kind (${KINDS.join(', ')}).`,
+      );
     }
   }
   return context;
@@ -95,12 +115,19 @@ function inForce(registered: RegisteredRule, setting: RuleSetting | undefined): 
 function checkSeverity(id: string, severity: unknown): void {
   const allowed = ['off', ...SEVERITIES];
   if (!allowed.includes(severity as string)) {
-    throw new ConfigError(`Unknown severity “${String(severity)}” for rule “${id}”: use ${allowed.join(', ')}.${didYouMean(String(severity), allowed)}`);
+    throw new ConfigError(
+      `Unknown severity “${String(severity)}” for rule “${id}”: use ${allowed.join(', ')}.${didYouMean(String(severity), allowed)}`,
+    );
   }
 }
 
-function declared({ rule }: RegisteredRule, kind: Kind, messageId: string | undefined): SeverityOrOff {
-  const ofMessage: Severity | undefined = messageId === undefined ? undefined : rule.messageSeverity?.[messageId];
+function declared(
+  { rule }: RegisteredRule,
+  kind: Kind,
+  messageId: string | undefined,
+): SeverityOrOff {
+  const ofMessage: Severity | undefined =
+    messageId === undefined ? undefined : rule.messageSeverity?.[messageId];
   if (ofMessage) return ofMessage;
   if (typeof rule.severity === 'string') return rule.severity;
   return rule.severity[kind] ?? rule.severity.default;
@@ -110,7 +137,9 @@ function mergeOptions({ id, rule }: RegisteredRule, given: Options): Options {
   const defaults: Options = rule.options ?? {};
   for (const [key, value] of Object.entries(given)) {
     if (!Object.hasOwn(defaults, key)) {
-      throw new ConfigError(`Unknown option “${key}” of rule “${id}”.${didYouMean(key, Object.keys(defaults))}`);
+      throw new ConfigError(
+        `Unknown option “${key}” of rule “${id}”.${didYouMean(key, Object.keys(defaults))}`,
+      );
     }
     const fallback = defaults[key];
     if (typeOf(value) !== typeOf(fallback)) {

@@ -37,7 +37,10 @@ export function runRule(rule: RuleInForce, subject: Subject, reporter: Reporter)
   } catch (error) {
     const text = `The rule “${rule.id}” crashed (${error instanceof Error ? error.name : 'unknown error'}) and judged nothing. This is a defect of the rule, not of your message.`;
     const crash = reporter.ofEngine('crash', text, 'error', { start: 0, end: 0 }, rule.id);
-    return { diagnostics: [crash], check: { ruleId: rule.id, status: 'skipped', reason: 'The rule crashed.', evidence: [] } };
+    return {
+      diagnostics: [crash],
+      check: { ruleId: rule.id, status: 'skipped', reason: 'The rule crashed.', evidence: [] },
+    };
   }
 }
 
@@ -61,18 +64,31 @@ function judge(rule: RuleInForce, subject: Subject, reporter: Reporter, evidence
       run.return(undefined);
       break;
     }
-    if (severity !== 'off') diagnostics.push(reporter.ofRule(rule.id, rule.rule, step.value, severity));
+    if (severity !== 'off')
+      diagnostics.push(reporter.ofRule(rule.id, rule.rule, step.value, severity));
   }
-  return { diagnostics, check: checkOf(rule.id, diagnostics, outcome, evidence, subject.message.source) };
+  return {
+    diagnostics,
+    check: checkOf(rule.id, diagnostics, outcome, evidence, subject.message.source),
+  };
 }
 
-function checkOf(ruleId: string, diagnostics: readonly Diagnostic[], outcome: Outcome | undefined, evidence: readonly Span[], source: string): Check {
+function checkOf(
+  ruleId: string,
+  diagnostics: readonly Diagnostic[],
+  outcome: Outcome | undefined,
+  evidence: readonly Span[],
+  source: string,
+): Check {
   if (diagnostics.length > 0) return { ruleId, status: 'failed', evidence: [] };
   if (outcome) return { ruleId, ...outcome, evidence: [] };
   return {
     ruleId,
     status: 'passed',
-    evidence: evidence.map(({ start, end }) => ({ range: [start, end] as Range, text: source.slice(start, end) })),
+    evidence: evidence.map(({ start, end }) => ({
+      range: [start, end] as Range,
+      text: source.slice(start, end),
+    })),
   };
 }
 
@@ -85,8 +101,10 @@ export function whyNot(rule: RuleInForce, subject: Subject): Outcome | undefined
   if (channels && !channels.includes(subject.channel)) {
     return { status: 'not-applicable', reason: `Not asked on this channel (${subject.channel}).` };
   }
-  if (rule.severityOf(subject.kind) === 'off') return { status: 'not-applicable', reason: 'Switched off.' };
-  if (!subject.english && !anyLanguage) return { status: 'skipped', reason: 'The text does not read as English.' };
+  if (rule.severityOf(subject.kind) === 'off')
+    return { status: 'not-applicable', reason: 'Switched off.' };
+  if (!subject.english && !anyLanguage)
+    return { status: 'skipped', reason: 'The text does not read as English.' };
   const unknown = requires.filter((key) => subject.context[key] === undefined);
   if (unknown.length > 0) return { status: 'skipped', reason: `Not known: ${unknown.join(', ')}.` };
   return undefined;

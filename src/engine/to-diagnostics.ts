@@ -22,7 +22,9 @@ export class Reporter {
 
   /** @throws {RangeError} for a finding outside the text, @throws {TypeError} for an unknown message id. */
   ofRule(id: string, rule: Rule, finding: Finding, severity: Severity): Diagnostic {
-    const say = Object.hasOwn(rule.messages, finding.messageId) ? rule.messages[finding.messageId] : undefined;
+    const say = Object.hasOwn(rule.messages, finding.messageId)
+      ? rule.messages[finding.messageId]
+      : undefined;
     if (typeof say !== 'function') throw new TypeError(`unknown message id “${finding.messageId}”`);
     const { span, section, anchor } = this.#place(finding.at);
     const fix = finding.fix && this.#fix(finding.fix);
@@ -30,7 +32,10 @@ export class Reporter {
       message: String(message),
       ...(inner ? { fix: this.#fix(inner) } : {}),
     }));
-    const related = finding.related?.map(({ at, message }) => ({ range: this.#range(at), message: String(message) }));
+    const related = finding.related?.map(({ at, message }) => ({
+      range: this.#range(at),
+      message: String(message),
+    }));
     return {
       ruleId: id,
       messageId: finding.messageId,
@@ -45,12 +50,22 @@ export class Reporter {
       ...(related?.length ? { related } : {}),
       url: `${DOCS}/rules/${id}.md`,
       sources: [...rule.sources],
-      fingerprint: this.#prints.of(id, finding.messageId, this.#message.source.slice(span.start, span.end)),
+      fingerprint: this.#prints.of(
+        id,
+        finding.messageId,
+        this.#message.source.slice(span.start, span.end),
+      ),
     };
   }
 
   /** A diagnostic of the engine itself, or of a rule that crashed (`ruleId` given, `fatal`). */
-  ofEngine(messageId: string, message: string, severity: Severity, span: Span, crashed?: string): Diagnostic {
+  ofEngine(
+    messageId: string,
+    message: string,
+    severity: Severity,
+    span: Span,
+    crashed?: string,
+  ): Diagnostic {
     const ruleId = crashed ?? null;
     return {
       ruleId,
@@ -74,12 +89,22 @@ export class Reporter {
       return { span: { start, end }, section, anchor: 'absence' };
     }
     this.#range(at);
-    return { span: { start: at.start, end: at.end }, section: this.#sectionAt(at.start), anchor: 'span' };
+    return {
+      span: { start: at.start, end: at.end },
+      section: this.#sectionAt(at.start),
+      anchor: 'span',
+    };
   }
 
   #range({ start, end }: Span): Range {
     const { length } = this.#message.source;
-    if (!Number.isInteger(start) || !Number.isInteger(end) || start < 0 || end < start || end > length) {
+    if (
+      !Number.isInteger(start) ||
+      !Number.isInteger(end) ||
+      start < 0 ||
+      end < start ||
+      end > length
+    ) {
       throw new RangeError(`range ${start}–${end} lies outside a text of ${length}`);
     }
     return [start, end];
@@ -90,6 +115,8 @@ export class Reporter {
   }
 
   #sectionAt(offset: number): SectionName | null {
-    return this.#message.sections.find(({ start, end }) => start <= offset && offset < end)?.name ?? null;
+    return (
+      this.#message.sections.find(({ start, end }) => start <= offset && offset < end)?.name ?? null
+    );
   }
 }

@@ -10,7 +10,9 @@ import { contains } from '../model/span.ts';
 export function findClosingFact(message: Message): Closing | undefined {
   const section = message.sections.find(({ name }) => name === 'closing');
   if (!section) return undefined;
-  const phrase = normalize(section.text).replace(/[,.!–—-]+$/u, '').trim();
+  const phrase = normalize(section.text)
+    .replace(/[,.!–—-]+$/u, '')
+    .trim();
   return { start: section.start, end: section.end, phrase: section.text, manner: mannerOf(phrase) };
 }
 
@@ -38,7 +40,9 @@ export function findSigner(message: Message): Signer | undefined {
   const first = line[0];
   const last = line.at(-1);
   if (!first || !last) return undefined;
-  const placeholder = message.placeholders.find((item) => contains({ start: first.start, end: last.end }, item));
+  const placeholder = message.placeholders.find((item) =>
+    contains({ start: first.start, end: last.end }, item),
+  );
   return {
     start: first.start,
     end: last.end,

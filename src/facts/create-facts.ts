@@ -30,7 +30,13 @@ import { findReferences } from './references.ts';
 import { findRepeatedWords } from './repeated-words.ts';
 import { findStatusQuestions } from './status-questions.ts';
 import { findThanks } from './thanks.ts';
-import { findFeedbackRequests, findInterviewDates, findOpenDoors, findPatience, findPromises } from './waiting.ts';
+import {
+  findFeedbackRequests,
+  findInterviewDates,
+  findOpenDoors,
+  findPatience,
+  findPromises,
+} from './waiting.ts';
 import { findNamedPositions } from './position.ts';
 import { findUsefulExtras } from './useful-extras.ts';
 import { withSubject } from './pattern-fact.ts';
@@ -41,54 +47,65 @@ export interface Resources {
   readonly speller?: Speller;
 }
 
-/** All facts of a message, each computed when first asked for and then kept. */
-export function createFacts(message: Message, context: Context, { speller }: Resources): Facts {
-  const { body } = message;
-  const compute: { readonly [Name in keyof Facts]: () => Facts[Name] } = {
-    greeting: () => findGreetingFact(message),
-    closing: () => findClosingFact(message),
-    signer: () => findSigner(message),
-    thanks: () => findThanks(message, facts.greeting),
-    interviewMentions: () => findInterviewMentions(message),
-    references: () => findReferences(message, context, facts.names.filter(({ where }) => where !== 'text')),
-    purposes: () => findPurposes(message, facts.thanks, facts.statusQuestions),
-    interest: () => findInterest(body),
-    qualifications: () => findQualifications(message),
-    offers: () => findOffers(body),
-    statusQuestions: () => findStatusQuestions(body),
-    patience: () => findPatience(body),
-    openDoors: () => findOpenDoors(body),
-    feedbackRequests: () => findFeedbackRequests(body),
-    promises: () => findPromises(body),
-    interviewDates: () => findInterviewDates(withSubject(message)),
-    usefulExtras: () => findUsefulExtras(body),
-    namedPositions: () => findNamedPositions(message, context),
-    forwardLooking: () => findForwardLooking(body),
-    names: () => findNames(message, facts.greeting, facts.signer),
-    nameConflicts: () => findNameConflicts(message, context, facts),
-    dates: () => findDates(withSubject(message)),
-    placeholders: () => findPlaceholderUses(message),
-    money: () => findMoney(message, context),
-    informal: () => findInformal(message, facts.greeting, facts.closing),
-    emojis: () => findEmojis(message),
-    repeatedWords: () => findRepeatedWords(message),
-    articleSlips: () => findArticleSlips(message),
-    apostropheSlips: () => findApostropheSlips(message),
-    mechanics: () => findMechanics(message),
-    invisibles: () => findInvisibles(message),
-    readability: () => findReadability(body),
-    dayClaims: () => findDayClaims(body),
-    comparable: () => findComparable(body, context, facts.names),
-    misspellings: () => speller && findMisspellings(message, context, facts.names, speller),
-  };
-  const facts = lazy(compute);
-  return facts;
+/** What a finder may look at; `facts` gives it what other finders have found. */
+interface Given {
+  readonly message: Message;
+  readonly context: Context;
+  readonly speller: Speller | undefined;
+  readonly facts: Facts;
 }
 
-function lazy<T extends object>(compute: { readonly [Name in keyof T]: () => T[Name] }): T {
-  const object = {} as T;
-  for (const name of Object.keys(compute) as (keyof T)[]) {
-    Object.defineProperty(object, name, { get: once(compute[name]), enumerable: true });
+const FINDERS: { readonly [Name in keyof Facts]: (given: Given) => Facts[Name] } = {
+  greeting: (given) => findGreetingFact(given.message),
+  closing: (given) => findClosingFact(given.message),
+  signer: (given) => findSigner(given.message),
+  thanks: (given) => findThanks(given.message, given.facts.greeting),
+  interviewMentions: (given) => findInterviewMentions(given.message),
+  references: (given) =>
+    findReferences(
+      given.message,
+      given.context,
+      given.facts.names.filter(({ where }) => where !== 'text'),
+    ),
+  purposes: (given) => findPurposes(given.message, given.facts.thanks, given.facts.statusQuestions),
+  interest: (given) => findInterest(given.message.body),
+  qualifications: (given) => findQualifications(given.message),
+  offers: (given) => findOffers(given.message.body),
+  statusQuestions: (given) => findStatusQuestions(given.message.body),
+  patience: (given) => findPatience(given.message.body),
+  openDoors: (given) => findOpenDoors(given.message.body),
+  feedbackRequests: (given) => findFeedbackRequests(given.message.body),
+  promises: (given) => findPromises(given.message.body),
+  interviewDates: (given) => findInterviewDates(withSubject(given.message)),
+  usefulExtras: (given) => findUsefulExtras(given.message.body),
+  namedPositions: (given) => findNamedPositions(given.message, given.context),
+  forwardLooking: (given) => findForwardLooking(given.message.body),
+  names: (given) => findNames(given.message, given.facts.greeting, given.facts.signer),
+  nameConflicts: (given) => findNameConflicts(given.message, given.context, given.facts),
+  dates: (given) => findDates(withSubject(given.message)),
+  placeholders: (given) => findPlaceholderUses(given.message),
+  money: (given) => findMoney(given.message, given.context),
+  informal: (given) => findInformal(given.message, given.facts.greeting, given.facts.closing),
+  emojis: (given) => findEmojis(given.message),
+  repeatedWords: (given) => findRepeatedWords(given.message),
+  articleSlips: (given) => findArticleSlips(given.message),
+  apostropheSlips: (given) => findApostropheSlips(given.message),
+  mechanics: (given) => findMechanics(given.message),
+  invisibles: (given) => findInvisibles(given.message),
+  readability: (given) => findReadability(given.message.body),
+  dayClaims: (given) => findDayClaims(given.message.body),
+  comparable: (given) => findComparable(given.message.body, given.context, given.facts.names),
+  misspellings: (given) =>
+    given.speller &&
+    findMisspellings(given.message, given.context, given.facts.names, given.speller),
+};
+
+/** All facts of a message, each computed when first asked for and then kept. */
+export function createFacts(message: Message, context: Context, { speller }: Resources): Facts {
+  const facts = {} as Facts;
+  const given: Given = { message, context, speller, facts };
+  for (const name of Object.keys(FINDERS) as (keyof Facts)[]) {
+    Object.defineProperty(facts, name, { get: once(() => FINDERS[name](given)), enumerable: true });
   }
-  return object;
+  return facts;
 }

@@ -24,7 +24,10 @@ export function findDates(sentences: readonly Sentence[]): DateMention[] {
     matchSentence(patterns(), sentence).map((match) => ({
       ...factFrom(match),
       type: match.value,
-      text: sentence.terms.slice(match.first, match.next).map(({ norm }) => norm).join(' '),
+      text: sentence.terms
+        .slice(match.first, match.next)
+        .map(({ norm }) => norm)
+        .join(' '),
     })),
   );
 }

@@ -14,9 +14,14 @@ import { nameFrom } from './name-use.ts';
 export function findGreetingFact(message: Message): Greeting | undefined {
   const section = message.sections.find(({ name }) => name === 'greeting');
   if (!section) return undefined;
-  const tokens = message.sentences.filter((sentence) => sentence.section === 'greeting').flatMap((sentence) => sentence.tokens);
+  const tokens = message.sentences
+    .filter((sentence) => sentence.section === 'greeting')
+    .flatMap((sentence) => sentence.tokens);
   const lower = section.text.toLowerCase().replaceAll("'", '’');
-  const opener = GREETING_OPENERS.find((phrase) => lower.startsWith(phrase) && !/^[\p{L}\p{N}’-]/u.test(lower.slice(phrase.length))) ?? '';
+  const opener =
+    GREETING_OPENERS.find(
+      (phrase) => lower.startsWith(phrase) && !/^[\p{L}\p{N}’-]/u.test(lower.slice(phrase.length)),
+    ) ?? '';
   const openerWords = opener === '' ? 0 : opener.split(' ').length;
   const placeholder = message.placeholders.find((item) => contains(section, item));
   return {
@@ -34,8 +39,9 @@ function readersIn(tokens: readonly Token[]): NameUse[] {
   const groups: Token[][] = [[]];
   for (const token of tokens) {
     const lower = token.text.toLowerCase();
-    if (/^(?:and|or|&|,|\/|y|:|!|;)$/u.test(lower)) groups.push([]);
-    else if (token.kind === 'word' || token.kind === 'symbol') (groups.at(-1) as Token[]).push(token);
+    if (/^(?:and|or|[&,/y:!;])$/u.test(lower)) groups.push([]);
+    else if (token.kind === 'word' || token.kind === 'symbol')
+      (groups.at(-1) as Token[]).push(token);
   }
   return groups.flatMap((group) => readerIn(group) ?? []);
 }
@@ -49,7 +55,11 @@ function readerIn(group: readonly Token[]): NameUse | undefined {
   });
   const hasName = named.some(({ text }) => {
     const lower = text.toLowerCase();
-    return !HONORIFICS.has(lower) && !NAME_PARTICLES.has(lower) && !(IMPERSONAL_READERS.has(lower) && /^\p{Ll}/u.test(text));
+    return (
+      !HONORIFICS.has(lower) &&
+      !NAME_PARTICLES.has(lower) &&
+      !(IMPERSONAL_READERS.has(lower) && /^\p{Ll}/u.test(text))
+    );
   });
   return hasName ? nameFrom(named, 'greeting') : undefined;
 }

@@ -7,7 +7,9 @@ import { overlaps } from '../model/span.ts';
 import { factFrom } from './fact-from-match.ts';
 
 const slang = once(() => compilePatterns(SLANG));
-const exceptions = once(() => compilePatterns(SLANG_EXCEPTIONS.map((source) => [source, true] as const)));
+const exceptions = once(() =>
+  compilePatterns(SLANG_EXCEPTIONS.map((source) => [source, true] as const)),
+);
 
 /** Slang, text-speak, `!!`, shouting, over-familiar greetings and closings, in the writer's own words. */
 export function findInformal(
@@ -15,15 +17,29 @@ export function findInformal(
   greeting: Greeting | undefined,
   closing: Closing | undefined,
 ): InformalWording[] {
-  const written = message.sentences.filter(({ section }) => section !== 'signature' && section !== 'headers');
-  const found = written.flatMap((sentence) => [...slangIn(sentence), ...exclamationsIn(sentence), ...shoutingIn(sentence)]);
+  const written = message.sentences.filter(
+    ({ section }) => section !== 'signature' && section !== 'headers',
+  );
+  const found = written.flatMap((sentence) => [
+    ...slangIn(sentence),
+    ...exclamationsIn(sentence),
+    ...shoutingIn(sentence),
+  ]);
   if (greeting?.familiar) found.push(familiar(greeting.start, greeting.end, 'greeting'));
   if (closing?.manner === 'familiar') found.push(familiar(closing.start, closing.end, 'closing'));
-  return found.toSorted((a, b) => a.start - b.start || b.end - a.end).filter((item, i, all) => !all.slice(0, i).some((other) => overlaps(other, item)));
+  return found
+    .toSorted((a, b) => a.start - b.start || b.end - a.end)
+    .filter((item, i, all) => !all.slice(0, i).some((other) => overlaps(other, item)));
 }
 
 function familiar(start: number, end: number, type: 'greeting' | 'closing'): InformalWording {
-  return { start, end, section: type, type, instead: type === 'greeting' ? 'Dear' : 'Kind regards' };
+  return {
+    start,
+    end,
+    section: type,
+    type,
+    instead: type === 'greeting' ? 'Dear' : 'Kind regards',
+  };
 }
 
 function slangIn(sentence: Sentence): InformalWording[] {
@@ -33,7 +49,11 @@ function slangIn(sentence: Sentence): InformalWording[] {
   return hits
     .filter((hit) => !fine.some((exception) => overlaps(exception, hit)))
     .filter((hit) => !hasName(sentence, hit.first, hit.next) && !isQuoted(sentence, hit))
-    .map((hit) => ({ ...factFrom(hit), type: 'slang' as const, ...(hit.value ? { instead: hit.value } : {}) }));
+    .map((hit) => ({
+      ...factFrom(hit),
+      type: 'slang' as const,
+      ...(hit.value ? { instead: hit.value } : {}),
+    }));
 }
 
 /** A surname that is also slang: a capital in mid-sentence, or after a title. */
@@ -41,7 +61,13 @@ function hasName(sentence: Sentence, first: number, next: number): boolean {
   if (sentence.section === 'greeting' && first > 0) return true;
   return sentence.terms.slice(first, next).some((term, i) => {
     const { text } = term.token;
-    return first + i > 0 && /^\p{Lu}\p{Ll}/u.test(text) && term.before !== '.' && term.norm.length > 1 && !/[.!?]/u.test(term.before);
+    return (
+      first + i > 0 &&
+      /^\p{Lu}\p{Ll}/u.test(text) &&
+      term.before !== '.' &&
+      term.norm.length > 1 &&
+      !/[.!?]/u.test(term.before)
+    );
   });
 }
 
@@ -65,7 +91,8 @@ function shoutingIn({ terms, section, tokens }: Sentence): InformalWording[] {
   if (section === 'subject' && words.every(({ text }) => isUpper(text))) return [];
   const found: InformalWording[] = [];
   for (const term of terms) {
-    if (isShouted(term)) found.push({ start: term.start, end: term.end, section, type: 'shouting' });
+    if (isShouted(term))
+      found.push({ start: term.start, end: term.end, section, type: 'shouting' });
   }
   return mergeNeighbours(found);
 }
@@ -80,16 +107,18 @@ function isShouted({ token, norm }: Term): boolean {
 
 /** Everyday words that stand in capitals only when shouted; any other capitals may be an acronym. */
 const SHOUTED = new Set(
-  'really very so love loved thank thanks you please best great amazing awesome excited exactly absolutely definitely not never always must need want now today soon still yes no much everything everyone anything ever most huge super totally such perfect dream job all any and but this that more know hope wait ready interested incredible fantastic thrilled again asap urgent immediately hello wow finally extremely truly sure only every what why when where how are is was am have has do did will would can could should your my me we our they the for interview opportunity hear back from role position time'.split(' '),
+  'really very so love loved thank thanks you please best great amazing awesome excited exactly absolutely definitely not never always must need want now today soon still yes no much everything everyone anything ever most huge super totally such perfect dream job all any and but this that more know hope wait ready interested incredible fantastic thrilled again asap urgent immediately hello wow finally extremely truly sure only every what why when where how are is was am have has do did will would can could should your my me we our they the for interview opportunity hear back from role position time'.split(
+    ' ',
+  ),
 );
 
 function mergeNeighbours(found: readonly InformalWording[]): InformalWording[] {
   const merged: InformalWording[] = [];
   for (const item of found) {
     const previous = merged.at(-1);
-    if (previous && item.start - previous.end <= 2) merged[merged.length - 1] = { ...previous, end: item.end };
+    if (previous && item.start - previous.end <= 2)
+      merged[merged.length - 1] = { ...previous, end: item.end };
     else merged.push(item);
   }
   return merged.filter(({ start, end }) => end - start > 3 || merged.length > 1);
 }
-

@@ -1,4 +1,8 @@
-import { INTEREST, INTEREST_CLASSES, INTEREST_EXCEPTIONS } from '../language/en/lexicon/interest.ts';
+import {
+  INTEREST,
+  INTEREST_CLASSES,
+  INTEREST_EXCEPTIONS,
+} from '../language/en/lexicon/interest.ts';
 import { patternFact } from './pattern-fact.ts';
 
 /** Interest of the writer's own in the job, the team or the next step, said in this message. */

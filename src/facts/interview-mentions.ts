@@ -7,7 +7,10 @@ import type { Message } from '../model/message.ts';
 import { factsFrom } from './fact-from-match.ts';
 
 const patterns = once(() =>
-  compilePatterns(INTERVIEW_MENTIONS.map((pattern) => [pattern, true] as const), WORD_CLASSES),
+  compilePatterns(
+    INTERVIEW_MENTIONS.map((pattern) => [pattern, true] as const),
+    WORD_CLASSES,
+  ),
 );
 
 /** Where the message speaks of the interview at all, specific or not. */

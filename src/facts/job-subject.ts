@@ -9,14 +9,15 @@ import { roleTerms } from './role-terms.ts';
  */
 export function jobSubject(message: Message, { role, company }: Context): ReadonlySet<string> {
   const subject = new Set<string>();
-  for (const word of `${role ?? ''} ${company ?? ''}`.split(/[^\p{L}]+/u)) {
+  for (const word of `${role ?? ''} ${company ?? ''}`.split(/\P{L}+/u)) {
     if (word.length > 2) subject.add(normalize(word));
   }
   for (const sentence of message.sentences) {
     const named = roleTerms(sentence);
     for (const at of named) {
       const term = sentence.terms[at];
-      if (term && isPartOfTitle(term.norm) && /^\p{Lu}/u.test(term.token.text)) subject.add(term.norm);
+      if (term && isPartOfTitle(term.norm) && /^\p{Lu}/u.test(term.token.text))
+        subject.add(term.norm);
     }
     for (const [i, term] of sentence.terms.entries()) {
       const next = sentence.terms[i + 1];
@@ -27,9 +28,14 @@ export function jobSubject(message: Message, { role, company }: Context): Readon
 }
 
 function isPartOfTitle(word: string): boolean {
-  return word.length > 2 && !/^(?:the|and|for|your|role|position|job|post|opportunity|opening|team)$/u.test(word);
+  return (
+    word.length > 2 &&
+    !/^(?:the|and|for|your|role|position|job|post|opportunity|opening|team)$/u.test(word)
+  );
 }
 
 const TITLES = new Set(
-  'analyst manager specialist officer administrator consultant advisor adviser associate coordinator clerk assistant engineer lead director partner accountant executive software platform product products company firm bureau provider'.split(' '),
+  'analyst manager specialist officer administrator consultant advisor adviser associate coordinator clerk assistant engineer lead director partner accountant executive software platform product products company firm bureau provider'.split(
+    ' ',
+  ),
 );

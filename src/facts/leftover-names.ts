@@ -5,15 +5,24 @@ import { namesInText } from './names.ts';
 import { partsOfText } from './name-use.ts';
 import { withSubject } from './pattern-fact.ts';
 
-const JOB = /^(?:role|position|job|post|opportunity|opening|vacancy|interview|internship|placement|apprenticeship)$/u;
-const FORMER = /^(?:previous|previously|former|formerly|last|past|current|currently|old|present|earlier|ex|worked|spent|left|leaving|led|ran|managed|was|were|my|her|his|their|competitor|competitors|like)$/u;
+const JOB =
+  /^(?:role|position|job|post|opportunity|opening|vacancy|interview|internship|placement|apprenticeship)$/u;
+const FORMER =
+  /^(?:previous|previously|former|formerly|last|past|current|currently|old|present|earlier|ex|worked|spent|left|leaving|led|ran|managed|was|were|my|her|his|their|competitor|competitors|like)$/u;
 
 /** The company or the role of another application, where the context or the message itself says which it is. */
 export function findLeftoverNames(message: Message, context: Context): NameConflict[] {
   const role = new Set(partsOfText(context.role));
   const slots = withSubject(message).flatMap((sentence) => companySlots(sentence, role));
   const company = context.company ?? repeatedCompany(slots);
-  const companies = company === undefined ? [] : conflicts(slots, company, 'company', [context.role, context.interviewer, context.recipient]);
+  const companies =
+    company === undefined
+      ? []
+      : conflicts(slots, company, 'company', [
+          context.role,
+          context.interviewer,
+          context.recipient,
+        ]);
   return [...companies, ...roleConflicts(message, context)];
 }
 
@@ -25,16 +34,47 @@ function roleConflicts(message: Message, { role, company }: Context): NameConfli
   return withSubject(message)
     .flatMap(roleSlots)
     .filter(({ parts }) => !fine.has(parts.at(-1) ?? '') && !parts.includes(known.at(-1) ?? ''))
-    .map(({ start, end, text }) => ({ start, end, type: 'leftover', written: text, known: role, what: 'role' }));
+    .map(({ start, end, text }) => ({
+      start,
+      end,
+      type: 'leftover',
+      written: text,
+      known: role,
+      what: 'role',
+    }));
 }
 
-function conflicts(slots: readonly NameUse[], known: string, what: NameConflict['what'], others: readonly (string | undefined)[]): NameConflict[] {
+function conflicts(
+  slots: readonly NameUse[],
+  known: string,
+  what: NameConflict['what'],
+  others: readonly (string | undefined)[],
+): NameConflict[] {
   const fine = new Set([...partsOfText(known), ...others.flatMap(partsOfText)]);
-  const initials = known.split(/[\s&-]+/u).map((word) => word[0] ?? '').join('').toLowerCase();
+  const initials = known
+    .split(/[\s&-]+/u)
+    .map((word) => word[0] ?? '')
+    .join('')
+    .toLowerCase();
   const compact = known.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
   return slots
-    .filter(({ parts }) => !parts.some((part) => fine.has(part) || part === initials || (part.length > 3 && compact.includes(part.replace(/[^\p{L}\p{N}]/gu, '')))))
-    .filter(({ parts }) => !parts.some((part) => [...fine].some((name) => name.length > 3 && (name.startsWith(part) || part.startsWith(name)))))
+    .filter(
+      ({ parts }) =>
+        !parts.some(
+          (part) =>
+            fine.has(part) ||
+            part === initials ||
+            (part.length > 3 && compact.includes(part.replace(/[^\p{L}\p{N}]/gu, ''))),
+        ),
+    )
+    .filter(
+      ({ parts }) =>
+        !parts.some((part) =>
+          [...fine].some(
+            (name) => name.length > 3 && (name.startsWith(part) || part.startsWith(name)),
+          ),
+        ),
+    )
     .map(({ start, end, text }) => ({ start, end, type: 'leftover', written: text, known, what }));
 }
 
@@ -49,14 +89,23 @@ function repeatedCompany(slots: readonly NameUse[]): string | undefined {
 function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] {
   return namesInText(sentence).filter((name) => {
     const at = sentence.terms.findIndex(({ start }) => start >= name.start);
-    const before = sentence.terms.slice(Math.max(0, at - 6), at).map(({ norm }) => norm).filter((norm) => norm !== 'the');
+    const before = sentence.terms
+      .slice(Math.max(0, at - 6), at)
+      .map(({ norm }) => norm)
+      .filter((norm) => norm !== 'the');
     const lead = before.at(-1) ?? '';
     if (before.some((word) => FORMER.test(word))) return false;
     if (/^(?:join|joining)$/u.test(lead)) return true;
     if (!/^(?:at|with|for)$/u.test(lead)) return false;
     const job = before.at(-2) ?? '';
     if (lead === 'for' && /^(?:work|working)$/u.test(job)) return true;
-    return JOB.test(job) || role.has(job) || (lead !== 'with' && lead !== 'for' && /^(?:team|everyone|all|career|future|part|work|working|start|contribute)$/u.test(job));
+    return (
+      JOB.test(job) ||
+      role.has(job) ||
+      (lead !== 'with' &&
+        lead !== 'for' &&
+        /^(?:team|everyone|all|career|future|part|work|working|start|contribute)$/u.test(job))
+    );
   });
 }
 
@@ -64,9 +113,16 @@ function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] 
 function roleSlots(sentence: Sentence): NameUse[] {
   return namesInText(sentence).filter((name) => {
     const next = sentence.terms.find(({ start }) => start >= name.end);
-    if (!next || !/^(?:role|position|job|post|vacancy|opening)$/u.test(next.norm) || next.before !== '') return false;
+    if (
+      !next ||
+      !/^(?:role|position|job|post|vacancy|opening)$/u.test(next.norm) ||
+      next.before !== ''
+    )
+      return false;
     const at = sentence.terms.findIndex(({ start }) => start >= name.start);
     const before = sentence.terms.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
-    return /^(?:the|this|your)$/u.test(before.at(-1) ?? '') && !before.some((word) => FORMER.test(word));
+    return (
+      /^(?:the|this|your)$/u.test(before.at(-1) ?? '') && !before.some((word) => FORMER.test(word))
+    );
   });
 }

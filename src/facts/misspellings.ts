@@ -1,5 +1,10 @@
 import { partsOfText } from './name-use.ts';
-import { createBudget, type Budget, type Speller, type Suggestion } from '../language/en/speller/speller.ts';
+import {
+  createBudget,
+  type Budget,
+  type Speller,
+  type Suggestion,
+} from '../language/en/speller/speller.ts';
 import { normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { Misspelling, NameUse } from '../model/facts.ts';
@@ -13,7 +18,12 @@ interface Known {
 }
 
 /** Words that are surely misspelt; names, acronyms, codes, addresses and quoted words are not. */
-export function findMisspellings(message: Message, context: Context, names: readonly NameUse[], speller: Speller): Misspelling[] {
+export function findMisspellings(
+  message: Message,
+  context: Context,
+  names: readonly NameUse[],
+  speller: Speller,
+): Misspelling[] {
   const known = { names: knownNames(context, names), repeated: repeatedCapitals(message) };
   const budget = createBudget();
   return message.sentences
@@ -26,7 +36,10 @@ export function findMisspellings(message: Message, context: Context, names: read
     );
 }
 
-function knownNames({ interviewer, recipient, company, role, sender, words = [] }: Context, names: readonly NameUse[]) {
+function knownNames(
+  { interviewer, recipient, company, role, sender, words = [] }: Context,
+  names: readonly NameUse[],
+) {
   const given = [interviewer, recipient, company, role, sender, ...words].flatMap(partsOfText);
   const written = names.filter(({ where }) => where !== 'text').flatMap(({ parts }) => parts);
   return new Set([...given, ...written].flatMap((part) => [part, ...part.split('-')]));
@@ -47,13 +60,22 @@ function repeatedCapitals(message: Message): ReadonlySet<string> {
 }
 
 function isCandidate({ kind, text }: Token, { names, repeated }: Known): boolean {
-  if (kind !== 'word' || text.length < 3 || /\p{N}|[_@#/\\]/u.test(text)) return false;
+  if (kind !== 'word' || text.length < 3 || /[\p{N}_@#/\\]/u.test(text)) return false;
   if (/\p{Ll}\p{Lu}/u.test(text) || /^\p{Lu}[\p{Lu}.&-]{1,7}s?$/u.test(text)) return false;
   const norm = normalize(text).replace(/'s$/u, '');
-  return !names.has(norm) && !norm.split('-').every((part) => names.has(part)) && !(repeated.has(norm) && /^\p{Lu}/u.test(text));
+  return (
+    !names.has(norm) &&
+    !norm.split('-').every((part) => names.has(part)) &&
+    !(repeated.has(norm) && /^\p{Lu}/u.test(text))
+  );
 }
 
-function judge(sentence: Sentence, at: number, speller: Speller, budget: Budget): Misspelling | undefined {
+function judge(
+  sentence: Sentence,
+  at: number,
+  speller: Speller,
+  budget: Budget,
+): Misspelling | undefined {
   const token = sentence.tokens[at] as Token;
   if (isQuoted(sentence, at) || isKnownForm(token.text, speller)) return undefined;
   const isCertain = speller.isCommonMisspelling(token.text) !== undefined;
@@ -83,7 +105,9 @@ function isKnownForm(word: string, speller: Speller): boolean {
 
 /** "dont" and "thats" are the business of `apostrophes`. */
 function isApostropheMissing(word: string, suggestion: string): boolean {
-  return suggestion.includes("'") && suggestion.replaceAll("'", '').toLowerCase() === word.toLowerCase();
+  return (
+    suggestion.includes("'") && suggestion.replaceAll("'", '').toLowerCase() === word.toLowerCase()
+  );
 }
 
 function firstWord({ tokens }: Sentence): number {
@@ -115,7 +139,10 @@ function isNoName(sentence: Sentence, at: number, best: Suggestion | undefined):
   const next = sentence.tokens.slice(at + 1).find(({ kind }) => kind !== 'punctuation');
   if (word.text.length < 5 || !next) return false;
   if (next.text === 'I' || /^I[’']/u.test(next.text)) return true;
-  return !/^\p{Lu}/u.test(next.text) && !/^(?:and|is|was|has|had|will|would|said|told|mentioned|asked|showed|s)$/u.test(next.text);
+  return (
+    !/^\p{Lu}/u.test(next.text) &&
+    !/^(?:and|is|was|has|had|will|would|said|told|mentioned|asked|showed|s)$/u.test(next.text)
+  );
 }
 
 /** "the ‘teh’ of old": a word in quotes or in code is spoken about, not written. */

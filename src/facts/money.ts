@@ -1,4 +1,11 @@
-import { MONEY, MONEY_CLASSES, MONEY_EXCEPTIONS, PAY_TRADES, SUMS, SUMS_OF_BUSINESS } from '../language/en/lexicon/money.ts';
+import {
+  MONEY,
+  MONEY_CLASSES,
+  MONEY_EXCEPTIONS,
+  PAY_TRADES,
+  SUMS,
+  SUMS_OF_BUSINESS,
+} from '../language/en/lexicon/money.ts';
 import { compilePatterns, matchSentence, type Match } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import type { MoneyMention } from '../model/facts.ts';
@@ -11,7 +18,9 @@ import { jobSubject } from './job-subject.ts';
 
 const money = once(() => compilePatterns(MONEY, MONEY_CLASSES));
 const sums = once(() => compilePatterns(SUMS.map((source) => [source, true] as const)));
-const exceptions = once(() => compilePatterns(MONEY_EXCEPTIONS.map((source) => [source, true] as const)));
+const exceptions = once(() =>
+  compilePatterns(MONEY_EXCEPTIONS.map((source) => [source, true] as const)),
+);
 /** Pay, benefits, equity or leave raised by the writer; not where they are what the job or the firm is about. */
 export function findMoney(message: Message, context: Context): MoneyMention[] {
   const subject = jobSubject(message, context);
@@ -31,10 +40,17 @@ function mentionsIn(sentence: Sentence, subject: ReadonlySet<string>): MoneyMent
 }
 
 /** The role's or the firm's own subject; where that is pay itself, only what the writer would get is raised. */
-function isOfTheJob(sentence: Sentence, first: number, next: number, subject: ReadonlySet<string>): boolean {
+function isOfTheJob(
+  sentence: Sentence,
+  first: number,
+  next: number,
+  subject: ReadonlySet<string>,
+): boolean {
   if (sentence.terms.slice(first, next).some(({ norm }) => subject.has(norm))) return true;
   if (!PAY_TRADES.some((word) => subject.has(word))) return false;
-  return !sentence.terms.slice(Math.max(0, first - 2), next + 1).some(({ norm }) => /^(?:my|me|mine)$/u.test(norm));
+  return !sentence.terms
+    .slice(Math.max(0, first - 2), next + 1)
+    .some(({ norm }) => /^(?:my|me|mine)$/u.test(norm));
 }
 
 /** Words that lead up to the matter are not underlined. */
@@ -45,7 +61,11 @@ function startOf({ sentence, first, next }: Match<string>): number {
   return (terms[at] as Term).start;
 }
 
-const LEAD = new Set('and or of what the how about on regarding for is are discuss discussing which with any to'.split(' '));
+const LEAD = new Set(
+  'and or of what the how about on regarding for is are discuss discussing which with any to'.split(
+    ' ',
+  ),
+);
 
 /** Sums of money; in a sentence about a budget, a saving or sales they are no pay. */
 function amountsIn(sentence: Sentence): MoneyMention[] {

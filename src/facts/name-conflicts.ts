@@ -16,29 +16,64 @@ interface Known {
 }
 
 /** Where a name contradicts the context, the headers or itself. */
-export function findNameConflicts(message: Message, context: Context, { greeting, names }: Pick<Facts, 'greeting' | 'names'>): NameConflict[] {
+export function findNameConflicts(
+  message: Message,
+  context: Context,
+  { greeting, names }: Pick<Facts, 'greeting' | 'names'>,
+): NameConflict[] {
   const readers = knownReaders(context, message);
-  const inGreeting = (greeting?.readers ?? []).flatMap((reader) => greetingConflict(reader, readers) ?? []);
-  const known = [...readers, ...(greeting?.readers ?? []).map(({ text, parts }) => ({ text, parts, what: 'reader' as const })), ...knownOthers(context)];
-  const inText = names.filter(({ where }) => where === 'text').flatMap((use) => misspeltName(use, known) ?? []);
-  const all = [...inGreeting, ...inText, ...oddSpellings(names), ...findLeftoverNames(message, context)];
+  const inGreeting = (greeting?.readers ?? []).flatMap(
+    (reader) => greetingConflict(reader, readers) ?? [],
+  );
+  const known = [
+    ...readers,
+    ...(greeting?.readers ?? []).map(({ text, parts }) => ({
+      text,
+      parts,
+      what: 'reader' as const,
+    })),
+    ...knownOthers(context),
+  ];
+  const inText = names
+    .filter(({ where }) => where === 'text')
+    .flatMap((use) => misspeltName(use, known) ?? []);
+  const all = [
+    ...inGreeting,
+    ...inText,
+    ...oddSpellings(names),
+    ...findLeftoverNames(message, context),
+  ];
   return all
     .toSorted((a, b) => a.start - b.start)
-    .filter((item, i, sorted) => !sorted.slice(0, i).some((other) => other.start < item.end && item.start < other.end));
+    .filter(
+      (item, i, sorted) =>
+        !sorted.slice(0, i).some((other) => other.start < item.end && item.start < other.end),
+    );
 }
 
 /** From the context, else from the header that says to whom the mail goes. */
 function knownReaders({ interviewer, recipient }: Context, message: Message): Known[] {
-  const given = [recipient, interviewer].flatMap((text) => (text ?? '').split(/,|;|\band\b|&/u)).filter((text) => text.trim() !== '');
-  const to = message.headers.filter(({ name }) => name === 'to').flatMap(({ value }) => value.split(/[,;]/u).map(displayName));
+  const given = [recipient, interviewer]
+    .flatMap((text) => (text ?? '').split(/[,;&]|\band\b/u))
+    .filter((text) => text.trim() !== '');
+  const to = message.headers
+    .filter(({ name }) => name === 'to')
+    .flatMap(({ value }) => value.split(/[,;]/u).map(displayName));
   const fromHeaders = given.length > 0 ? [] : to;
   return [...given, ...fromHeaders]
     .map((text) => ({ text: text.trim(), parts: partsOfText(text), what: 'reader' as const }))
-    .filter(({ parts }) => parts.length > 0 && !parts.some((part) => IMPERSONAL_READERS.has(part) || part === 'careers' || part === 'jobs'));
+    .filter(
+      ({ parts }) =>
+        parts.length > 0 &&
+        !parts.some(
+          (part) => IMPERSONAL_READERS.has(part) || part === 'careers' || part === 'jobs',
+        ),
+    );
 }
 
 function knownOthers({ sender, company }: Context): Known[] {
-  const of = (text: string | undefined, what: Known['what']): Known[] => (text ? [{ text, parts: partsOfText(text), what }] : []);
+  const of = (text: string | undefined, what: Known['what']): Known[] =>
+    text ? [{ text, parts: partsOfText(text), what }] : [];
   return [...of(sender, 'sender'), ...of(company, 'company')];
 }
 
@@ -49,17 +84,38 @@ function greetingConflict(reader: NameUse, readers: readonly Known[]): NameConfl
   const verdicts = readers.map((known) => compare(parts, known.parts));
   if (verdicts.includes('same')) return undefined;
   const near = readers[verdicts.indexOf('near')];
-  const known = near ?? (readers[0] as Known);
-  return { start, end, type: near ? 'misspelt' : 'otherReader', written: text, known: known.text, what: 'reader' };
+  const known = near ?? readers[0];
+  return {
+    start,
+    end,
+    type: near ? 'misspelt' : 'otherReader',
+    written: text,
+    known: known.text,
+    what: 'reader',
+  };
 }
 
 function compare(written: readonly string[], known: readonly string[]): 'same' | 'near' | 'other' {
-  const plain = (part: string) => part.replace(/[^\p{L}]/gu, '');
-  const results = written.map(plain).filter((part) => part.length > 1).map((part) => {
-    if (known.some((candidate) => plain(candidate) === part || isShortFormOf(plain(candidate), part) || part.includes(plain(candidate)) && plain(candidate).length > 3)) return 'same';
-    if (known.some((candidate) => distance(plain(candidate), part, 2) <= (part.length > 6 ? 2 : 1))) return 'near';
-    return 'other';
-  });
+  const plain = (part: string) => part.replace(/\P{L}/gu, '');
+  const results = written
+    .map(plain)
+    .filter((part) => part.length > 1)
+    .map((part) => {
+      if (
+        known.some(
+          (candidate) =>
+            plain(candidate) === part ||
+            isShortFormOf(plain(candidate), part) ||
+            (part.includes(plain(candidate)) && plain(candidate).length > 3),
+        )
+      )
+        return 'same';
+      if (
+        known.some((candidate) => distance(plain(candidate), part, 2) <= (part.length > 6 ? 2 : 1))
+      )
+        return 'near';
+      return 'other';
+    });
   if (results.length === 0) return 'same';
   if (results.includes('near')) return 'near';
   if (results.every((result) => result === 'other')) return 'other';
@@ -68,15 +124,28 @@ function compare(written: readonly string[], known: readonly string[]): 'same' |
 }
 
 /** "Sara" in a mail to Sarah, "Kestrell" where the company is Kestrel. */
-function misspeltName({ start, end, text, parts }: NameUse, known: readonly Known[]): NameConflict | undefined {
+function misspeltName(
+  { start, end, text, parts }: NameUse,
+  known: readonly Known[],
+): NameConflict | undefined {
   if (known.some((name) => parts.every((part) => name.parts.includes(part)))) return undefined;
   for (const name of known) {
-    if (name.what === 'company' && differsInOneWord(parts, name.parts)) return { start, end, type: 'misspelt', written: text, known: name.text, what: name.what };
-    const wrong = parts.find((part) => !name.parts.includes(part) && name.parts.some((right) => isMisspeltForm(part, right, name.what)));
+    if (name.what === 'company' && differsInOneWord(parts, name.parts))
+      return { start, end, type: 'misspelt', written: text, known: name.text, what: name.what };
+    const wrong = parts.find(
+      (part) =>
+        !name.parts.includes(part) &&
+        name.parts.some((right) => isMisspeltForm(part, right, name.what)),
+    );
     if (wrong === undefined || name.parts.includes(wrong)) continue;
     if (known.some((other) => other.parts.includes(wrong))) continue;
     const others = parts.filter((part) => part !== wrong);
-    if (others.length > 0 && name.what !== 'company' && !others.some((part) => name.parts.includes(part))) continue;
+    if (
+      others.length > 0 &&
+      name.what !== 'company' &&
+      !others.some((part) => name.parts.includes(part))
+    )
+      continue;
     return { start, end, type: 'misspelt', written: text, known: name.text, what: name.what };
   }
   return undefined;
@@ -93,7 +162,9 @@ function isMisspeltForm(written: string, right: string, what: Known['what']): bo
   if (written.length < 4 || right.length < 4 || written === right) return false;
   if (/s$/u.test(written) && written.slice(0, -1) === right) return false;
   if (soundKey(written) === soundKey(right) && distance(written, right, 3) <= 3) return true;
-  const isSubstitution = written.length === right.length && [...written].toSorted().join('') !== [...right].toSorted().join('');
+  const isSubstitution =
+    written.length === right.length &&
+    [...written].toSorted().join('') !== [...right].toSorted().join('');
   if (isSubstitution && what !== 'company') return false;
   return distance(written, right, 1) <= 1 && Math.min(written.length, right.length) >= 5;
 }
@@ -108,8 +179,21 @@ function oddSpellings(names: readonly NameUse[]): NameConflict[] {
       const key = soundKey(part);
       const known = first.get(key);
       if (known === undefined) first.set(key, part);
-      else if (known !== part && distance(known, part, 2) <= 2 && !part.startsWith(`${known}s`) && !known.startsWith(`${part}s`) && where !== 'signature') {
-        conflicts.push({ start, end, type: 'misspelt', written: text, known: capital(known), what: 'reader' });
+      else if (
+        known !== part &&
+        distance(known, part, 2) <= 2 &&
+        !part.startsWith(`${known}s`) &&
+        !known.startsWith(`${part}s`) &&
+        where !== 'signature'
+      ) {
+        conflicts.push({
+          start,
+          end,
+          type: 'misspelt',
+          written: text,
+          known: capital(known),
+          what: 'reader',
+        });
       }
     }
   }

@@ -17,7 +17,11 @@ export function nameFrom(tokens: readonly Token[], where: NameUse['where']): Nam
 /** The parts of a name without titles and suffixes, in the normal form of terms. */
 export function partsOfName(words: readonly string[]): string[] {
   return words
-    .map((word) => normalize(word).replace(/'s$/u, '').replace(/[.,]+$/u, ''))
+    .map((word) =>
+      normalize(word)
+        .replace(/'s$/u, '')
+        .replace(/[.,]+$/u, ''),
+    )
     .filter((word) => word !== '' && !HONORIFICS.has(word) && !NAME_SUFFIXES.has(word));
 }
 
@@ -27,5 +31,9 @@ export function partsOfText(text: string | undefined): string[] {
 
 /** `Ana Ruiz <ana@x.org>` → `Ana Ruiz`; a bare address has none. */
 export function displayName(entry: string): string {
-  return entry.replace(/<[^<>]{0,200}>/gu, '').replace(/\S+@\S+/gu, '').replace(/["“”]/gu, '').trim();
+  return entry
+    .replace(/<[^<>]{0,200}>/gu, '')
+    .replace(/\S+@\S+/gu, '')
+    .replace(/["“”]/gu, '')
+    .trim();
 }

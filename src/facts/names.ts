@@ -4,18 +4,29 @@ import type { Message, Sentence, Token } from '../model/message.ts';
 import { displayName, nameFrom, partsOfText } from './name-use.ts';
 
 const CAPITAL = /^[’'ʻ]?\p{Lu}/u;
-const PARTICLE = /^(?:de|da|do|dos|das|del|della|di|du|la|le|los|las|van|von|der|den|ter|ten|te|al|el|bin|binti|ibn|ben|af|av|ua|ní|nic|y|of|and|&|the)$/iu;
+const PARTICLE =
+  /^(?:de|da|do|dos|das|del|della|di|du|la|le|los|las|van|von|der|den|ter|ten|te|al|el|bin|binti|ibn|ben|af|av|ua|ní|nic|y|of|and|&|the)$/iu;
 /** Capitals that are no names. */
 const NOT_NAMES = new Set(
-  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ps p.s zoom teams'.split(' '),
+  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ps p.s zoom teams'.split(
+    ' ',
+  ),
 );
 
 /** Names as they are written in headers, greeting, text and signature. */
-export function findNames(message: Message, greeting: Greeting | undefined, signer: Signer | undefined): NameUse[] {
+export function findNames(
+  message: Message,
+  greeting: Greeting | undefined,
+  signer: Signer | undefined,
+): NameUse[] {
   return [
     ...headerNames(message),
     ...(greeting?.readers ?? []),
-    ...message.sentences.filter(({ section }) => section === 'subject' || section === 'body' || section === 'postscript').flatMap(namesInText),
+    ...message.sentences
+      .filter(
+        ({ section }) => section === 'subject' || section === 'body' || section === 'postscript',
+      )
+      .flatMap(namesInText),
     ...signerName(signer),
   ];
 }
@@ -23,14 +34,29 @@ export function findNames(message: Message, greeting: Greeting | undefined, sign
 function headerNames(message: Message): NameUse[] {
   return message.headers
     .filter(({ name }) => name === 'to' || name === 'from' || name === 'cc')
-    .flatMap(({ value, span }) => value.split(/[,;]/u).map((entry) => ({ ...span, text: displayName(entry), parts: partsOfText(displayName(entry)), where: 'header' as const })))
+    .flatMap(({ value, span }) =>
+      value.split(/[,;]/u).map((entry) => ({
+        ...span,
+        text: displayName(entry),
+        parts: partsOfText(displayName(entry)),
+        where: 'header' as const,
+      })),
+    )
     .filter(({ parts }) => parts.length > 0);
 }
 
 function signerName(signer: Signer | undefined): NameUse[] {
   if (!signer) return [];
   const text = signer.text.split(/[,|(]/u)[0] ?? '';
-  return [{ start: signer.start, end: signer.start + text.length, text, parts: partsOfText(text), where: 'signature' }];
+  return [
+    {
+      start: signer.start,
+      end: signer.start + text.length,
+      text,
+      parts: partsOfText(text),
+      where: 'signature',
+    },
+  ];
 }
 
 /** Runs of capitalised words; the first word of a sentence only where another capital follows it. */
@@ -49,7 +75,8 @@ export function namesInText(sentence: Sentence): NameUse[] {
     const isAdjacent = previous !== undefined && /^\s+$/u.test(gap(sentence, previous, token));
     if (!isAdjacent) close();
     if (isNameWord(token, i === 0, words[i + 1])) run.push(token);
-    else if (run.length > 0 && PARTICLE.test(token.text) && CAPITAL.test(words[i + 1]?.text ?? '')) run.push(token);
+    else if (run.length > 0 && PARTICLE.test(token.text) && CAPITAL.test(words[i + 1]?.text ?? ''))
+      run.push(token);
     else close();
   });
   close();
@@ -57,13 +84,28 @@ export function namesInText(sentence: Sentence): NameUse[] {
 }
 
 function gap(sentence: Sentence, a: Token, b: Token): string {
-  const between = sentence.tokens.filter(({ kind, start, end }) => kind === 'punctuation' && start >= a.end && end <= b.start);
-  return between.length > 0 && !between.every(({ text }) => text === '.') ? between.map(({ text }) => text).join('') : ' ';
+  const between = sentence.tokens.filter(
+    ({ kind, start, end }) => kind === 'punctuation' && start >= a.end && end <= b.start,
+  );
+  return between.length > 0 && !between.every(({ text }) => text === '.')
+    ? between.map(({ text }) => text).join('')
+    : ' ';
 }
 
 function isNameWord(token: Token, isFirst: boolean, next: Token | undefined): boolean {
   const lower = token.text.toLowerCase();
-  if (token.kind !== 'word' || !CAPITAL.test(token.text) || NOT_NAMES.has(lower) || /^i[’']/u.test(lower)) return false;
+  if (
+    token.kind !== 'word' ||
+    !CAPITAL.test(token.text) ||
+    NOT_NAMES.has(lower) ||
+    /^i[’']/u.test(lower)
+  )
+    return false;
   if (!isFirst) return true;
-  return !SENTENCE_OPENERS.has(lower) && next !== undefined && CAPITAL.test(next.text) && !/^I(?:[’']|$)/u.test(next.text);
+  return (
+    !SENTENCE_OPENERS.has(lower) &&
+    next !== undefined &&
+    CAPITAL.test(next.text) &&
+    !/^I(?:[’']|$)/u.test(next.text)
+  );
 }

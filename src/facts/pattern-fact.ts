@@ -25,9 +25,21 @@ export interface PatternFact {
 const NOTHING: readonly string[] = [];
 
 /** A finder of facts that patterns can tell, with exceptions, negation and third persons seen to. */
-export function patternFact({ patterns, exceptions = NOTHING, classes = {}, subject = 'anyone', evenNegated, accept }: PatternFact): (sentences: readonly Sentence[]) => Fact[] {
+export function patternFact({
+  patterns,
+  exceptions = NOTHING,
+  classes = {},
+  subject = 'anyone',
+  evenNegated,
+  accept,
+}: PatternFact): (sentences: readonly Sentence[]) => Fact[] {
   const compile = (sources: readonly string[]) =>
-    once(() => compilePatterns(sources.map((source) => [source, true] as const), { ...WORD_CLASSES, ...classes }));
+    once(() =>
+      compilePatterns(
+        sources.map((source) => [source, true] as const),
+        { ...WORD_CLASSES, ...classes },
+      ),
+    );
   const found = compile(patterns);
   const excepted = compile(exceptions);
   const counts = (match: Match<true>, fine: readonly Match<true>[]) =>
@@ -39,12 +51,16 @@ export function patternFact({ patterns, exceptions = NOTHING, classes = {}, subj
     sentences.flatMap((sentence) => {
       const matches = matchSentence(found(), sentence);
       if (matches.length === 0) return [];
-      const fine = matchSentence(excepted(), sentence).filter(({ first }) => !isNegated(sentence, first));
+      const fine = matchSentence(excepted(), sentence).filter(
+        ({ first }) => !isNegated(sentence, first),
+      );
       return factsFrom(matches.filter((match) => counts(match, fine)));
     });
 }
 
 /** Sentences of body and postscript, and the subject line. */
 export function withSubject(message: Message): readonly Sentence[] {
-  return message.sentences.filter(({ section }) => section === 'subject' || section === 'body' || section === 'postscript');
+  return message.sentences.filter(
+    ({ section }) => section === 'subject' || section === 'body' || section === 'postscript',
+  );
 }

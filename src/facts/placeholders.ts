@@ -9,10 +9,11 @@ import { factFrom } from './fact-from-match.ts';
 
 const leftovers = once(() => compilePatterns(LEFTOVERS.map((source) => [source, true] as const)));
 /** `XX`, `XXX`, `Xx`, `X` in place of a name or a number. */
-const CROSSES = /^(?:X{2,12}|Xx+|xxx+)$/u;
+const CROSSES = /^(?:X{2,12}|Xx+|x{3,})$/u;
 
 /** "Chapter XX" is the twentieth. */
-const NUMBERED = /^(?:chapter|part|volume|section|appendix|act|article|unit|size|type|lot|world|class|book|canto|psalm|legio|pope|louis|century|grade|block|hall|mark)$/iu;
+const NUMBERED =
+  /^(?:chapter|part|volume|section|appendix|act|article|unit|size|type|lot|world|class|book|canto|psalm|legio|pope|louis|century|grade|block|hall|mark)$/iu;
 
 /** Placeholders of any style, and words of a template that were left as they are. */
 export function findPlaceholderUses(message: Message): PlaceholderUse[] {
@@ -21,8 +22,13 @@ export function findPlaceholderUses(message: Message): PlaceholderUse[] {
     const section = own.find((candidate) => contains(candidate, item));
     return section ? [{ ...item, section: section.name, wellFormed: !item.problem }] : [];
   });
-  const words = message.sentences.flatMap((sentence) => [...crossesIn(sentence), ...leftIn(sentence, own)]);
-  return [...styled, ...words.filter((word) => !styled.some((item) => overlaps(item, word)))].sort((a, b) => a.start - b.start);
+  const words = message.sentences.flatMap((sentence) => [
+    ...crossesIn(sentence),
+    ...leftIn(sentence, own),
+  ]);
+  return [...styled, ...words.filter((word) => !styled.some((item) => overlaps(item, word)))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function leftover(sentence: Sentence, span: Span, text: string): PlaceholderUse {
@@ -33,7 +39,12 @@ function leftover(sentence: Sentence, span: Span, text: string): PlaceholderUse 
 function crossesIn(sentence: Sentence): PlaceholderUse[] {
   return sentence.tokens
     .filter((_, at) => !NUMBERED.test(sentence.tokens[at - 1]?.text ?? ''))
-    .filter(({ text, kind }) => kind === 'word' && CROSSES.test(text) && !(sentence.section === 'closing' || (sentence.section === 'signature' && /^x/u.test(text))))
+    .filter(
+      ({ text, kind }) =>
+        kind === 'word' &&
+        CROSSES.test(text) &&
+        !(sentence.section === 'closing' || (sentence.section === 'signature' && /^x/u.test(text))),
+    )
     .map((token) => leftover(sentence, token, token.text));
 }
 
@@ -41,6 +52,13 @@ function leftIn(sentence: Sentence, own: readonly Section[]): PlaceholderUse[] {
   if (!own.some(({ name }) => name === sentence.section)) return [];
   return matchSentence(leftovers(), sentence).map((match) => {
     const { start, end } = factFrom(match);
-    return leftover(sentence, { start, end }, sentence.terms.slice(match.first, match.next).map(({ token }) => token.text).join(' '));
+    return leftover(
+      sentence,
+      { start, end },
+      sentence.terms
+        .slice(match.first, match.next)
+        .map(({ token }) => token.text)
+        .join(' '),
+    );
   });
 }

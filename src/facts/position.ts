@@ -5,19 +5,33 @@ import type { Message, Sentence } from '../model/message.ts';
 import { roleTerms } from './role-terms.ts';
 import { withSubject } from './pattern-fact.ts';
 
-const EMPTY = new Set('role roles position positions job jobs post posting vacancy opening opportunity the a an this that your our new great exciting amazing wonderful good next same such same other open current office team department division program programme of as for at with in within perfect right ideal interesting challenging dream any first second final i my'.split(' '));
+const EMPTY = new Set(
+  'role roles position positions job jobs post posting vacancy opening opportunity the a an this that your our new great exciting amazing wonderful good next same such same other open current office team department division program programme of as for at with in within perfect right ideal interesting challenging dream any first second final i my'.split(
+    ' ',
+  ),
+);
 
 /** Where the role is named: "the *ward clerk* post", the role of the context, "as your *night porter*". */
 export function findNamedPositions(message: Message, { role }: Context): Fact[] {
-  const known = (role ?? '').split(/[^\p{L}\p{N}]+/u).map(normalize).filter((word) => word.length > 1);
+  const known = (role ?? '')
+    .split(/[^\p{L}\p{N}]+/u)
+    .map(normalize)
+    .filter((word) => word.length > 1);
   return withSubject(message).flatMap((sentence) => namedIn(sentence, known, message));
 }
 
 function namedIn(sentence: Sentence, known: readonly string[], message: Message): Fact[] {
   const { terms, section } = sentence;
   const named = [...roleTerms(sentence)].filter((at) => !EMPTY.has(terms[at]?.norm ?? ''));
-  const at = named[0] ?? whole(sentence, known) ?? agent(sentence) ?? (section === 'subject' ? titleInSubject(sentence) : undefined);
-  const placeholder = message.placeholders.find(({ meaning, start, end }) => meaning === 'role' && sentence.start <= start && end <= sentence.end);
+  const at =
+    named[0] ??
+    whole(sentence, known) ??
+    agent(sentence) ??
+    (section === 'subject' ? titleInSubject(sentence) : undefined);
+  const placeholder = message.placeholders.find(
+    ({ meaning, start, end }) =>
+      meaning === 'role' && sentence.start <= start && end <= sentence.end,
+  );
   if (placeholder) return [{ start: placeholder.start, end: placeholder.end, section }];
   const term = at === undefined ? undefined : terms[at];
   return term ? [{ start: term.start, end: term.end, section }] : [];
@@ -36,14 +50,29 @@ function agent({ terms }: Sentence): number | undefined {
   const at = terms.findIndex(({ norm }, i) => {
     const next = terms[i + 1]?.norm ?? '';
     if (norm === 'as' && i > 0) return [1, 2, 3, 4].some((step) => isAgent(terms[i + step]?.norm));
-    if (/^(?:be|become|being|becoming)$/u.test(norm) && /^(?:a|an|your|the|assistant|senior|junior|head|second|first)$/u.test(next)) return [2, 3, 4].some((step) => isAgent(terms[i + step]?.norm));
-    return /^(?:interview|trial|audition|application|candidacy|selection|search|shortlist|hire)$/u.test(norm) && (isAgent(terms[i - 1]?.norm) || (next === 'for' && [2, 3, 4, 5].some((step) => isAgent(terms[i + step]?.norm))));
+    if (
+      /^(?:be|become|being|becoming)$/u.test(norm) &&
+      /^(?:a|an|your|the|assistant|senior|junior|head|second|first)$/u.test(next)
+    )
+      return [2, 3, 4].some((step) => isAgent(terms[i + step]?.norm));
+    return (
+      /^(?:interview|trial|audition|application|candidacy|selection|search|shortlist|hire)$/u.test(
+        norm,
+      ) &&
+      (isAgent(terms[i - 1]?.norm) ||
+        (next === 'for' && [2, 3, 4, 5].some((step) => isAgent(terms[i + step]?.norm))))
+    );
   });
   return at < 0 ? undefined : at;
 }
 
-const AGENT = /(?:er|or|ist|ian|ant|ent|man|woman|chef|nurse|clerk|cook|pilot|guard|maid|keeper|mate|lead|head|analyst|engineer|associate|intern|apprentice|scientist|attendant|coach|aide|pair|master|steward|porter|carer|hand|mechanic|smith|wright|monger|judge|vet|tutor|host|hostess|baker|sommelier|choirmaster|pastor|concierge|executive|officer|principal|specialist|technician|actuary|secretary|apothecary|missionary|dean|mason|surgeon|physician|medic|paramedic|barista|spy|crew|buyer|seamstress|hairdresser|groom|auditor|tech|dev|hygienist)$/u;
-const NO_AGENT = new Set('earlier later number matter after over under other another further never ever better together whether rather order offer letter paper computer december november october september summer winter weather water dinner center theater member remember consider moment time present different important client document department event student patient talent content recent current excellent'.split(' '));
+const AGENT =
+  /(?:er|or|ist|ian|ant|ent|man|woman|chef|nurse|clerk|cook|pilot|guard|maid|keeper|mate|lead|head|analyst|engineer|associate|intern|apprentice|scientist|attendant|coach|aide|pair|master|steward|porter|carer|hand|mechanic|smith|wright|monger|judge|vet|tutor|host|hostess|baker|sommelier|choirmaster|pastor|concierge|executive|officer|principal|specialist|technician|actuary|secretary|apothecary|missionary|dean|mason|surgeon|physician|medic|paramedic|barista|spy|crew|buyer|seamstress|hairdresser|groom|auditor|tech|dev|hygienist)$/u;
+const NO_AGENT = new Set(
+  'earlier later number matter after over under other another further never ever better together whether rather order offer letter paper computer december november october september summer winter weather water dinner center theater member remember consider moment time present different important client document department event student patient talent content recent current excellent'.split(
+    ' ',
+  ),
+);
 
 function isAgent(word: string | undefined): boolean {
   return word !== undefined && word.length > 3 && AGENT.test(word) && !NO_AGENT.has(word);

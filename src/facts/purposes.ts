@@ -7,7 +7,11 @@ import { patternFact } from './pattern-fact.ts';
 const findStated = patternFact({ patterns: PURPOSES, evenNegated: true });
 
 /** Where the reason for writing is said: outright, by thanking, or by asking where things stand. */
-export function findPurposes(message: Message, thanks: readonly Thanks[], questions: readonly Fact[]): Purpose[] {
+export function findPurposes(
+  message: Message,
+  thanks: readonly Thanks[],
+  questions: readonly Fact[],
+): Purpose[] {
   const said = [...findStated(message.body), ...questions, ...thanks.filter(({ bare }) => !bare)];
   return said
     .filter(({ section }) => section === 'body')

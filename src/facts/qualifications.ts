@@ -1,5 +1,9 @@
 import { GENERIC_WORDS } from '../language/en/lexicon/interview.ts';
-import { GENERIC_ABILITY, QUALIFICATION_EXCEPTIONS, QUALIFICATIONS } from '../language/en/lexicon/qualification.ts';
+import {
+  GENERIC_ABILITY,
+  QUALIFICATION_EXCEPTIONS,
+  QUALIFICATIONS,
+} from '../language/en/lexicon/qualification.ts';
 import type { Match } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import { inflectionsIn } from '../language/en/stem.ts';

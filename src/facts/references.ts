@@ -11,10 +11,13 @@ import { contains } from '../model/span.ts';
 import { roleTerms } from './role-terms.ts';
 
 const anchors = once(() =>
-  compilePatterns(INTERVIEW_ANCHORS.map((pattern) => [pattern, true] as const), {
-    ...WORD_CLASSES,
-    cap: ['#cap'],
-  }),
+  compilePatterns(
+    INTERVIEW_ANCHORS.map((pattern) => [pattern, true] as const),
+    {
+      ...WORD_CLASSES,
+      cap: ['#cap'],
+    },
+  ),
 );
 
 /**
@@ -22,12 +25,20 @@ const anchors = once(() =>
  * could not go to just any employer. The role, the company, dates and the people of the greeting are
  * no topics; anybody else who was met is.
  */
-export function findReferences(message: Message, context: Context, known: readonly NameUse[]): Reference[] {
+export function findReferences(
+  message: Message,
+  context: Context,
+  known: readonly NameUse[],
+): Reference[] {
   const given = givenWords(context, known);
   const found: Reference[] = [];
   for (const sentence of message.body) {
-    const tied = matchSentence(anchors(), sentence).find(({ first }) => !isRequest(sentence, first));
-    const isFilledIn = sentence.terms.some((term) => isTopicPlaceholder(term, message.placeholders));
+    const tied = matchSentence(anchors(), sentence).find(
+      ({ first }) => !isRequest(sentence, first),
+    );
+    const isFilledIn = sentence.terms.some((term) =>
+      isTopicPlaceholder(term, message.placeholders),
+    );
     if ((!tied && !isFilledIn) || isResearch(sentence)) continue;
     const topic = topicIn(sentence, given, message.placeholders);
     if (!topic) continue;
@@ -37,7 +48,10 @@ export function findReferences(message: Message, context: Context, known: readon
 }
 
 /** Words of names and of the role that are known from context, greeting and signature. */
-function givenWords({ company, role, interviewer, recipient, sender }: Context, names: readonly NameUse[]) {
+function givenWords(
+  { company, role, interviewer, recipient, sender }: Context,
+  names: readonly NameUse[],
+) {
   const words = [company, role, interviewer, recipient, sender].flatMap((text) =>
     (text ?? '').split(/[^\p{L}\p{N}'’]+/u).map(normalize),
   );
@@ -45,7 +59,11 @@ function givenWords({ company, role, interviewer, recipient, sender }: Context, 
   return new Set(words.filter((word) => word !== ''));
 }
 
-function topicIn(sentence: Sentence, given: ReadonlySet<string>, placeholders: readonly Placeholder[]): Term | undefined {
+function topicIn(
+  sentence: Sentence,
+  given: ReadonlySet<string>,
+  placeholders: readonly Placeholder[],
+): Term | undefined {
   const role = roleTerms(sentence);
   return sentence.terms.find((term, at) => {
     if (term.token.kind === 'placeholder') return isTopicPlaceholder(term, placeholders);
@@ -56,15 +74,24 @@ function topicIn(sentence: Sentence, given: ReadonlySet<string>, placeholders: r
 
 /** "Could you tell me how …", "if you mentioned …": asked of the reader, not said by them. */
 function isRequest({ terms }: Sentence, first: number): boolean {
-  return (terms[first] as Term).norm === 'you' && /^(?:could|would|can|will|may|might|if|when|should|do)$/u.test(terms[first - 1]?.norm ?? '');
+  return (
+    (terms[first] as Term).norm === 'you' &&
+    /^(?:could|would|can|will|may|might|if|when|should|do)$/u.test(terms[first - 1]?.norm ?? '')
+  );
 }
 
 /** Read on a website or in the press, not heard in the interview. */
 function isResearch({ terms }: Sentence): boolean {
-  return terms.some(({ norm }, at) => RESEARCH.has(norm) && !/^(?:talk|said|discussed|mentioned|spoke|showed)$/u.test(terms[at - 1]?.norm ?? ''));
+  return terms.some(
+    ({ norm }, at) =>
+      RESEARCH.has(norm) &&
+      !/^(?:talk|said|discussed|mentioned|spoke|showed)$/u.test(terms[at - 1]?.norm ?? ''),
+  );
 }
 
-const RESEARCH = new Set('website websites newspaper brochure brochures founded homepage glassdoor wikipedia'.split(' '));
+const RESEARCH = new Set(
+  'website websites newspaper brochure brochures founded homepage glassdoor wikipedia'.split(' '),
+);
 
 function isTopicPlaceholder(term: Term, placeholders: readonly Placeholder[]): boolean {
   if (term.token.kind !== 'placeholder') return false;
@@ -83,8 +110,16 @@ function isParticular(sentence: Sentence, at: number): boolean {
 /** `at St Mary's Hospital`, `with Bright & Co`: capitals that go back to "at", "with", "join". */
 function namesEmployer(terms: readonly Term[], at: number): boolean {
   let i = at;
-  while (i > 0 && (/^\p{Lu}/u.test((terms[i] as Term).token.text) || /^(?:and|of|the|&)$/u.test((terms[i] as Term).norm))) i -= 1;
+  while (
+    i > 0 &&
+    (/^\p{Lu}/u.test((terms[i] as Term).token.text) ||
+      /^(?:and|of|the|&)$/u.test((terms[i] as Term).norm))
+  )
+    i -= 1;
   const lead = (terms[i] as Term).norm;
-  if (lead === 'with' || lead === 'and') return !/^(?:met|meet|meeting|speak|speaking|talk|talking|chat|chatting|sit|sitting|spoke|talked|lunch|tour|walk|shift|hour|time|you)$/u.test(terms[i - 1]?.norm ?? '');
+  if (lead === 'with' || lead === 'and')
+    return !/^(?:met|meet|meeting|speak|speaking|talk|talking|chat|chatting|sit|sitting|spoke|talked|lunch|tour|walk|shift|hour|time|you)$/u.test(
+      terms[i - 1]?.norm ?? '',
+    );
   return /^(?:at|join|joining|for|within|from|by|choosing)$/u.test(lead);
 }

@@ -1,14 +1,18 @@
 import type { Sentence, Term } from '../model/message.ts';
 
 const HEADS = new Set(
-  'role roles position positions job jobs post posting vacancy opening opportunity apprenticeship internship placement traineeship fellowship department division team office program programme requisition graduate'.split(' '),
+  'role roles position positions job jobs post posting vacancy opening opportunity apprenticeship internship placement traineeship fellowship department division team office program programme requisition graduate'.split(
+    ' ',
+  ),
 );
 const LINKS = new Set('of as for'.split(' '));
 /** "the custodian job at the middle school": where the job is. */
 const PLACES = new Set('at with in within'.split(' '));
 /** Words that end a noun phrase to the left of its head. */
 const STOPS = new Set(
-  'the a an your our my this that about regarding on of for in at with to and or is was be i you we it as discuss discussing discussed concerning from'.split(' '),
+  'the a an your our my this that about regarding on of for in at with to and or is was be i you we it as discuss discussing discussed concerning from'.split(
+    ' ',
+  ),
 );
 
 /** Indexes of the terms that name the job: "the *Senior Data Analyst* position", "the role of *ward clerk*". */
@@ -16,7 +20,11 @@ export function roleTerms({ terms }: Sentence): ReadonlySet<number> {
   const indexes = new Set<number>();
   terms.forEach((term, head) => {
     if (!HEADS.has(term.norm)) return;
-    for (let i = head; i >= Math.max(0, head - 7) && !(i < head && STOPS.has((terms[i] as Term).norm)); i -= 1) {
+    for (
+      let i = head;
+      i >= Math.max(0, head - 7) && !(i < head && STOPS.has((terms[i] as Term).norm));
+      i -= 1
+    ) {
       indexes.add(i);
       if (i > 0 && /[,;:.]/u.test((terms[i] as Term).before)) break;
     }
@@ -30,7 +38,8 @@ function addTitle(terms: readonly Term[], from: number, indexes: Set<number>): v
   const start = /^(?:a|an|the|your)$/u.test(terms[from]?.norm ?? '') ? from + 1 : from;
   for (let i = start; i < Math.min(terms.length, start + 5); i += 1) {
     const term = terms[i] as Term;
-    if ((i > start && /[,;:.]/u.test(term.before)) || (STOPS.has(term.norm) && term.norm !== 'of')) return;
+    if ((i > start && /[,;:.]/u.test(term.before)) || (STOPS.has(term.norm) && term.norm !== 'of'))
+      return;
     indexes.add(i);
   }
 }

@@ -1,4 +1,8 @@
-import { STATUS_CLASSES, STATUS_EXCEPTIONS, STATUS_QUESTIONS } from '../language/en/lexicon/status.ts';
+import {
+  STATUS_CLASSES,
+  STATUS_EXCEPTIONS,
+  STATUS_QUESTIONS,
+} from '../language/en/lexicon/status.ts';
 import { patternFact } from './pattern-fact.ts';
 
 /** Questions about status, timeline or next steps: asked outright, wondered, or wished for. */

@@ -2,7 +2,9 @@ import type { Sentence, Term } from '../model/message.ts';
 
 const WRITER = new Set('i me my mine myself we us our'.split(' '));
 const OTHERS = new Set(
-  'he she they his her their him them you your who someone somebody everyone everybody anybody anyone whoever panel tutor mentor aunt uncle grandmother neighbour neighbor parents children kids family nobody wife husband partner spouse friend friends colleague colleagues brother sister mother father mum mom dad son daughter cousin boss manager recruiter client clients customer customers patient patients student students pupils users people team employer flatmate roommate'.split(' '),
+  'he she they his her their him them you your who someone somebody everyone everybody anybody anyone whoever panel tutor mentor aunt uncle grandmother neighbour neighbor parents children kids family nobody wife husband partner spouse friend friends colleague colleagues brother sister mother father mum mom dad son daughter cousin boss manager recruiter client clients customer customers patient patients student students pupils users people team employer flatmate roommate'.split(
+    ' ',
+  ),
 );
 /** How far ahead of a word its subject is looked for. */
 const REACH = 7;
@@ -17,7 +19,8 @@ export function isOfOthers({ terms }: Sentence, at: number, next = at): boolean 
     const { norm } = terms[i] as Term;
     if (WRITER.has(norm)) return false;
     if (OTHERS.has(norm) && !isObject(terms, i)) return true;
-    if (/[;:—–]/u.test((terms[i + 1] as Term).before) || norm === 'but' || norm === 'that') return false;
+    if (/[;:—–]/u.test((terms[i + 1] as Term).before) || norm === 'but' || norm === 'that')
+      return false;
   }
   return false;
 }

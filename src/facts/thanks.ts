@@ -17,9 +17,7 @@ import type { Message, Sentence, Term } from '../model/message.ts';
 
 const forms = once(() => compilePatterns(THANKS, { ...WORD_CLASSES, ...THANKS_CLASSES }));
 const sarcasm = once(() => compilePatterns(SARCASM.map((pattern) => [pattern, true] as const)));
-const readers = once(() =>
-  compilePatterns([['all? of? @reader', true] as const], WORD_CLASSES),
-);
+const readers = once(() => compilePatterns([['all? of? @reader', true] as const], WORD_CLASSES));
 
 /** Every thanks of the writer's in body, postscript and closing, sarcasm and requests left out. */
 export function findThanks(message: Message, greeting: Greeting | undefined): Thanks[] {
@@ -40,12 +38,23 @@ function isLastOfBody(message: Message, sentence: Sentence): boolean {
   return message.body.at(-1) === sentence;
 }
 
-function read(match: Match<ThanksForm>, names: ReadonlySet<string>, last: boolean): Thanks | undefined {
+function read(
+  match: Match<ThanksForm>,
+  names: ReadonlySet<string>,
+  last: boolean,
+): Thanks | undefined {
   const { sentence, first, next, start, end, value } = match;
-  const isSarcastic = matchSentence(sarcasm(), sentence).some((hit) => hit.first >= next - 1 && hit.first <= next + 3);
+  const isSarcastic = matchSentence(sarcasm(), sentence).some(
+    (hit) => hit.first >= next - 1 && hit.first <= next + 3,
+  );
   if (isSarcastic || isRequest(match) || isNoun(match)) return undefined;
   if (value !== 'kindness' && isDenied(sentence, first, next)) return undefined;
-  const to = value === 'direct' ? objectOfThanks(match, names) : value === 'feeling' ? objectOfFeeling(match, names) : 'reader';
+  const to =
+    value === 'direct'
+      ? objectOfThanks(match, names)
+      : value === 'feeling'
+        ? objectOfFeeling(match, names)
+        : 'reader';
   if (!to) return undefined;
   const bare = isBare(match) && (sentence.section === 'closing' || last);
   return { start, end, section: sentence.section, to, bare };
@@ -60,7 +69,9 @@ function isDenied(sentence: Sentence, first: number, next: number): boolean {
 
 /** "cannot thank you enough", "can't thank you more". */
 function isEnough(sentence: Sentence, next: number): boolean {
-  return sentence.terms.slice(next, next + 4).some(({ norm }) => norm === 'enough' || norm === 'sufficiently' || norm === 'properly');
+  return sentence.terms
+    .slice(next, next + 4)
+    .some(({ norm }) => norm === 'enough' || norm === 'sufficiently' || norm === 'properly');
 }
 
 /** "I would appreciate an update", "I'd be grateful if …"; "I would like to say how grateful I am" is none. */
@@ -71,72 +82,121 @@ function isRequest({ sentence, first, value }: Match<ThanksForm>): boolean {
   const between = before.slice(modal + 1);
   if (value === 'direct') return sentence.terms[first + 2]?.norm === 'to' && between.length === 0;
   if (before[modal] === 'will' && between.includes('always')) return false;
-  return !between.some((word) => /^(?:like|love|want|wish|remiss|and|but|more)$/u.test(word)) && isClauseUnbroken(sentence, first, between.length);
+  return (
+    !between.some((word) => /^(?:like|love|want|wish|remiss|and|but|more)$/u.test(word)) &&
+    isClauseUnbroken(sentence, first, between.length)
+  );
 }
 
 function isClauseUnbroken(sentence: Sentence, first: number, back: number): boolean {
-  return !sentence.terms.slice(first - back + 1, first + 1).some(({ before }) => /[,;:—–]/u.test(before));
+  return !sentence.terms
+    .slice(first - back + 1, first + 1)
+    .some(({ before }) => /[,;:—–]/u.test(before));
 }
 
 /** "since my thank-you note", "I sent a thank you email": a message about thanks. */
 function isNoun({ sentence, first, value }: Match<ThanksForm>): boolean {
   if (value !== 'direct') return false;
   const after = sentence.terms.slice(first + 1, first + 4).map(({ norm }) => norm);
-  if (!after.some((word) => /^(?:note|email|emails|letter|letters|message|card|cards|mail|notes)$/u.test(word)) || after[0] !== 'you') return false;
+  if (
+    !after.some((word) =>
+      /^(?:note|email|emails|letter|letters|message|card|cards|mail|notes)$/u.test(word),
+    ) ||
+    after[0] !== 'you'
+  )
+    return false;
   const before = sentence.terms.slice(0, first).map(({ norm }) => norm);
-  return before.some((word) => /^(?:sent|wrote|since|after|following|posted|emailed|my|previous|earlier|another|dropped)$/u.test(word));
+  return before.some((word) =>
+    /^(?:sent|wrote|since|after|following|posted|emailed|my|previous|earlier|another|dropped)$/u.test(
+      word,
+    ),
+  );
 }
 
 /** Whom "thank", "thanks" or "thanking" thanks; undefined where it is no thanks. */
-function objectOfThanks({ sentence, first, next }: Match<ThanksForm>, names: ReadonlySet<string>): Thanks['to'] | undefined {
+function objectOfThanks(
+  { sentence, first, next }: Match<ThanksForm>,
+  names: ReadonlySet<string>,
+): Thanks['to'] | undefined {
   const { terms } = sentence;
   const word = (terms[first] as Term).norm;
   const after = terms[next]?.norm ?? '';
   if (EXCLAMATIONS.has(after)) return undefined;
   if (word.startsWith('thank') && isReported(sentence, first)) return 'other';
-  if (word === 'thanked' && !/^(?:i|we|have|had)$/u.test(terms[first - 1]?.norm ?? '')) return undefined;
-  if (word === 'thanks' || /^th(?:an)?n?x$|^tnx$|^ty/u.test(word)) return after === 'to' ? recipientAfterTo(sentence, next + 1, first, names) : 'reader';
+  if (word === 'thanked' && !/^(?:i|we|have|had)$/u.test(terms[first - 1]?.norm ?? ''))
+    return undefined;
+  if (word === 'thanks' || /^th(?:an)?n?x$|^tnx$|^ty/u.test(word))
+    return after === 'to' ? recipientAfterTo(sentence, next + 1, first, names) : 'reader';
   if (/^(?:thankyou|cheers|ta)$/u.test(word)) return 'reader';
-  if (after === '' || after === 'for' || after === 'again') return word === 'thanking' ? undefined : 'reader';
+  if (after === '' || after === 'for' || after === 'again')
+    return word === 'thanking' ? undefined : 'reader';
   return isReader(sentence, next, names) ? 'reader' : 'other';
 }
 
 /** "Please tell Ana thanks", "My brother says thanks": words of or to somebody else. */
 function isReported({ terms }: Sentence, first: number): boolean {
   return terms.slice(Math.max(0, first - 6), first).some(({ norm }, i, before) => {
-    if (/^(?:says|said|sends|sent)$/u.test(norm)) return !before.slice(Math.max(0, i - 1), i).some((term) => term.norm === 'i');
+    if (/^(?:says|said|sends|sent)$/u.test(norm))
+      return !before.slice(Math.max(0, i - 1), i).some((term) => term.norm === 'i');
     return false;
   });
 }
 
 /** "thanks to you and the panel" thanks; "thanks to the migration" explains. */
-function recipientAfterTo(sentence: Sentence, at: number, first: number, names: ReadonlySet<string>): Thanks['to'] | undefined {
+function recipientAfterTo(
+  sentence: Sentence,
+  at: number,
+  first: number,
+  names: ReadonlySet<string>,
+): Thanks['to'] | undefined {
   if (isReader(sentence, at, names)) return 'reader';
   const previous = sentence.terms[first - 1]?.norm ?? '';
-  return /^(?:my|many|our|sincere|warm|special|big|huge|heartfelt|and|again)$/u.test(previous) ? 'other' : undefined;
+  return /^(?:my|many|our|sincere|warm|special|big|huge|heartfelt|and|again)$/u.test(previous)
+    ? 'other'
+    : undefined;
 }
 
 function isReader(sentence: Sentence, at: number, names: ReadonlySet<string>): boolean {
   const term = sentence.terms[at];
   if (!term) return false;
   if (names.has(term.norm)) return true;
-  if (/^(?:mr|mrs|ms|dr|prof|miss|mx)$/u.test(term.norm)) return names.has(sentence.terms[at + 1]?.norm ?? '');
+  if (/^(?:mr|mrs|ms|dr|prof|miss|mx)$/u.test(term.norm))
+    return names.has(sentence.terms[at + 1]?.norm ?? '');
   if (term.token.kind === 'placeholder') return true;
   return matchSentence(readers(), sentence).some((match) => match.first === at);
 }
 
 /** "grateful to my mentor" thanks somebody else; "grateful to have met you" thanks the reader. */
-function objectOfFeeling(match: Match<ThanksForm>, names: ReadonlySet<string>): Thanks['to'] | undefined {
+function objectOfFeeling(
+  match: Match<ThanksForm>,
+  names: ReadonlySet<string>,
+): Thanks['to'] | undefined {
   const { sentence, first } = match;
   const { terms } = sentence;
   const word = (terms[first] as Term).norm;
-  if (word.startsWith('appreciat')) return isUnderstanding(sentence, first) || !isWritersFeeling(sentence, first) ? undefined : 'reader';
-  if (/^(?:grateful|thankful)$/u.test(word) && (!isWritersFeeling(sentence, first) || isWishForNews(sentence, first))) return undefined;
-  if (word === 'gratitude' && terms.slice(Math.max(0, first - 6), first).some(({ norm }) => norm === 'whom' || norm === 'whose')) return undefined;
+  if (word.startsWith('appreciat'))
+    return isUnderstanding(sentence, first) || !isWritersFeeling(sentence, first)
+      ? undefined
+      : 'reader';
+  if (
+    /^(?:grateful|thankful)$/u.test(word) &&
+    (!isWritersFeeling(sentence, first) || isWishForNews(sentence, first))
+  )
+    return undefined;
+  if (
+    word === 'gratitude' &&
+    terms
+      .slice(Math.max(0, first - 6), first)
+      .some(({ norm }) => norm === 'whom' || norm === 'whose')
+  )
+    return undefined;
   const at = terms.findIndex((term, i) => i > first && i <= first + 2 && term.norm === 'to');
   if (at < 0 || isReader(sentence, at + 1, names)) return 'reader';
   const object = terms[at + 1];
-  const isPerson = object && (/^(?:my|his|her|their|him|them|our|god|everyone)$/u.test(object.norm) || /^\p{Lu}/u.test(object.token.text));
+  const isPerson =
+    object &&
+    (/^(?:my|his|her|their|him|them|our|god|everyone)$/u.test(object.norm) ||
+      /^\p{Lu}/u.test(object.token.text));
   return isPerson ? 'other' : 'reader';
 }
 
@@ -144,31 +204,65 @@ function objectOfFeeling(match: Match<ThanksForm>, names: ReadonlySet<string>): 
 function isUnderstanding({ terms }: Sentence, first: number): boolean {
   const after = terms[first + 1]?.norm;
   if (after !== 'that' && after !== 'how' && after !== 'why') return false;
-  if (after === 'that' && /^(?:you|very|a|the)$/u.test(terms[first + 2]?.norm ?? '') && terms[first + 2]?.norm === 'you') return /^(?:have|are|must|may|need|might|will|can|cannot)$/u.test(terms[first + 3]?.norm ?? '') && terms[first + 4]?.norm !== 'taken';
-  return !/^(?:open|generous|generously|kind|kindly|much|candid|candidly|frank|frankly|honest|honestly|warmly|patiently|patient|welcoming|thoughtful|thorough|clearly|freely|quickly|you)$/u.test(terms[first + 2]?.norm ?? '');
+  if (
+    after === 'that' &&
+    /^(?:you|very|a|the)$/u.test(terms[first + 2]?.norm ?? '') &&
+    terms[first + 2]?.norm === 'you'
+  )
+    return (
+      /^(?:have|are|must|may|need|might|will|can|cannot)$/u.test(terms[first + 3]?.norm ?? '') &&
+      terms[first + 4]?.norm !== 'taken'
+    );
+  return !/^(?:open|generous|generously|kind|kindly|much|candid|candidly|frank|frankly|honest|honestly|warmly|patiently|patient|welcoming|thoughtful|thorough|clearly|freely|quickly|you)$/u.test(
+    terms[first + 2]?.norm ?? '',
+  );
 }
 
 /** The feeling is the writer's: "I am grateful", "Grateful for …", not "Ravi was grateful". */
 function isWritersFeeling(sentence: Sentence, first: number): boolean {
   const before = sentence.terms.slice(Math.max(0, first - 6), first).map(({ norm }) => norm);
   const verb = before.at(-1) ?? '';
-  if (/^(?:is|are)$/u.test(verb) && (sentence.terms[first] as Term).norm !== 'appreciated') return before.at(-2) === 'we';
+  if (/^(?:is|are)$/u.test(verb) && (sentence.terms[first] as Term).norm !== 'appreciated')
+    return before.at(-2) === 'we';
   if (before.some((word) => word === 'i' || word === 'me' || word === 'my' || word === 'we')) {
     const writer = before.findLastIndex((word) => /^(?:i|me|my|we)$/u.test(word));
     return !isOfOthers(sentence, first) || writer > before.length - 4;
   }
-  if (/^(?:is|are|was|were|be|been|has|have|had|much|highly|greatly|very|really|truly)$/u.test(verb) && (sentence.terms[first] as Term).norm === 'appreciated') return !before.includes('in');
-  if (before.length === 0 || before.every((word) => /^(?:very|so|really|truly|deeply|most|and|also|much|sincerely|always|extremely|again|still|ever|forever|again|greatly|genuinely)$/u.test(word))) {
+  if (
+    /^(?:is|are|was|were|be|been|has|have|had|much|highly|greatly|very|really|truly)$/u.test(
+      verb,
+    ) &&
+    (sentence.terms[first] as Term).norm === 'appreciated'
+  )
+    return !before.includes('in');
+  if (
+    before.length === 0 ||
+    before.every((word) =>
+      /^(?:very|so|really|truly|deeply|most|and|also|much|sincerely|always|extremely|again|still|ever|forever|again|greatly|genuinely)$/u.test(
+        word,
+      ),
+    )
+  ) {
     return !/^(?:in|with)$/u.test(sentence.terms[first + 1]?.norm ?? '') || before.length > 0;
   }
-  return !before.some((word) => /^(?:is|are|was|were|has|have|had)$/u.test(word)) && !isOfOthers(sentence, first) && !/^appreciates$/u.test((sentence.terms[first] as Term).norm);
+  return (
+    !before.some((word) => /^(?:is|are|was|were|has|have|had)$/u.test(word)) &&
+    !isOfOthers(sentence, first) &&
+    !/^appreciates$/u.test((sentence.terms[first] as Term).norm)
+  );
 }
 
 /** "Grateful for an update when you have one" asks for something that is not there yet. */
 function isWishForNews({ terms }: Sentence, first: number): boolean {
   const after = terms.slice(first + 1, first + 6).map(({ norm }) => norm);
   if (after[0] === 'if') return true;
-  return after[0] === 'for' && /^(?:an|any|some|a|even)$/u.test(after[1] ?? '') && after.some((word) => /^(?:update|news|word|answer|reply|response|indication|information|idea|line)$/u.test(word));
+  return (
+    after[0] === 'for' &&
+    /^(?:an|any|some|a|even)$/u.test(after[1] ?? '') &&
+    after.some((word) =>
+      /^(?:update|news|word|answer|reply|response|indication|information|idea|line)$/u.test(word),
+    )
+  );
 }
 
 /** "Thanks", "Many thanks", "Thank you very much", with nothing said of what for. */
@@ -177,4 +271,8 @@ function isBare({ sentence, value }: Match<ThanksForm>): boolean {
   return sentence.terms.every(({ norm }) => BARE_WORDS.has(norm));
 }
 
-const BARE_WORDS = new Set('thank thanks you so very much many again with kindly and regards best warm kind wishes in advance a lot thanking thankyou thx thanx my all sincere sincerely yours'.split(' '));
+const BARE_WORDS = new Set(
+  'thank thanks you so very much many again with kindly and regards best warm kind wishes in advance a lot thanking thankyou thx thanx my all sincere sincerely yours'.split(
+    ' ',
+  ),
+);

@@ -150,7 +150,12 @@ export interface DayClaim extends Fact {
 /** What words for a day say of it. */
 export type DayNamed =
   | { readonly type: 'weekday'; readonly weekday: number }
-  | { readonly type: 'date'; readonly date: number; readonly month?: number; readonly year?: number }
+  | {
+      readonly type: 'date';
+      readonly date: number;
+      readonly month?: number;
+      readonly year?: number;
+    }
   | { readonly type: 'days-ago'; readonly least: number; readonly most: number }
   | { readonly type: 'weeks-ago'; readonly weeks: number };
 

@@ -55,15 +55,7 @@ export type PlaceholderStyle = '{{x}}' | '{x}' | '${x}' | '[X]' | '<X>' | '%X%' 
 
 /** What a placeholder stands for, as far as its name tells. */
 export type PlaceholderMeaning =
-  | 'reader'
-  | 'sender'
-  | 'company'
-  | 'role'
-  | 'date'
-  | 'contact'
-  | 'topic'
-  | 'skill'
-  | 'other';
+  'reader' | 'sender' | 'company' | 'role' | 'date' | 'contact' | 'topic' | 'skill' | 'other';
 
 export interface Placeholder extends Span {
   readonly text: string;

@@ -51,7 +51,13 @@ export interface Outcome {
 type Scalar = string | number | boolean;
 export type Options = Readonly<Record<string, Scalar | readonly Scalar[]>>;
 
-type Widened<T> = T extends boolean ? boolean : T extends number ? number : T extends string ? string : T;
+type Widened<T> = T extends boolean
+  ? boolean
+  : T extends number
+    ? number
+    : T extends string
+      ? string
+      : T;
 
 /** Options as a user may have set them: of the types of the defaults, not their values. */
 export type OptionsInForce<O extends Options> = { readonly [Key in keyof O]: Widened<O[Key]> };
@@ -72,7 +78,8 @@ export interface CheckInput<Required extends ContextKey = never, O extends Optio
   satisfy(evidence: Span): void;
 }
 
-export type SeverityByKind = Severity | ({ readonly default: SeverityOrOff } & { readonly [K in Kind]?: SeverityOrOff });
+export type SeverityByKind =
+  Severity | ({ readonly default: SeverityOrOff } & { readonly [K in Kind]?: SeverityOrOff });
 
 export interface RuleDefinition<
   M extends Messages = Messages,
@@ -102,7 +109,10 @@ export interface RuleDefinition<
 }
 
 /** One draft of a thread as a thread rule sees it. */
-export type ThreadDraft = Pick<CheckInput, 'message' | 'facts' | 'context' | 'kind' | 'channel' | 'template'>;
+export type ThreadDraft = Pick<
+  CheckInput,
+  'message' | 'facts' | 'context' | 'kind' | 'channel' | 'template'
+>;
 
 export interface ThreadInput<O extends Options = Options> {
   /** The drafts that the rule judges, in the order given. */
@@ -114,8 +124,10 @@ export interface ThreadInput<O extends Options = Options> {
 export type ThreadFinding<M extends Messages = Messages> = Finding<M> & { readonly draft: number };
 
 /** What `defineThreadRule` takes: a rule that judges all drafts of a thread together. */
-export interface ThreadRuleDefinition<M extends Messages = Messages, O extends Options = Options>
-  extends Omit<RuleDefinition<M, never, O>, 'check' | 'requires'> {
+export interface ThreadRuleDefinition<
+  M extends Messages = Messages,
+  O extends Options = Options,
+> extends Omit<RuleDefinition<M, never, O>, 'check' | 'requires'> {
   check(input: ThreadInput<O>): Generator<ThreadFinding<M>, Outcome | void>;
 }
 

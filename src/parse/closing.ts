@@ -8,6 +8,8 @@ import { HONORIFICS, NAME_PARTICLES, SENTENCE_OPENERS } from '../language/en/lex
 import type { Span } from '../model/span.ts';
 import type { Line } from './lines.ts';
 
+/** A sign-off within a line is looked for in so many of its last characters. */
+const INLINE = 130;
 /** A signature block is not looked for further up than this. */
 const TAIL = 14;
 
@@ -53,16 +55,21 @@ function signatureFrom(line: Line, phrase: number, following: Line | undefined, 
 
 /** Length of the sign-off phrase with which the line begins, 0 where it is none. */
 function signOffLength(text: string, nameFollows: boolean): number {
-  if (nameFollows && text.endsWith(',') && isSignOff(text.slice(text.lastIndexOf(',', text.length - 2) + 1))) return text.length - 1;
-  const match = /^((?:[\p{L}'’&/]+[ ]?){1,9}?)\s*(?:([,.!–—-]+)\s*(.*))?$/u.exec(text);
-  if (!match) return 0;
-  const phrase = (match[1] as string).trimEnd();
-  const rest = match[3] ?? '';
+  if (
+    nameFollows &&
+    text.endsWith(',') &&
+    isSignOff(text.slice(text.lastIndexOf(',', text.length - 2) + 1))
+  )
+    return text.length - 1;
+  const mark = text.search(/[,.!–—-]/u);
+  const phrase = (mark < 0 ? text : text.slice(0, mark)).trimEnd();
+  const rest = mark < 0 ? '' : text.slice(mark).replace(/^[\s,.!–—-]+/u, '');
+  if (!/^[\p{L}'’&/ ]+$/u.test(phrase)) return 0;
   if (isSignOff(phrase)) return rest === '' || isName(rest) ? phrase.length : 0;
-  if (rest === '' && nameFollows && match[2]?.startsWith(',') && isNovelSignOff(phrase)) {
+  if (rest === '' && nameFollows && text[mark] === ',' && isNovelSignOff(phrase)) {
     return phrase.length;
   }
-  return match[2] ? 0 : phraseThenName(text);
+  return mark < 0 ? phraseThenName(text) : 0;
 }
 
 /** `Kind regards Sam`: the longest run of sign-off words, then a name. */
@@ -81,7 +88,11 @@ function isNovelSignOff(phrase: string): boolean {
 }
 
 export function isSignOff(phrase: string): boolean {
-  const lower = phrase.trim().toLowerCase().replaceAll('’', "'").replace(/[,.!]+$/u, '');
+  const lower = phrase
+    .trim()
+    .toLowerCase()
+    .replaceAll('’', "'")
+    .replace(/[,.!]+$/u, '');
   if (SIGN_OFF_PHRASES.includes(lower) || FAMILIAR_SIGN_OFFS.includes(lower)) return true;
   const words = lower.split(/[\s/]+/u);
   if (words.length > 8) return false;
@@ -96,15 +107,31 @@ export function isSignOff(phrase: string): boolean {
 function inlineSignOff(lines: readonly Line[], last: Line): ClosingFound | undefined {
   for (let i = lines.length - 1; i >= Math.max(0, lines.length - 4); i -= 1) {
     const line = lines[i] as Line;
-    const match = /[.!?…)]\s+([^.!?…]{2,60}?)([,!.]\s*|\s[-–—]\s*)([^,!?…]{1,50}?)\.?$/u.exec(line.text.slice(-130));
-    if (match && isSignOff(match[1] as string) && isName(match[3] as string)) {
-      const tail = line.end - Math.min(130, line.text.length);
-      const start = tail + match.index + (match[0].length - match[0].replace(/^[.!?…)]\s+/u, '').length);
-      const nameStart = start + (match[1] as string).length + (match[2] as string).length;
-      const closing = { start, end: start + (match[1] as string).length };
-      return { closing, signature: { start: nameStart, end: last.end }, bodyEnd: start };
+    const found = phraseAndName(line.text.slice(-INLINE));
+    if (found) {
+      const offset = line.end - Math.min(INLINE, line.text.length);
+      const start = offset + found.phraseAt;
+      const closing = { start, end: start + found.phrase.length };
+      const signature = { start: offset + found.nameAt, end: last.end };
+      return { closing, signature, bodyEnd: start };
     }
     if (!isSignatureLine(line)) return undefined;
+  }
+  return undefined;
+}
+
+/** The last sentence of a line, read as a sign-off phrase, a mark and a name. */
+function phraseAndName(tail: string) {
+  const ends = [...tail.matchAll(/[.!?…)]\s+/gu)].slice(-3).reverse();
+  for (const end of ends) {
+    const phraseAt = end.index + end[0].length;
+    const mark = /[,!.]|\s[-–—]/u.exec(tail.slice(phraseAt));
+    if (!mark) continue;
+    const phrase = tail.slice(phraseAt, phraseAt + mark.index);
+    const rest = tail.slice(phraseAt + mark.index + mark[0].length);
+    const name = rest.trim().replace(/\.$/u, '');
+    if (name === '' || /[,!?…]/u.test(name) || !isSignOff(phrase) || !isName(name)) continue;
+    return { phrase, phraseAt, nameAt: tail.length - rest.trimStart().length };
   }
   return undefined;
 }
@@ -123,7 +150,7 @@ function nameOnly(lines: readonly Line[], last: Line): ClosingFound | undefined 
 }
 
 const NAME_WORD =
-  /^(?:["“(]?(?:\p{Lu}|[’'ʻ]\p{L})[\p{L}\p{M}.'’ʻ-]*[")”]?,?|\p{L}\.?|[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Devanagari}]+|\{\{?[^{}]*\}\}?|\[[^\]]*\]|<[^<>]*>|\$\{[^}]*\}|%[^%]+%|__+[^_]*_*)$/u;
+  /^(?:["“(]?(?:\p{Lu}|[’'ʻ]\p{L})[\p{L}\p{M}.'’ʻ-]*[")”]?,?|\p{L}\.?|[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Devanagari}]+|\{\{?[^{}]*\}\}?|\[[^\]]*\]|<[^<>]*>|\$\{[^}]*\}|%[^%]+%|_{2,}(?:[^_]+_*)?)$/u;
 
 /** One to five words that can be somebody's name, in capitals or a single one in lower case. */
 export function isName(text: string): boolean {
@@ -135,12 +162,24 @@ export function isName(text: string): boolean {
     return lower[0] === 'may' || lower[0] === 'june' || lower[0] === 'april' || lower[0] === 'hope';
   }
   if (words.length === 1 && /^[\p{L}'’-]{1,20}$/u.test(words[0] ?? '')) return !isSignOff(joined);
-  return words.every((word, i) => NAME_WORD.test(word) || (i > 0 && NAME_PARTICLES.has(lower[i] ?? '')) || /^\(.*\)$/u.test(word) || /^(?:she|he|they)\/(?:her|him|them)$/u.test(word));
+  return words.every(
+    (word, i) =>
+      NAME_WORD.test(word) ||
+      (i > 0 && NAME_PARTICLES.has(lower[i] ?? '')) ||
+      /^\(.*\)$/u.test(word) ||
+      /^(?:she|he|they)\/(?:her|him|them)$/u.test(word),
+  );
 }
 
 /** Short lines without the look of a sentence: name, title, number, address, link. */
 function isSignatureLine(line: Line): boolean {
-  if (/[\d@|•·]|https?:|www\.|\.com\b/iu.test(line.text)) return line.text.length <= 120 && !/[a-z]{2,}[.?!]$/u.test(line.text.replace(/\S+@\S+|\S+\.\S+$/gu, ''));
+  if (/[\d@|•·]|https?:|www\.|\.com\b/iu.test(line.text))
+    return (
+      line.text.length <= 120 &&
+      !/[a-z]{2,}[.?!]$/u.test(line.text.replace(/\S+@\S+|\S[^\s.]*\.\S+$/gu, ''))
+    );
   const words = line.text.split(/\s+/u).length;
-  return words <= 8 && !/[?!:]$/u.test(line.text) && (words <= 4 || !/[a-z]{2,}\.$/u.test(line.text));
+  return (
+    words <= 8 && !/[?!:]$/u.test(line.text) && (words <= 4 || !/[a-z]{2,}\.$/u.test(line.text))
+  );
 }

@@ -21,12 +21,14 @@ export function ownership(lines: readonly Line[]): Ownership[] {
     const line = lines[i] as Line;
     if (line.text.startsWith('>')) marks[i] = 'quoted';
     else if (started.own && startsOriginal(lines, i)) return fill(marks, i, 'quoted');
-    else if (started.own && (FOOTER.test(line.text) || isDelimiterAfterSignature(lines, i))) return footerFrom(lines, marks, i);
+    else if (started.own && (FOOTER.test(line.text) || isDelimiterAfterSignature(lines, i)))
+      return footerFrom(lines, marks, i);
     else {
       const last = attributionEnd(lines, i);
       if (last >= i) {
         marks.fill('quoted', i, last + 1);
-        if (!lines.slice(last + 1).some((next) => next.text.startsWith('>'))) return fill(marks, i, 'quoted');
+        if (!lines.slice(last + 1).some((next) => next.text.startsWith('>')))
+          return fill(marks, i, 'quoted');
         i = last;
       } else if (!line.blank) started.own = true;
     }

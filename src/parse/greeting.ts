@@ -10,6 +10,8 @@ import type { Line } from './lines.ts';
 
 /** A letter's address block is not looked for beyond this many lines. */
 const LETTERHEAD = 14;
+/** A greeting stands in so many first characters of its line. */
+const LINE_HEAD = 160;
 const CAPITAL = /^['’ʻ"“(]?\p{Lu}/u;
 
 export interface GreetingFound {
@@ -27,7 +29,8 @@ export function findGreeting(lines: readonly Line[]): GreetingFound | undefined 
   for (const [index, line] of lines.entries()) {
     if (line.blank) continue;
     if (seen >= LETTERHEAD) return undefined;
-    const length = openedGreeting(line.text) ?? (seen === 0 ? bareName(line.text) || shortLine(line.text) : 0);
+    const length =
+      openedGreeting(line.text) ?? (seen === 0 ? bareName(line.text) || shortLine(line.text) : 0);
     if (length) return { line: index, length };
     if (!isLetterhead(line.text)) return undefined;
     seen += 1;
@@ -36,7 +39,10 @@ export function findGreeting(lines: readonly Line[]): GreetingFound | undefined 
 }
 
 function isLetterhead(text: string): boolean {
-  return text.split(/\s+/u).length <= 8 && !/[.?!]$/u.test(text.replace(/\b(?:St|Rd|Ave|Ltd|Inc|Co)\.$/u, ''));
+  return (
+    text.split(/\s+/u).length <= 8 &&
+    !/[.?!]$/u.test(text.replace(/\b(?:St|Rd|Ave|Ltd|Inc|Co)\.$/u, ''))
+  );
 }
 
 function openerLength(text: string): number {
@@ -70,13 +76,13 @@ function isPlainWordAfter(text: string, opener: number): boolean {
 /** Reads names, titles, particles and "and" from where the opener ends; a comma only within a list of names. */
 function readersEnd(text: string, from: number): number {
   let end = from;
-  const word = /\s*([,/]|&|[^\s,:;!/&–—]+)/gu;
+  const word = /\s*([,/&]|[^\s,:;!/&–—]+)/gu;
   word.lastIndex = from;
   for (let match = word.exec(text); match && match.index === end; match = word.exec(text)) {
     const token = match[1] as string;
     if (token === ',') {
       if (!listGoesOn(text.slice(word.lastIndex))) break;
-    } else if (/^[-]+$/u.test(token) || !isReaderWord(token)) {
+    } else if (/^-+$/u.test(token) || !isReaderWord(token)) {
       break;
     }
     end = word.lastIndex;
@@ -96,36 +102,50 @@ function isReaderWord(token: string): boolean {
   if (/^(?:and|or|&|\/|the)$/u.test(lower)) return true;
   if (IMPERSONAL_READERS.has(lower) || NAME_PARTICLES.has(lower)) return true;
   if (HONORIFICS.has(lower) || NAME_SUFFIXES.has(lower)) return true;
-  if (SENTENCE_OPENERS.has(lower)) return lower === 'may' || lower === 'june' || lower === 'april' || lower === 'hope';
+  if (SENTENCE_OPENERS.has(lower))
+    return lower === 'may' || lower === 'june' || lower === 'april' || lower === 'hope';
   return CAPITAL.test(bare) || /^[{[<%_$]/u.test(bare);
 }
 
 /** After a comma in a greeting: are there only more names up to an "and", or to the end of the line? */
 function listGoesOn(rest: string): boolean {
-  const upTo = /^((?:\s*[^\s,:;!?]+){1,4}?)\s*(,|:|$|\b(?:and|&)\s)/u.exec(rest);
-  if (!upTo) return false;
-  const words = (upTo[1] as string).trim().split(/\s+/u);
-  const first = words[0]?.toLowerCase() ?? '';
-  if (first === 'and' || first === '&') return true;
-  if (!words.every(isReaderWord) || !CAPITAL.test(words[0] ?? '')) return false;
-  if (upTo[2] === ',') return listGoesOn(rest.slice(upTo[0].length));
-  return upTo[2] !== ':';
+  const words: string[] = [];
+  for (const match of rest.slice(0, LINE_HEAD).matchAll(/[,:;!?]|[^\s,:;!?]+/gu)) {
+    const word = match[0];
+    const isJoint = /^(?:and|&)$/iu.test(word);
+    if (isJoint && words.length === 0) return true;
+    if (word === ',') return isNameLike(words) && listGoesOn(rest.slice(match.index + 1));
+    if (isJoint) return isNameLike(words);
+    if (/^[:;!?]$/u.test(word) || words.length === 4) return false;
+    words.push(word);
+  }
+  return isNameLike(words);
+}
+
+function isNameLike(words: readonly string[]): boolean {
+  return words.length > 0 && words.every(isReaderWord) && CAPITAL.test(words[0] as string);
 }
 
 /** "Tēnā koutou Hinemoa," or "A Niamh, a chara,": a short first line that ends with a comma greets. */
 function shortLine(text: string): number {
   const words = text.split(/\s+/u);
   const first = (words[0] ?? '').toLowerCase().replace(/,$/u, '');
-  return words.length <= 6 && text.endsWith(',') && words.some((word) => CAPITAL.test(word)) && !SENTENCE_OPENERS.has(first) ? text.length : first === 'a' && words.length <= 6 && text.endsWith(',') ? text.length : 0;
+  if (words.length > 6 || !text.endsWith(',')) return 0;
+  const isNamed = words.some((word) => CAPITAL.test(word)) && !SENTENCE_OPENERS.has(first);
+  return isNamed || first === 'a' ? text.length : 0;
 }
 
 /** `Priya,` alone, or before the first sentence: `Priya, thank you …`, `Dr. Lee - thank you …`. */
 function bareName(text: string): number {
-  const match = /^((?:[\p{L}.'’ʻ-]+|\{\{?[^{}]*\}\}?|\[[^\]]*\]|&)(?:,? [\p{L}.'’ʻ&-]+){0,5}?)\s*([,:!]|[-–—]+(?=\s|$))/u.exec(text);
-  if (!match) return 0;
-  const words = (match[1] as string).split(/[\s,]+/u);
+  const mark = /[,:!]|\s[-–—]+(?=\s|$)/u.exec(text.slice(0, LINE_HEAD));
+  if (!mark || mark.index === 0) return 0;
+  const words = text.slice(0, mark.index).trim().split(/\s+/u);
+  const length = mark.index + mark[0].length;
+  if (words.length > 6) return 0;
   if (SENTENCE_OPENERS.has((words[0] ?? '').toLowerCase().replace(/\.$/u, ''))) return 0;
-  if (/ly$/u.test(words[0] ?? '') && words.length === 1 && match[0].length < text.length) return 0;
-  const named = words.every((word) => isReaderWord(word)) && words.some((word) => CAPITAL.test(word) || /^[{[]/u.test(word));
-  return named ? match[0].length : 0;
+  if (/ly$/u.test(words[0] ?? '') && words.length === 1 && length < text.length) return 0;
+  const named =
+    words.every((word) => isReaderWord(word)) &&
+    words.some((word) => CAPITAL.test(word) || /^[{[]/u.test(word));
+  return named ? length : 0;
 }

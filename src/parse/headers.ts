@@ -2,7 +2,7 @@ import type { Header } from '../model/message.ts';
 import type { Line } from './lines.ts';
 
 const HEADER =
-  /^\*{0,2}(subject|from|to|cc|bcc|date|sent|reply-to|in-reply-to|message-id|importance|re)\*{0,2}\s?:\*{0,2}\s*(.*)$/i;
+  /^\*{0,2}(subject|from|to|cc|bcc|date|sent|reply-to|in-reply-to|message-id|importance|re)\*{0,2} ?:(.*)$/i;
 
 export interface HeadersFound {
   readonly headers: readonly Header[];
@@ -18,9 +18,11 @@ export function findHeaders(text: string, lines: readonly Line[]): HeadersFound 
     const line = lines[index] as Line;
     const match = HEADER.exec(line.text);
     if (!match) break;
-    const value = (match[2] as string).replace(/\*+$/u, '').trim();
-    const start = line.end - (match[2] as string).length;
-    const span = value === '' ? { start: line.end, end: line.end } : { start, end: start + value.length };
+    const raw = (match[2] as string).replace(/^\*{0,2}\s*/u, '');
+    const value = raw.replace(/\*{1,2}$/u, '').trimEnd();
+    const start = line.end - raw.length;
+    const span =
+      value === '' ? { start: line.end, end: line.end } : { start, end: start + value.length };
     headers.push({ name: (match[1] as string).toLowerCase(), value, span });
     index += 1;
     while (index < lines.length && isContinuation(text, lines[index] as Line)) index += 1;

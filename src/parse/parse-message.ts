@@ -1,4 +1,11 @@
-import type { Header, LimitReached, Message, Section, SectionName, Sentence } from '../model/message.ts';
+import type {
+  Header,
+  LimitReached,
+  Message,
+  Section,
+  SectionName,
+  Sentence,
+} from '../model/message.ts';
 import type { Span } from '../model/span.ts';
 import { blocksOf } from './blocks.ts';
 import { findClosing } from './closing.ts';
@@ -32,9 +39,7 @@ export function parseMessage(source: string, limits: ParseLimits = DEFAULT_LIMIT
     ...findLinks(visible.text).map((span) => ({ ...span, kind: 'link' as const })),
   ].sort((a, b) => a.start - b.start);
   const masked = blot(visible.text, masks);
-  const sentences = found.blocks.flatMap((block) =>
-    sentencesOf(block, visible, masked, masks),
-  );
+  const sentences = found.blocks.flatMap((block) => sentencesOf(block, visible, masked, masks));
   const body = sentences.filter(({ section }) => section === 'body' || section === 'postscript');
   return {
     source,
@@ -106,7 +111,11 @@ function cutSections(visible: VisibleText): Cut {
   const blocks: Block[] = [];
   const add = (name: SectionName, span: Span, parts: readonly (Span & { paragraph: number })[]) => {
     if (span.end <= span.start) return;
-    sections.push({ name, ...place(span, visible), text: visible.text.slice(span.start, span.end) });
+    sections.push({
+      name,
+      ...place(span, visible),
+      text: visible.text.slice(span.start, span.end),
+    });
     for (const part of parts) blocks.push({ ...part, section: name });
   };
   addHeaders(headers, add);
@@ -114,10 +123,18 @@ function cutSections(visible: VisibleText): Cut {
   for (const name of ['quoted', 'footer'] as const) {
     for (const span of runs(rest, marks, name)) add(name, span, []);
   }
-  return { sections: sections.sort((a, b) => a.start - b.start), headers: headers.map((header) => ({ ...header, span: place(header.span, visible) })), blocks };
+  return {
+    sections: sections.sort((a, b) => a.start - b.start),
+    headers: headers.map((header) => ({ ...header, span: place(header.span, visible) })),
+    blocks,
+  };
 }
 
-type Add = (name: SectionName, span: Span, parts: readonly (Span & { paragraph: number })[]) => void;
+type Add = (
+  name: SectionName,
+  span: Span,
+  parts: readonly (Span & { paragraph: number })[],
+) => void;
 
 function addHeaders(headers: readonly Header[], add: Add): void {
   for (const { name, span } of headers) {
@@ -132,7 +149,12 @@ function addOwn(own: readonly Line[], add: Add): void {
   const greeting = findGreeting(main);
   const closing = findClosing([...afterGreeting(main, greeting), ...tail]);
   const letterhead = greeting ? main.slice(0, greeting.line).filter((line) => !line.blank) : [];
-  if (letterhead.length > 0) add('headers', { start: (letterhead[0] as Line).start, end: (letterhead.at(-1) as Line).end }, []);
+  if (letterhead.length > 0)
+    add(
+      'headers',
+      { start: (letterhead[0] as Line).start, end: (letterhead.at(-1) as Line).end },
+      [],
+    );
   if (greeting) {
     const { start } = main[greeting.line] as Line;
     const span = { start, end: start + greeting.length };
@@ -143,21 +165,35 @@ function addOwn(own: readonly Line[], add: Add): void {
   const first = blocks[0];
   if (first) add('body', { start: first.start, end: (blocks.at(-1) as Span).end }, blocks);
   if (closing?.closing) add('closing', closing.closing, whole(closing.closing));
-  if (closing?.signature) add('signature', closing.signature, blocksOf(clipFrom([...main, ...tail], closing.signature.start)));
+  if (closing?.signature)
+    add(
+      'signature',
+      closing.signature,
+      blocksOf(clipFrom([...main, ...tail], closing.signature.start)),
+    );
   const notes = blocksOf(postscript);
-  if (notes[0]) add('postscript', { start: notes[0].start, end: (notes.at(-1) as Span).end }, notes);
+  if (notes[0])
+    add('postscript', { start: notes[0].start, end: (notes.at(-1) as Span).end }, notes);
 }
 
 const POSTSCRIPT = /^(?:p\.?\s?){1,3}s\.?(?=[\s:–—.,-]|$)/iu;
-const SIGNATURE_AGAIN = /^(?:[+(]?\d[\d\s().-]{6,}|\S+@\S+|(?:https?:|www\.)\S+|--\s*)$/iu;
+const SIGNATURE_AGAIN = /^(?:[+(]?\d[\d\s().-]{6,}|\S[^\s@]*@\S+|(?:https?:|www\.)\S+|--\s*)$/iu;
 
 /** The postscript is a paragraph of its own; contact lines below it belong to the signature. */
 function cutPostscript(lines: readonly Line[]) {
   const start = lines.findIndex((line, i) => i > 0 && POSTSCRIPT.test(line.text));
   if (start < 0) return { main: lines, postscript: [], tail: [] };
   let end = start + 1;
-  while (end < lines.length && !(SIGNATURE_AGAIN.test((lines[end] as Line).text) || startsSignOff(lines, end))) end += 1;
-  return { main: lines.slice(0, start), postscript: lines.slice(start, end), tail: lines.slice(end) };
+  while (
+    end < lines.length &&
+    !(SIGNATURE_AGAIN.test((lines[end] as Line).text) || startsSignOff(lines, end))
+  )
+    end += 1;
+  return {
+    main: lines.slice(0, start),
+    postscript: lines.slice(start, end),
+    tail: lines.slice(end),
+  };
 }
 
 /** A postscript may stand before the sign-off. */
@@ -167,28 +203,38 @@ function startsSignOff(lines: readonly Line[], index: number): boolean {
   return found?.closing !== undefined && found.bodyEnd === (lines[index] as Line).start;
 }
 
-function afterGreeting(lines: readonly Line[], greeting: { line: number; length: number } | undefined): Line[] {
+function afterGreeting(
+  lines: readonly Line[],
+  greeting: { line: number; length: number } | undefined,
+): Line[] {
   if (!greeting) return [...lines];
-  return clipFrom(lines.slice(greeting.line), (lines[greeting.line] as Line).start + greeting.length);
+  return clipFrom(
+    lines.slice(greeting.line),
+    (lines[greeting.line] as Line).start + greeting.length,
+  );
 }
 
 /** The lines from an offset on; the line in which it lies is cut there. */
 function clipFrom(lines: readonly Line[], offset: number): Line[] {
-  return lines.filter((line) => line.end > offset || line.blank).map((line) => {
-    if (line.start >= offset || line.blank) return line;
-    const raw = line.text.slice(offset - line.start);
-    const text = raw.trimStart();
-    return { ...line, start: line.end - text.length, text, blank: text === '' };
-  });
+  return lines
+    .filter((line) => line.end > offset || line.blank)
+    .map((line) => {
+      if (line.start >= offset || line.blank) return line;
+      const raw = line.text.slice(offset - line.start);
+      const text = raw.trimStart();
+      return { ...line, start: line.end - text.length, text, blank: text === '' };
+    });
 }
 
 /** The lines up to an offset; the line in which it lies is cut there. */
 function clip(lines: readonly Line[], offset = Number.MAX_SAFE_INTEGER): Line[] {
-  return lines.filter((line) => line.start < offset).map((line) => {
-    if (line.end <= offset) return line;
-    const text = line.text.slice(0, offset - line.start).trimEnd();
-    return { ...line, end: line.start + text.length, text, blank: text === '' };
-  });
+  return lines
+    .filter((line) => line.start < offset)
+    .map((line) => {
+      if (line.end <= offset) return line;
+      const text = line.text.slice(0, offset - line.start).trimEnd();
+      return { ...line, end: line.start + text.length, text, blank: text === '' };
+    });
 }
 
 function runs(lines: readonly Line[], marks: readonly string[], name: string): Span[] {

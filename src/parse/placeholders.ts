@@ -38,7 +38,7 @@ const ANY_FORM = new RegExp(FORMS.map(({ pattern }) => pattern).join('|'), 'gu')
 export function findPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = [];
   for (const match of text.matchAll(ANY_FORM)) {
-    const group = match.findIndex((value, i) => i > 0 && value !== undefined);
+    const group = match.findIndex((value: string | undefined, i) => i > 0 && value !== undefined);
     const form = FORMS[group - 1];
     const placeholder = form && read(match, match[group] ?? '', form);
     if (placeholder) found.push(placeholder);
@@ -51,7 +51,13 @@ function read(match: RegExpExecArray, group: string, form: Form): Placeholder | 
   const name = group.replace(/_+/g, ' ').trim();
   if (style === '[X]' && isAside(name)) return undefined;
   if (style === '<X>' && HTML_TAGS.has(name.toLowerCase().split(' ')[0] ?? '')) return undefined;
-  if (style === '__X__' && name === name.toLowerCase() && name !== '' && meaningOf(name) === 'other') return undefined;
+  if (
+    style === '__X__' &&
+    name === name.toLowerCase() &&
+    name !== '' &&
+    meaningOf(name) === 'other'
+  )
+    return undefined;
   const start = match.index;
   const text = match[0];
   const base = { start, end: start + text.length, text, name, style, meaning: meaningOf(name) };
@@ -67,9 +73,9 @@ function isAside(name: string): boolean {
 /** What a name such as `interviewer_first_name` stands for; the first meaning whose words occur wins. */
 export function meaningOf(name: string): PlaceholderMeaning {
   const words = name
-    .replace(/([\p{Ll}])([\p{Lu}])/gu, '$1 $2')
+    .replace(/(\p{Ll})(\p{Lu})/gu, '$1 $2')
     .toLowerCase()
-    .split(/[^\p{L}]+/u);
+    .split(/\P{L}+/u);
   for (const { meaning, any } of PLACEHOLDER_MEANINGS) {
     if (words.some((word) => any.has(word))) return meaning;
   }

@@ -53,7 +53,12 @@ export function sentencesOf(
 }
 
 /** Tokens of a sentence node, still at visible offsets. */
-function tokensOf(node: Node, shift: number, visible: VisibleText, masks: readonly Mask[]): Token[] {
+function tokensOf(
+  node: Node,
+  shift: number,
+  visible: VisibleText,
+  masks: readonly Mask[],
+): Token[] {
   const tokens: Token[] = [];
   for (const child of node.children ?? []) {
     if (child.type === 'WhiteSpaceNode') continue;
@@ -111,7 +116,13 @@ function repair(sentences: readonly Token[][]): Token[][] {
 
 function endsInTitle(tokens: readonly Token[]): boolean {
   const word = tokens.at(-2);
-  return tokens.at(-1)?.text === '.' && word !== undefined && HONORIFICS.has(word.text.toLowerCase()) && /^\p{Lu}/u.test(word.text) && tokens.length > 2;
+  return (
+    tokens.at(-1)?.text === '.' &&
+    word !== undefined &&
+    HONORIFICS.has(word.text.toLowerCase()) &&
+    /^\p{Lu}/u.test(word.text) &&
+    tokens.length > 2
+  );
 }
 
 function splitMissed(tokens: Token[]): Token[][] {
@@ -132,7 +143,8 @@ function isMissedEnd(word: Token, mark: Token, next: Token): boolean {
   if (!/^\p{Lu}/u.test(next.text)) return false;
   const lower = word.text.toLowerCase();
   if (mark.text !== '.') return true;
-  if (HONORIFICS.has(lower) || /^(?:st|mt|no|vs|approx|dept|fig|jr|sr|e\.g|i\.e)$/u.test(lower)) return false;
+  if (HONORIFICS.has(lower) || /^(?:st|mt|no|vs|approx|dept|fig|jr|sr|e\.g|i\.e)$/u.test(lower))
+    return false;
   if (/^\p{L}$/u.test(word.text) && lower !== 'i') return false;
   if (word.kind === 'number' || /^[ap]\.?m$/u.test(lower)) return true;
   return SENTENCE_OPENERS.has(next.text.toLowerCase()) || /^[\p{Ll}’']{3,}$/u.test(word.text);

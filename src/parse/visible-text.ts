@@ -13,8 +13,9 @@ export interface VisibleText {
 /** Zero-width characters, bidirectional marks, soft hyphen, BOM, variation selectors. */
 const INVISIBLE =
   /[\u00AD\u034F\u061C\u180E\u200B-\u200F\u202A-\u202E\u2060-\u2064\u2066-\u2069\uFE0F\uFEFF]/gu;
-// eslint-disable-next-line no-control-regex -- control characters of a draft are what this maps to spaces
-const SPACE_LIKE = /[\u0000-\u0008\u000E-\u001F\u007F\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/gu;
+
+const SPACE_LIKE =
+  /[\u0000-\u0008\u000E-\u001F\u007F\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/gu;
 const LINE_LIKE = /[\u000B\u000C\u0085\u2028\u2029]/gu;
 
 export function toVisibleText(source: string): VisibleText {

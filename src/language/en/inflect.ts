@@ -96,7 +96,7 @@ export function inflect(verb: string): readonly string[] {
     const ied = verb.slice(0, -1);
     return [verb, `${ied}ies`, `${ied}ied`, `${verb}ing`];
   }
-  const third = /(?:s|sh|ch|x|z|o)$/u.test(verb) ? `${verb}es` : `${verb}s`;
+  const third = /(?:[sxzo]|sh|ch)$/u.test(verb) ? `${verb}es` : `${verb}s`;
   const ing = ending && !verb.endsWith('ee') ? `${stem}ing` : `${verb}ing`;
   return [verb, third, ending ? `${verb}d` : `${verb}ed`, ing];
 }

@@ -125,7 +125,13 @@ function candidates<T>({ byKey }: PatternSet<T>, { terms }: Sentence): Iterable<
   return found;
 }
 
-function matchAt<T>(set: PatternSet<T>, index: number, sentence: Sentence, first: number, next: number): Match<T> {
+function matchAt<T>(
+  set: PatternSet<T>,
+  index: number,
+  sentence: Sentence,
+  first: number,
+  next: number,
+): Match<T> {
   const { start } = sentence.terms[first] as Term;
   const { end } = sentence.terms[next - 1] as Term;
   return { value: (set.patterns[index] as Pattern<T>).value, sentence, first, next, start, end };

@@ -1,7 +1,9 @@
 import type { Sentence, Term } from '../../model/message.ts';
 
 const NEGATORS = new Set(
-  'not never no nothing nobody none neither nor without hardly scarcely barely cannot rarely'.split(' '),
+  'not never no nothing nobody none neither nor without hardly scarcely barely cannot rarely'.split(
+    ' ',
+  ),
 );
 
 /** "no doubt", "not only", "cannot thank you enough" deny nothing. */
@@ -21,4 +23,6 @@ export function isNegated(sentence: Sentence, at: number): boolean {
   return false;
 }
 
-const CLAUSE_STARTS = new Set('but and because so although though that which who if when while'.split(' '));
+const CLAUSE_STARTS = new Set(
+  'but and because so although though that which who if when while'.split(' '),
+);

@@ -124,7 +124,10 @@ class PatternParser {
   #flatGroup(close: number): PatternNode[] {
     const options = this.source.slice(this.#at + 1, close).split(' | ');
     this.#at = close + 1;
-    const nodes = options.length > 1 ? [this.#flatOptions(options)] : parsePattern(options[0] as string, this.classes);
+    const nodes =
+      options.length > 1
+        ? [this.#flatOptions(options)]
+        : parsePattern(options[0] as string, this.classes);
     if (this.#code() !== OPTIONAL) return [...nodes];
     this.#at += 1;
     return [{ type: 'maybe', nodes }];
@@ -138,7 +141,10 @@ class PatternParser {
       else others.push(parsePattern(option, this.classes));
     }
     if (others.length === 0) return { type: 'words', words };
-    return { type: 'either', options: words.size > 0 ? [[{ type: 'words', words }], ...others] : others };
+    return {
+      type: 'either',
+      options: words.size > 0 ? [[{ type: 'words', words }], ...others] : others,
+    };
   }
 
   #word(): string {
@@ -166,14 +172,18 @@ class PatternParser {
       case '~':
         return { type: 'words', words: formsOf(text.slice(1)) };
       case '.':
-        return text.startsWith('..') ? { type: 'gap', most: Number(text.slice(2)) } : this.#words(text);
+        return text.startsWith('..')
+          ? { type: 'gap', most: Number(text.slice(2)) }
+          : this.#words(text);
       default:
         return this.#words(text);
     }
   }
 
   #words(text: string): PatternNode {
-    return text.startsWith('@') ? this.#class(text.slice(1)) : { type: 'words', words: new Set([text]) };
+    return text.startsWith('@')
+      ? this.#class(text.slice(1))
+      : { type: 'words', words: new Set([text]) };
   }
 
   /** `!a|b` is followed by neither. */
@@ -214,9 +224,13 @@ function mergeWords(options: readonly (readonly PatternNode[])[]): PatternNode {
   const others: (readonly PatternNode[])[] = [];
   for (const option of options) {
     const [only] = option;
-    if (option.length === 1 && only?.type === 'words') for (const word of only.words) words.add(word);
+    if (option.length === 1 && only?.type === 'words')
+      for (const word of only.words) words.add(word);
     else others.push(option);
   }
   if (others.length === 0) return { type: 'words', words };
-  return { type: 'either', options: words.size > 0 ? [[{ type: 'words', words }], ...others] : others };
+  return {
+    type: 'either',
+    options: words.size > 0 ? [[{ type: 'words', words }], ...others] : others,
+  };
 }

@@ -70,7 +70,9 @@ export function runSteps(first: Step, sentence: Sentence, from: number): number 
       case 'either':
         return runOptions(step.options, sentence, at);
       case 'gap':
-        return step.next === DONE ? clauseEnd(step.most, terms, at) : runGap(step.most, step.next, sentence, at);
+        return step.next === DONE
+          ? clauseEnd(step.most, terms, at)
+          : runGap(step.most, step.next, sentence, at);
     }
     step = step.next;
   }
@@ -98,7 +100,11 @@ function runGap(most: number, next: Step, sentence: Sentence, at: number): numbe
 /** A gap that ends a pattern takes all it may. */
 function clauseEnd(most: number, terms: readonly Term[], at: number): number {
   let end = at;
-  while (end < terms.length && end - at < most && !(end > at && CLAUSE_MARK.test((terms[end] as Term).before))) {
+  while (
+    end < terms.length &&
+    end - at < most &&
+    !(end > at && CLAUSE_MARK.test((terms[end] as Term).before))
+  ) {
     end += 1;
   }
   return end;

@@ -2,8 +2,8 @@
 const GROUPS = /[aeiouy]+/g;
 const SILENT = /(?:[^laeiouy]es|[^aeiouytd]ed|[^laeiouy]e)$/;
 /** Two vowels that are two syllables: "realise", "radiation", "situation". */
-const SPLIT = /(?:i[ao]|eo|ua|ue|uo|iu|ea(?=l[aei]))/g;
-const JOINED = /(?:[ct]i[ao]|gi[ao]|gua|gue|qua|que|quo|ious)/g;
+const SPLIT = /i[ao]|eo|ua|ue|uo|iu|ea(?=l[aei])/g;
+const JOINED = /[ct]i[ao]|gi[ao]|gua|gue|qua|que|quo|ious/g;
 
 /** Roughly how many syllables an English word has; right within one for nearly all, which is what grades need. */
 export function syllablesOf(word: string): number {

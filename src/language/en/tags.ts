@@ -1,12 +1,25 @@
 import type { Sentence, Term } from '../../model/message.ts';
 
-const DAYS = new Set('monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(' '));
-const MONTHS = new Set('january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(' '));
-const NUMBERS = new Set('one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand couple few several dozen half third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(' '));
+const DAYS = new Set(
+  'monday tuesday wednesday thursday friday saturday sunday mon tue tues wed thu thur thurs fri sat sun'.split(
+    ' ',
+  ),
+);
+const MONTHS = new Set(
+  'january february march april may june july august september october november december jan feb mar apr jun jul aug sep sept oct nov dec'.split(
+    ' ',
+  ),
+);
+const NUMBERS = new Set(
+  'one two three four five six seven eight nine ten eleven twelve fifteen twenty thirty forty fifty sixty hundred thousand couple few several dozen half third fourth fifth sixth seventh eighth ninth tenth eleventh twelfth thirteenth fourteenth fifteenth sixteenth seventeenth eighteenth nineteenth twentieth thirtieth'.split(
+    ' ',
+  ),
+);
 
 const TAGS: Readonly<Record<string, (sentence: Sentence, at: number, term: Term) => boolean>> = {
   /** Written with a capital though it does not begin the sentence, or a placeholder. */
-  cap: (_, at, { token }) => (at > 0 && /^\p{Lu}/u.test(token.text)) || token.kind === 'placeholder',
+  cap: (_, at, { token }) =>
+    (at > 0 && /^\p{Lu}/u.test(token.text)) || token.kind === 'placeholder',
   day: (_, __, { norm }) => DAYS.has(norm),
   month: (_, __, { norm }) => MONTHS.has(norm),
   number: (_, __, { norm, token }) => token.kind === 'number' || NUMBERS.has(norm),

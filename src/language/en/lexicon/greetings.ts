@@ -86,21 +86,23 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
 
 /** What stands in a greeting in place of a name: nobody in particular is greeted. */
 export const IMPERSONAL_READERS: ReadonlySet<string> = new Set(
-  'sir madam sirs mesdames there all everyone everybody team folks guys friends friend hiring manager managers recruiter recruiters recruiting recruitment committee panel interview interviewer interviewers selection search department dept hr human resources resource people talent acquisition staff office concern whom colleagues ladies gentlemen y’all yall y\'all members member board again both company organisation organization employer owner head director of the to and or & sir/madam ma\'am maam professor doctor concerned it may whomever'.split(
+  "sir madam sirs mesdames there all everyone everybody team folks guys friends friend hiring manager managers recruiter recruiters recruiting recruitment committee panel interview interviewer interviewers selection search department dept hr human resources resource people talent acquisition staff office concern whom colleagues ladies gentlemen y’all yall y'all members member board again both company organisation organization employer owner head director of the to and or & sir/madam ma'am maam professor doctor concerned it may whomever".split(
     ' ',
   ),
 );
 
 /** Lower-case parts of names. */
 export const NAME_PARTICLES: ReadonlySet<string> = new Set(
-  'de da do dos das del della di du la le los las van von der den ter ten te zu zur af av al el bin binti bint ibn ben bar ap ab ferch ní nic mac mc ó ua y e i san st und ul ur e- abu umm op het in ’t t \'t'.split(
+  "de da do dos das del della di du la le los las van von der den ter ten te zu zur af av al el bin binti bint ibn ben bar ap ab ferch ní nic mac mc ó ua y e i san st und ul ur e- abu umm op het in ’t t 't".split(
     ' ',
   ),
 );
 
 /** Suffixes of respect that follow a name. */
 export const NAME_SUFFIXES: ReadonlySet<string> = new Set(
-  'ji san sama saheb sahib jr sr ii iii iv phd md rn esq mba pe cpa bsn sensei garu bhai anna'.split(' '),
+  'ji san sama saheb sahib jr sr ii iii iv phd md rn esq mba pe cpa bsn sensei garu bhai anna'.split(
+    ' ',
+  ),
 );
 
 /** Capitalised first words of a mail that are no name: "Thanks, it was …", "Yesterday, you …". */

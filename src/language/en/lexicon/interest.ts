@@ -11,12 +11,22 @@ export const INTEREST_CLASSES = {
     'keen keener eager excited enthusiastic thrilled passionate motivated raring itching hungry enthused stoked psyched pumped delighted ambitious energised energized fired honoured honored proud privileged fortunate lucky overjoyed chuffed tickled buzzing impatient committed determined inspired set serious sold ready',
   ),
   /** Gladness is interest only where it is about the work itself; else it offers something. */
-  glad: words('happy glad pleased glad overjoyed delighted thrilled honoured honored proud content gladly happily readily willingly'),
-  work: words('join joining work working be being become start starting contribute take carve brew cook teach weld nurse build make run do lead accept tend care learn grow serve belong stay return continue fly drive design write play help have hold fill call'),
-  offering: words('hear know receive get send provide supply answer share discuss talk come call meet clarify elaborate forward explain give show speak chat see help arrange supply pass bring put go expand offer walk find lend introduce read tell return reply respond'),
-  zealous: words('keen keener eager excited enthusiastic interested thrilled passionate committed enthused motivated hopeful sold hooked inspired invested convinced'),
+  glad: words(
+    'happy glad pleased glad overjoyed delighted thrilled honoured honored proud content gladly happily readily willingly',
+  ),
+  work: words(
+    'join joining work working be being become start starting contribute take carve brew cook teach weld nurse build make run do lead accept tend care learn grow serve belong stay return continue fly drive design write play help have hold fill call',
+  ),
+  offering: words(
+    'hear know receive get send provide supply answer share discuss talk come call meet clarify elaborate forward explain give show speak chat see help arrange supply pass bring put go expand offer walk find lend introduce read tell return reply respond',
+  ),
+  zealous: words(
+    'keen keener eager excited enthusiastic interested thrilled passionate committed enthused motivated hopeful sold hooked inspired invested convinced',
+  ),
   wish: [
-    ...words('love like want wish hope hoping aspire yearn long relish welcome treasure jump enjoy wanting wanted aim intend'),
+    ...words(
+      'love like want wish hope hoping aspire yearn long relish welcome treasure jump enjoy wanting wanted aim intend',
+    ),
   ],
 } as const satisfies WordClasses;
 

@@ -4,10 +4,16 @@ const words = (list: string) => list.split(' ');
 
 /** Terms of employment, by what they are about. */
 export const MONEY_CLASSES = {
-  pay: words('salary salaries pay wage wages remuneration compensation earnings stipend paycheck payday payslip renumeration'),
-  asks: words('ask asking know discuss discussing talk hear find understand clarify confirm see wondering wonder curious learn mention raise share tell check enquire inquire query'),
+  pay: words(
+    'salary salaries pay wage wages remuneration compensation earnings stipend paycheck payday payslip renumeration',
+  ),
+  asks: words(
+    'ask asking know discuss discussing talk hear find understand clarify confirm see wondering wonder curious learn mention raise share tell check enquire inquire query',
+  ),
   perk: [
-    ...words('benefits perks bonus bonuses commission overtime equity shares stock options rsus pension holiday holidays vacation leave pto insurance allowance allowances relocation expenses reimbursement 401k healthcare dental medical health sick maternity paternity parental annual car childcare gratuity tips increment increments package'),
+    ...words(
+      'benefits perks bonus bonuses commission overtime equity shares stock options rsus pension holiday holidays vacation leave pto insurance allowance allowances relocation expenses reimbursement 401k healthcare dental medical health sick maternity paternity parental annual car childcare gratuity tips increment increments package',
+    ),
     'stock options',
     'share options',
     'signing bonus',
@@ -27,66 +33,183 @@ export const MONEY_CLASSES = {
 
 /** Where the writer raises terms of employment as a matter of their own. */
 export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
-  ['(my | your | the | a | expected | desired | starting | current | previous | annual | base | monthly | target | minimum | competitive | higher | better | lower | fair | good | decent | any | what | on | about | regarding | of | discuss | gross | net | fixed | in hand | take home | hourly | daily) ..2 (salary | salaries | remuneration | renumeration | compensation package | salary range | salary expectations | salary expectation | pay range | pay rate | rate of pay | pay grade | pay band | pay packet | paycheck | pay rise | pay scale | pay expectations | wage | wages | stipend | ctc | day rate | hourly rate | daily rate | lpa)', 'pay'],
+  [
+    '(my | your | the | a | expected | desired | starting | current | previous | annual | base | monthly | target | minimum | competitive | higher | better | lower | fair | good | decent | any | what | on | about | regarding | of | discuss | gross | net | fixed | in hand | take home | hourly | daily) ..2 (salary | salaries | remuneration | renumeration | compensation package | salary range | salary expectations | salary expectation | pay range | pay rate | rate of pay | pay grade | pay band | pay packet | paycheck | pay rise | pay scale | pay expectations | wage | wages | stipend | ctc | day rate | hourly rate | daily rate | lpa)',
+    'pay',
+  ],
   ['salary|salaries|remuneration|renumeration|ctc|wage|wages|lpa', 'pay'],
-  ['compensation (is | was | would | and | package | expectations | expectation | range | for | $ | details | terms | structure | offered | you | that | question)', 'pay'],
-  ['(the | your | my | about | on | discuss | regarding | total | what | fair | of | expected) compensation', 'pay'],
-  ['(the | my | your | what | about | on | discuss | any | better | good | fair | decent | low | lower | less | more | higher | same | starting | much | for | of | is | increase in | cut in | reduced | equal | monthly | weekly | base) pay', 'pay'],
+  [
+    'compensation (is | was | would | and | package | expectations | expectation | range | for | $ | details | terms | structure | offered | you | that | question)',
+    'pay',
+  ],
+  [
+    '(the | your | my | about | on | discuss | regarding | total | what | fair | of | expected) compensation',
+    'pay',
+  ],
+  [
+    '(the | my | your | what | about | on | discuss | any | better | good | fair | decent | low | lower | less | more | higher | same | starting | much | for | of | is | increase in | cut in | reduced | equal | monthly | weekly | base) pay',
+    'pay',
+  ],
   ['~pay me ..2', 'pay'],
-  ['(get | be | being | am | was | getting) ..1 paid (less | more | well | enough | fairly | for overtime | monthly | weekly | by the hour | by the day | better | around | at least | above | under | below | extra | what)', 'pay'],
-  ['(what | how much | how well) ..4 (it | you | this | the role | the job | the position | the post | the work | they | the company | that | i) ..3 (~pay | ~earn | cost me)', 'pay'],
+  [
+    '(get | be | being | am | was | getting) ..1 paid (less | more | well | enough | fairly | for overtime | monthly | weekly | by the hour | by the day | better | around | at least | above | under | below | extra | what)',
+    'pay',
+  ],
+  [
+    '(what | how much | how well) ..4 (it | you | this | the role | the job | the position | the post | the work | they | the company | that | i) ..3 (~pay | ~earn | cost me)',
+    'pay',
+  ],
   ['(role | job | position | post | one) ..1 pays', 'pay'],
-  ['(how much | what) ..4 (would i | i would | can i | i could | i will | do you | are you | will i) ..4 (earn | make | get | pay | offer | paying | offering | bring home | take home)', 'pay'],
-  ['(ask | asking | asked | talk | talking | discuss | discussing | raise | about | more | better | regarding | less) (about)? (the | any)? money !laundering|transfer|transfers|market|markets|management|box', 'pay'],
-  ['money (is | was | side | matters | question | on the table | you | would | for this | works | looks)', 'pay'],
+  [
+    '(how much | what) ..4 (would i | i would | can i | i could | i will | do you | are you | will i) ..4 (earn | make | get | pay | offer | paying | offering | bring home | take home)',
+    'pay',
+  ],
+  [
+    '(ask | asking | asked | talk | talking | discuss | discussing | raise | about | more | better | regarding | less) (about)? (the | any)? money !laundering|transfer|transfers|market|markets|management|box',
+    'pay',
+  ],
+  [
+    'money (is | was | side | matters | question | on the table | you | would | for this | works | looks)',
+    'pay',
+  ],
   ['(what | how) ..2 (package | offer package) ..4', 'pay'],
-  ['(the | your | a | my | good | whole | full | overall | total | competitive | attractive | better | pay | remuneration | benefits | compensation | salary) (package) (looks | look | is | would | includes | include | you | might | like | comes | offered | details | be | $)', 'pay'],
-  ['(pay | remuneration | benefits | compensation | salary | rewards | total | overall | relocation) package', 'pay'],
+  [
+    '(the | your | a | my | good | whole | full | overall | total | competitive | attractive | better | pay | remuneration | benefits | compensation | salary) (package) (looks | look | is | would | includes | include | you | might | like | comes | offered | details | be | $)',
+    'pay',
+  ],
+  [
+    '(pay | remuneration | benefits | compensation | salary | rewards | total | overall | relocation) package',
+    'pay',
+  ],
   ['(ballpark | ball park) ..3', 'pay'],
   ['(in the | rough | the | a) ballpark', 'pay'],
-  ['(top | bottom | low | high | upper | lower | middle | bottom end | top end) ..1 (of | end of) ..2 (range | band | bracket | scale | grade)', 'pay'],
-  ['(the | a | your | my | pay | salary | what) (range | band | bracket | grade) (is | you | for this | for the | would | on offer | looks | $)', 'pay'],
-  ['(figure | figures | numbers | number) ..1 (you | they | the company | your team) ..2 (in mind | offering | thinking of | budgeted | on the table | could offer | would offer | might offer)', 'pay'],
-  ['(figure | figures | number | numbers) (attached | in mind | on the table | on offer | involved | for the (role | job | post | salary | position))', 'pay'],
+  [
+    '(top | bottom | low | high | upper | lower | middle | bottom end | top end) ..1 (of | end of) ..2 (range | band | bracket | scale | grade)',
+    'pay',
+  ],
+  [
+    '(the | a | your | my | pay | salary | what) (range | band | bracket | grade) (is | you | for this | for the | would | on offer | looks | $)',
+    'pay',
+  ],
+  [
+    '(figure | figures | numbers | number) ..1 (you | they | the company | your team) ..2 (in mind | offering | thinking of | budgeted | on the table | could offer | would offer | might offer)',
+    'pay',
+  ],
+  [
+    '(figure | figures | number | numbers) (attached | in mind | on the table | on offer | involved | for the (role | job | post | salary | position))',
+    'pay',
+  ],
   ['(rough | hard | exact | actual | concrete) (figure | figures | number | numbers) ..4', 'pay'],
-  ['(talk | discuss | talking | discussing | go over | see | run | know | get to | crunch) ..2 (numbers | figures | rates | terms | financials)', 'pay'],
-  ['(my | your | the | a | daily | hourly | day) (rate | fee | fees) (is | would | of | per | for | you | are | $ | starts)', 'pay'],
+  [
+    '(talk | discuss | talking | discussing | go over | see | run | know | get to | crunch) ..2 (numbers | figures | rates | terms | financials)',
+    'pay',
+  ],
+  [
+    '(my | your | the | a | daily | hourly | day) (rate | fee | fees) (is | would | of | per | for | you | are | $ | starts)',
+    'pay',
+  ],
   ['(day | hourly | daily | freelance) rate', 'pay'],
   ['(per | a | an) (annum)', 'pay'],
-  ['(financial | pecuniary | monetary) (side | terms | aspect | aspects | package | expectations | offer | details | arrangements | reward | rewards | part | compensation | matters)', 'pay'],
+  [
+    '(financial | pecuniary | monetary) (side | terms | aspect | aspects | package | expectations | offer | details | arrangements | reward | rewards | part | compensation | matters)',
+    'pay',
+  ],
   ['(worth | in it) for me', 'pay'],
-  ['(happy | willing | prepared | ready | glad | able | open | would | could | will | can | even) ..4 (work | do it | start | come | take it | accept | take) ..3 (for less | for free | for nothing | without pay | unpaid | on less | at a lower | below market | a pay cut | less money | for very little | a cut | less than | cheaper | for half)', 'pay'],
+  [
+    '(happy | willing | prepared | ready | glad | able | open | would | could | will | can | even) ..4 (work | do it | start | come | take it | accept | take) ..3 (for less | for free | for nothing | without pay | unpaid | on less | at a lower | below market | a pay cut | less money | for very little | a cut | less than | cheaper | for half)',
+    'pay',
+  ],
   ['(pay | wage | salary) cut', 'pay'],
-  ['(work | working | start | do it | start out) (for free | for less | unpaid | for nothing)', 'pay'],
-  ['(negotiate | negotiable | negotiating | negotiation | counter offer | counteroffer) ..4', 'pay'],
-  ['(what | how) ..4 (you | it | the company | the role | the job) ..2 (offer | offers | offering) ..2 (in terms of | financially | moneywise | money)', 'pay'],
-  ['(the | your | any | what | about | which | on | and | of | other | employee | staff | fringe | good | full | of the | company | health | regarding | decent | better) ..1 (benefits | perks | bonus | bonuses | fringe benefits) (are | is | package | you | would | include | includes | that | like | on offer | look | looks | do | come | scheme | structure | for | offered | and | $ | work | works | kick | start | plan | might | side | info | information | details | as | or)', 'benefits'],
-  ['(signing | sign on | annual | performance | yearly | christmas | retention | joining | welcome | referral | quarterly | festival | end of year | thirteenth month) bonus', 'bonus'],
-  ['(a | the | my | any | your | what | about) ..2 bonus (scheme | structure | payment | plan | is paid | you | would | for | paid | percentage | on top | as well | or | too | and)', 'bonus'],
+  [
+    '(work | working | start | do it | start out) (for free | for less | unpaid | for nothing)',
+    'pay',
+  ],
+  [
+    '(negotiate | negotiable | negotiating | negotiation | counter offer | counteroffer) ..4',
+    'pay',
+  ],
+  [
+    '(what | how) ..4 (you | it | the company | the role | the job) ..2 (offer | offers | offering) ..2 (in terms of | financially | moneywise | money)',
+    'pay',
+  ],
+  [
+    '(the | your | any | what | about | which | on | and | of | other | employee | staff | fringe | good | full | of the | company | health | regarding | decent | better) ..1 (benefits | perks | bonus | bonuses | fringe benefits) (are | is | package | you | would | include | includes | that | like | on offer | look | looks | do | come | scheme | structure | for | offered | and | $ | work | works | kick | start | plan | might | side | info | information | details | as | or)',
+    'benefits',
+  ],
+  [
+    '(signing | sign on | annual | performance | yearly | christmas | retention | joining | welcome | referral | quarterly | festival | end of year | thirteenth month) bonus',
+    'bonus',
+  ],
+  [
+    '(a | the | my | any | your | what | about) ..2 bonus (scheme | structure | payment | plan | is paid | you | would | for | paid | percentage | on top | as well | or | too | and)',
+    'bonus',
+  ],
   ['(bonuses | and bonus | or bonus | plus bonus) ..1', 'bonus'],
   ['(stock | share) (options | option | grant | plan | scheme | awards)', 'equity'],
-  ['(equity | rsus | rsu | esop | vesting) (in the | stake | package | grant | refresh | refreshers | component | is | would | you | as | and | on | part | for | options | schedule | split | $ | refreshes)', 'equity'],
-  ['(any | some | about | the | my | much | how much | offer | what | of | and | salary) (equity | stock | shares) $', 'equity'],
-  ['(how many | how much | number of | about the | days of | extra | more | enough | paid | annual | what) ..3 (holiday | holidays | vacation | leave | pto | days off | time off | annual leave | sick days | sick leave | holiday allowance | leave days | vacation days | paid leave | holiday entitlement) (days | do | would | is | are | i | you | allowance | entitlement | policy | per | comes | come | on offer | $ | that | and | one | a | looks | in | would | we | before)', 'leave'],
+  [
+    '(equity | rsus | rsu | esop | vesting) (in the | stake | package | grant | refresh | refreshers | component | is | would | you | as | and | on | part | for | options | schedule | split | $ | refreshes)',
+    'equity',
+  ],
+  [
+    '(any | some | about | the | my | much | how much | offer | what | of | and | salary) (equity | stock | shares) $',
+    'equity',
+  ],
+  [
+    '(how many | how much | number of | about the | days of | extra | more | enough | paid | annual | what) ..3 (holiday | holidays | vacation | leave | pto | days off | time off | annual leave | sick days | sick leave | holiday allowance | leave days | vacation days | paid leave | holiday entitlement) (days | do | would | is | are | i | you | allowance | entitlement | policy | per | comes | come | on offer | $ | that | and | one | a | looks | in | would | we | before)',
+    'leave',
+  ],
   ['(annual | sick | paid | maternity | paternity | parental | unpaid) leave', 'leave'],
-  ['(days | time | weeks) (off | of leave | of holiday | leave | holiday | vacation | paid) ..3', 'leave'],
-  ['(paid | extra | flexible | enough | booked) (holiday | holidays | vacation | time off)', 'leave'],
+  [
+    '(days | time | weeks) (off | of leave | of holiday | leave | holiday | vacation | paid) ..3',
+    'leave',
+  ],
+  [
+    '(paid | extra | flexible | enough | booked) (holiday | holidays | vacation | time off)',
+    'leave',
+  ],
   ['(vacation | holiday) (days | allowance | policy | entitlement | pay | time)', 'leave'],
   ['(pto | paid time off)', 'leave'],
-  ['(health | dental | medical | life) (insurance | cover | coverage | plan | benefits)', 'benefits'],
-  ['(pension | retirement | 401k | superannuation | provident fund) (scheme | plan | contribution | contributions | match | matching | and | is | you | would | $ | rate)', 'benefits'],
+  [
+    '(health | dental | medical | life) (insurance | cover | coverage | plan | benefits)',
+    'benefits',
+  ],
+  [
+    '(pension | retirement | 401k | superannuation | provident fund) (scheme | plan | contribution | contributions | match | matching | and | is | you | would | $ | rate)',
+    'benefits',
+  ],
   ['(company | lease) car', 'benefits'],
-  ['(relocation | moving | travel | housing | remote | home office | meal | childcare | living | wfh | phone | uniform | tool | clothing | transport | shift | night) (money | package | allowance | assistance | expenses | costs | support | budget | stipend | bonus | help | reimbursement | premium)', 'benefits'],
-  ['(cover | pay | reimburse | help with | contribute) ..3 (relocation | moving costs | my travel | my expenses | tuition | my fees | childcare)', 'benefits'],
-  ['(overtime | over time) (pay | paid | rate | rates | is | $ | work | would | and | hours | policy)', 'pay'],
+  [
+    '(relocation | moving | travel | housing | remote | home office | meal | childcare | living | wfh | phone | uniform | tool | clothing | transport | shift | night) (money | package | allowance | assistance | expenses | costs | support | budget | stipend | bonus | help | reimbursement | premium)',
+    'benefits',
+  ],
+  [
+    '(cover | pay | reimburse | help with | contribute) ..3 (relocation | moving costs | my travel | my expenses | tuition | my fees | childcare)',
+    'benefits',
+  ],
+  [
+    '(overtime | over time) (pay | paid | rate | rates | is | $ | work | would | and | hours | policy)',
+    'pay',
+  ],
   ['(paid | pay | rate | rates | for) ..2 overtime', 'pay'],
   ['(tips | gratuities) (are | shared | split | pooled | work | $ | and)', 'pay'],
   ['(cost | costs) to company', 'pay'],
   ['(pay | paying) ..2 (my | the) (rent | bills | mortgage)', 'pay'],
-  ['#thousands|k|grand|lakhs|lakh|dollars|pounds|euros|quid (a year | per year | a month | per month | per hour | an hour | a day | per day | a week | per annum | annually | p.a | pa | gross | net | before tax | after tax)', 'pay'],
-  ['#number (per hour | an hour | p.a | per annum | gross | net a month | net per month) ..2', 'pay'],
-  ['(some | with | plus | and | any) stock (on top | as well | in the | options | grant)', 'equity'],
-  ['(accept | take | work for | come for | do it for | start on | settle for | start at | start for) ..3 ((percent | per cent) less | % less | less)', 'pay'],
+  [
+    '#thousands|k|grand|lakhs|lakh|dollars|pounds|euros|quid (a year | per year | a month | per month | per hour | an hour | a day | per day | a week | per annum | annually | p.a | pa | gross | net | before tax | after tax)',
+    'pay',
+  ],
+  [
+    '#number (per hour | an hour | p.a | per annum | gross | net a month | net per month) ..2',
+    'pay',
+  ],
+  [
+    '(some | with | plus | and | any) stock (on top | as well | in the | options | grant)',
+    'equity',
+  ],
+  [
+    '(accept | take | work for | come for | do it for | start on | settle for | start at | start for) ..3 ((percent | per cent) less | % less | less)',
+    'pay',
+  ],
 ];
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */

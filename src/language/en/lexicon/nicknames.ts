@@ -85,6 +85,7 @@ for (const line of GROUPS.trim().split('\n')) {
 /** Whether two given names can be the same person's: one begins the other, or a usual short form. */
 export function isShortFormOf(a: string, b: string): boolean {
   const gap = Math.abs(a.length - b.length);
-  if (gap >= 2 && Math.min(a.length, b.length) >= 2 && (a.startsWith(b) || b.startsWith(a))) return true;
+  if (gap >= 2 && Math.min(a.length, b.length) >= 2 && (a.startsWith(b) || b.startsWith(a)))
+    return true;
   return BY_NAME.get(a)?.some((group) => group.includes(b)) ?? false;
 }

@@ -11,19 +11,25 @@ export const PLACEHOLDER_MEANINGS: readonly {
   {
     meaning: 'topic',
     any: new Set(
-      'topic topics discussed discussion conversation detail details specific specifics something project challenge insight mentioned talked learned aspect point example moment initiative problem question highlight'.split(' '),
+      'topic topics discussed discussion conversation detail details specific specifics something project challenge insight mentioned talked learned aspect point example moment initiative problem question highlight'.split(
+        ' ',
+      ),
     ),
   },
   {
     meaning: 'skill',
     any: new Set(
-      'skill skills experience strength strengths qualification qualifications achievement achievements expertise background accomplishment value'.split(' '),
+      'skill skills experience strength strengths qualification qualifications achievement achievements expertise background accomplishment value'.split(
+        ' ',
+      ),
     ),
   },
   {
     meaning: 'contact',
     any: new Set(
-      'phone telephone mobile cell email mail linkedin url website portfolio contact address number'.split(' '),
+      'phone telephone mobile cell email mail linkedin url website portfolio contact address number'.split(
+        ' ',
+      ),
     ),
   },
   {
@@ -37,7 +43,9 @@ export const PLACEHOLDER_MEANINGS: readonly {
   {
     meaning: 'company',
     any: new Set(
-      'company organisation organization employer firm business team department institution school hospital agency'.split(' '),
+      'company organisation organization employer firm business team department institution school hospital agency'.split(
+        ' ',
+      ),
     ),
   },
   {
@@ -47,12 +55,16 @@ export const PLACEHOLDER_MEANINGS: readonly {
   {
     meaning: 'reader',
     any: new Set(
-      'name names interviewer interviewers recipient reader manager recruiter hiring first last firstname lastname surname mr ms dr contactname panel'.split(' '),
+      'name names interviewer interviewers recipient reader manager recruiter hiring first last firstname lastname surname mr ms dr contactname panel'.split(
+        ' ',
+      ),
     ),
   },
 ];
 
 /** Tags that people paste with formatted text; `<b>` is not a placeholder. */
 export const HTML_TAGS: ReadonlySet<string> = new Set(
-  'a b i u p br em strong span div ul ol li hr h1 h2 h3 h4 table tr td th html body head font img blockquote code pre small sup sub s'.split(' '),
+  'a b i u p br em strong span div ul ol li hr h1 h2 h3 h4 table tr td th html body head font img blockquote code pre small sup sub s'.split(
+    ' ',
+  ),
 );

@@ -4,7 +4,9 @@ const words = (list: string) => list.split(' ');
 
 export const STATUS_CLASSES = {
   news: [
-    ...words('update updates news word progress decision status timeline timelines outcome result results development developments answer timing timescale timescales timeframe verdict schedule feedback information movement'),
+    ...words(
+      'update updates news word progress decision status timeline timelines outcome result results development developments answer timing timescale timescales timeframe verdict schedule feedback information movement',
+    ),
     'next step',
     'next steps',
     'next stage',
@@ -15,7 +17,9 @@ export const STATUS_CLASSES = {
     'way forward',
     'state of play',
   ],
-  process: words('process processes search hiring recruitment selection application position role post decision vacancy shortlist shortlisting deliberations things matters it applications candidacy round stage interviews job opening job'),
+  process: words(
+    'process processes search hiring recruitment selection application position role post decision vacancy shortlist shortlisting deliberations things matters it applications candidacy round stage interviews job opening job',
+  ),
 } as const satisfies WordClasses;
 
 /** Questions about status, timeline or next steps, direct and indirect. */

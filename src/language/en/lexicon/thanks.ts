@@ -13,9 +13,15 @@ export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] =
   ['ta for', 'direct'],
   ['gratitude', 'feeling'],
   ['~appreciate ..8 (you | your | @talk | @given)', 'feeling'],
-  ['~appreciate ..2 (being | hearing | learning | getting | seeing | meeting | having | talking | speaking | it)', 'feeling'],
+  [
+    '~appreciate ..2 (being | hearing | learning | getting | seeing | meeting | having | talking | speaking | it)',
+    'feeling',
+  ],
   ['~appreciate $', 'feeling'],
-  ['(your | the | that | it | this | all | everything | kindness | help | patience | candour | welcome | time) ..8 (was | were | is | are | been) ..3 appreciated', 'feeling'],
+  [
+    '(your | the | that | it | this | all | everything | kindness | help | patience | candour | welcome | time) ..8 (was | were | is | are | been) ..3 appreciated',
+    'feeling',
+  ],
   ['(much | greatly | highly | truly | really | very) appreciated', 'feeling'],
   ['my|sincere|deep|deepest|much|great|with|genuine|warm|heartfelt appreciation', 'feeling'],
   ['appreciation ..3 (for | to you)', 'feeling'],
@@ -28,7 +34,10 @@ export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] =
   ['much obliged', 'feeling'],
   ['obliged to you', 'feeling'],
   ['i ~owe you', 'feeling'],
-  ['~mean|~meant (a lot | a great deal | so much | the world | much | more than) ..3 (to me | that you | you)', 'feeling'],
+  [
+    '~mean|~meant (a lot | a great deal | so much | the world | much | more than) ..3 (to me | that you | you)',
+    'feeling',
+  ],
   ['i|we @very? ~value|~treasure|~cherish|~prize ..4 you|your', 'feeling'],
   ['i ..2 (do not | never) (take | took) ..6 (for granted | lightly)', 'feeling'],
   ['(was | is | were) not lost on me', 'feeling'],
@@ -36,9 +45,18 @@ export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] =
     'kind|generous|good|nice|gracious|thoughtful|lovely|decent|sweet|sporting|considerate|big|great|awfully|courteous (of you | of your team | of the panel | of you all | of everyone)',
     'kindness',
   ],
-  ['(you | your team | the panel | everyone | you both | your colleagues) (were | was | are | have been | is) @very? @very? kind|generous|good|gracious|patient|helpful|considerate|thoughtful|sweet|lovely (with | in | enough to | to | about | and)', 'kindness'],
-  ['(it is | it was | that was | this was | how) @very? kind|generous|good|gracious|decent (of | in)', 'kindness'],
-  ['(your | the panel | everyone) @very? kindness|generosity|hospitality|thoughtfulness|graciousness', 'kindness'],
+  [
+    '(you | your team | the panel | everyone | you both | your colleagues) (were | was | are | have been | is) @very? @very? kind|generous|good|gracious|patient|helpful|considerate|thoughtful|sweet|lovely (with | in | enough to | to | about | and)',
+    'kindness',
+  ],
+  [
+    '(it is | it was | that was | this was | how) @very? kind|generous|good|gracious|decent (of | in)',
+    'kindness',
+  ],
+  [
+    '(your | the panel | everyone) @very? kindness|generosity|hospitality|thoughtfulness|graciousness',
+    'kindness',
+  ],
   ['you ..2 (made | making) me ..2 welcome|comfortable|(at ease)', 'kindness'],
   ['you ~put me at ease', 'kindness'],
   ['you ..2 gave|gives|given|giving ..3 (generously | freely)', 'kindness'],
@@ -47,7 +65,10 @@ export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] =
 /** What is given in and around an interview: its appreciation is thanks, that of good bread is not. */
 export const THANKS_CLASSES = {
   given: [
-    'time chance opportunity candour candor honesty openness frankness kindness patience consideration feedback reply response update help advice warmth welcome invitation letter note email message news directness hospitality hour hours trouble effort attention insight insights questions question answers answer explanation tour generosity guidance support courtesy words clarity transparency flexibility thought thoughts interest experience coffee ride lesson glimpse introduction information gesture encouragement compliment visit'.replaceAll(' ', '|'),
+    'time chance opportunity candour candor honesty openness frankness kindness patience consideration feedback reply response update help advice warmth welcome invitation letter note email message news directness hospitality hour hours trouble effort attention insight insights questions question answers answer explanation tour generosity guidance support courtesy words clarity transparency flexibility thought thoughts interest experience coffee ride lesson glimpse introduction information gesture encouragement compliment visit'.replaceAll(
+      ' ',
+      '|',
+    ),
   ],
 };
 
@@ -68,4 +89,6 @@ export const SARCASM: readonly string[] = [
 ];
 
 /** Verbs of asking ahead of "appreciate" or "grateful" that turn thanks into a request. */
-export const REQUEST_MODALS: ReadonlySet<string> = new Set('would will could might should'.split(' '));
+export const REQUEST_MODALS: ReadonlySet<string> = new Set(
+  'would will could might should'.split(' '),
+);

@@ -37,10 +37,14 @@ export const WORD_CLASSES = {
       'team teams company organisation organization firm group department crew school hospital practice clinic studio business institution agency staff unit ward faculty office colleagues people kitchen bakery lab laboratory shop garage yard newsroom chambers parish congregation ensemble orchestra restaurant hotel museum library garden centre center charity trust foundation startup brigade squad desk family outfit',
     ),
   ],
-  time: words('time day morning afternoon hour hours minutes evening attention effort trouble while moment'),
+  time: words(
+    'time day morning afternoon hour hours minutes evening attention effort trouble while moment',
+  ),
   /** Words that join in saying "very". */
   very: [
-    ...words('very really so truly sincerely deeply genuinely much greatly extremely most hugely immensely particularly especially thoroughly absolutely incredibly ever enormously quite certainly definitely honestly just also both still again always indeed warmly tremendously'),
+    ...words(
+      'very really so truly sincerely deeply genuinely much greatly extremely most hugely immensely particularly especially thoroughly absolutely incredibly ever enormously quite certainly definitely honestly just also both still again always indeed warmly tremendously',
+    ),
     'very much',
     'so much',
     'a great deal',

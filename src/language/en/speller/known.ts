@@ -4,12 +4,12 @@ import { MAX_LETTERS } from './budget.ts';
 import { casePattern, cleanWord, foldWord } from './fold.ts';
 import type { CasePattern } from './fold.ts';
 
-const HYPHENS = /[-\u2010-\u2015\u2212\/&+]/u;
+const HYPHENS = /[-\u2010-\u2015\u2212/&+]/u;
 const DIGIT = /\p{N}/u;
 const BEYOND_LATIN = /[^\p{Script=Latin}\p{M}']/u;
 /** Unknown words in capitals up to this length pass as abbreviations. */
 const ACRONYM_LETTERS = 5;
-const CLITIC = /^(.+)'(?:s|d|ll|ve|re|m|am)$/;
+const CLITIC = /^(.+)'(?:[sdm]|ll|ve|re|am)$/;
 const NAME_PARTICLE = /^(?:[odlnmt]|dell|mac)'(?=\p{L}{3})/u;
 
 /** Answers whether a word is spelled right, as far as the list and the habits of English say. */
