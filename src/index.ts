@@ -3,7 +3,7 @@ import { presets } from '../rules/presets.ts';
 import { detectKind, type KindDetected } from './engine/detect-kind.ts';
 import { lintMessage, type LintOptions } from './engine/lint-message.ts';
 import { lintThread, type ThreadDraftInput } from './engine/lint-thread.ts';
-import { checkContext, resolveConfig } from './engine/resolve-config.ts';
+import { checkContext, ConfigError, resolveConfig } from './engine/resolve-config.ts';
 import { openWords } from './language/en/speller/automaton.ts';
 import { createSpeller } from './language/en/speller/speller.ts';
 import type { Config, RegisteredRule } from './model/config.ts';
@@ -56,7 +56,9 @@ export interface Linter {
  * @throws {ConfigError} for an unknown key, rule, option or preset.
  * @throws {Error} for bytes that are no word list.
  */
-export function createLinter({ wordList, ...config }: LinterConfig = {}): Linter {
+export function createLinter(given: LinterConfig = {}): Linter {
+  requireObject(given);
+  const { wordList, ...config } = given;
   const resolved = resolveConfig(config, registered, presets);
   const resources = wordList ? { speller: createSpeller(openWords(wordList)) } : {};
   return {
@@ -70,6 +72,11 @@ export function createLinter({ wordList, ...config }: LinterConfig = {}): Linter
     },
     detectKind: (text, context = {}) => detectKind(parseMessage(text), checkContext(context)),
   };
+}
+
+function requireObject(value: unknown): void {
+  if (typeof value === 'object' && value !== null) return;
+  throw new ConfigError('The config must be an object.');
 }
 
 /** The rule of an id, with its documentation. */

@@ -19,12 +19,15 @@ describe.each(judgeFixtures())('$id', ({ id, cases }) => {
 });
 
 describe('the fixtures', () => {
-  it.each(rules.map(({ id }) => id))('%s has six ok and six bad messages or more', (id) => {
-    const cases = fixtures.get(id) ?? [];
-    const bad = cases.filter(({ expected }) => expected.length > 0).length;
-    expect(bad).toBeGreaterThanOrEqual(6);
-    expect(cases.length - bad).toBeGreaterThanOrEqual(6);
-  });
+  it.each(rules.filter(({ group }) => group !== 'thread').map(({ id }) => id))(
+    '%s has six ok and six bad messages or more',
+    (id) => {
+      const cases = fixtures.get(id) ?? [];
+      const bad = cases.filter(({ expected }) => expected.length > 0).length;
+      expect(bad).toBeGreaterThanOrEqual(6);
+      expect(cases.length - bad).toBeGreaterThanOrEqual(6);
+    },
+  );
 
   it('are known misses only where they exist, and name each case once', () => {
     for (const [id, names = []] of Object.entries(known)) {

@@ -1,4 +1,5 @@
 import type { RuleSetting } from '../model/config.ts';
+import type { SeverityOrOff } from '../model/kind.ts';
 import { UsageError } from './failure.ts';
 
 /**
@@ -17,7 +18,8 @@ export function parseRuleFlag(text: string): [id: string, setting: RuleSetting] 
   const severity = (comma < 0 ? list : list.slice(0, comma)).trim().replace(/^["']|["']$/gu, '');
   const options = comma < 0 ? undefined : list.slice(comma + 1).trim();
   if (severity === '') throw malformed(text);
-  return [id, options === undefined ? [severity] : [severity, parseOptions(options, text)]];
+  const level = severity as SeverityOrOff;
+  return [id, options === undefined ? [level] : [level, parseOptions(options, text)]];
 }
 
 function parseOptions(json: string, text: string): Record<string, never> {

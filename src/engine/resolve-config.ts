@@ -49,7 +49,8 @@ export function resolveConfig(
     if (!ids.includes(id)) throw new ConfigError(`Unknown rule “${id}”.${didYouMean(id, ids)}`);
     settings.set(id, setting);
   }
-  const context = checkContext(config.context ?? {});
+  if (config.words !== undefined) requireTexts(config.words, '“words” in the config');
+  const context = config.context === undefined ? {} : checkContext(config.context);
   const words = [...(context.words ?? []), ...(config.words ?? [])];
   return {
     rules: registered.map((rule) => inForce(rule, settings.get(rule.id))),
@@ -73,6 +74,11 @@ function requireKeys(value: unknown, allowed: readonly string[], where: string):
   }
 }
 
+function requireTexts(value: unknown, what: string): void {
+  if (Array.isArray(value) && value.every((item) => typeof item === 'string')) return;
+  throw new ConfigError(`${what} must be a list of texts.`);
+}
+
 /** @throws {ConfigError} for unknown keys and values of the wrong type. */
 export function checkContext(context: Context): Context {
   requireKeys(context, CONTEXT_KEYS, 'context');
@@ -83,9 +89,7 @@ export function checkContext(context: Context): Context {
   if (culture !== undefined && !CULTURES.includes(culture)) {
     throw new ConfigError(`Unknown culture “${String(culture)}”: use ${CULTURES.join(', ')}.`);
   }
-  if (!Array.isArray(words) || words.some((word) => typeof word !== 'string')) {
-    throw new ConfigError('“words” in the context must be a list of texts.');
-  }
+  requireTexts(words, '“words” in the context');
   if (!Array.isArray(previousMessages))
     throw new ConfigError('“previousMessages” in the context must be a list.');
   for (const previous of previousMessages as readonly ({
@@ -102,14 +106,24 @@ export function checkContext(context: Context): Context {
 }
 
 function inForce(registered: RegisteredRule, setting: RuleSetting | undefined): RuleInForce {
-  const [severity, options] = typeof setting === 'string' ? [setting] : (setting ?? []);
-  if (severity !== undefined) checkSeverity(registered.id, severity);
+  const [severity, options] = readSetting(registered.id, setting);
   const merged = mergeOptions(registered, options ?? {});
   return {
     ...registered,
     options: merged,
     severityOf: (kind, messageId) => severity ?? declared(registered, kind, messageId),
   };
+}
+
+/** @throws {ConfigError} for a setting that is neither a severity nor a list that begins with one. */
+function readSetting(
+  id: string,
+  setting: RuleSetting | undefined,
+): readonly [SeverityOrOff?, Options?] {
+  if (setting === undefined) return [];
+  const list: readonly unknown[] = Array.isArray(setting) ? setting : [setting];
+  checkSeverity(id, list[0]);
+  return list as readonly [SeverityOrOff, Options?];
 }
 
 function checkSeverity(id: string, severity: unknown): void {
@@ -142,7 +156,7 @@ function mergeOptions({ id, rule }: RegisteredRule, given: Options): Options {
       );
     }
     const fallback = defaults[key];
-    if (typeOf(value) !== typeOf(fallback)) {
+    if (typeOf(value) !== typeOf(fallback) || Number.isNaN(value)) {
       throw new ConfigError(`Option “${key}” of rule “${id}” must be a ${typeOf(fallback)}.`);
     }
   }

@@ -120,12 +120,22 @@ const TWO_SLIPS = 1.3;
 /** The commonness tier up to which a word is one that such a mail would use. */
 const COMMON = 1;
 
+/** "helpyou" is two words run together; "cheesemaker" is a compound that no list has. */
+const SMALL_WORDS = new Set(
+  'a an the to of in on at is it we i you as for and be so my your all any with from by or if me us our'.split(
+    ' ',
+  ),
+);
+
 /** Whether a lower-case word is surely a slip for its best suggestion, and no jargon that the list lacks. */
 function isClose(word: string, best: Suggestion | undefined, speller: Speller): boolean {
   if (!best) return false;
   const { word: target, cost, near } = best;
   if (/^\p{Lu}/u.test(target)) return near && cost < 0.3 && word.length > 4;
-  const isCommon = target.includes(' ') || (speller.lookup(target)?.tier ?? 9) <= COMMON;
+  const isCommon = target.includes(' ')
+    ? target.split(' ').some((part) => SMALL_WORDS.has(part))
+    : (speller.lookup(target)?.tier ?? 9) <= COMMON;
+  if (target.includes(' ') && !isCommon) return false;
   if (near) return isCommon || cost <= LIKELY_SLIP;
   return isCommon && cost <= TWO_SLIPS && word.length >= 8;
 }

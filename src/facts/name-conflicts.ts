@@ -85,6 +85,7 @@ function greetingConflict(reader: NameUse, readers: readonly Known[]): NameConfl
   if (verdicts.includes('same')) return undefined;
   const near = readers[verdicts.indexOf('near')];
   const known = near ?? readers[0];
+  if (!known) return undefined;
   return {
     start,
     end,

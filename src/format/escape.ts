@@ -42,11 +42,6 @@ export function guardRow(row: string): string {
   return row.replace(/^\s*(?=::)/u, '$&\\');
 }
 
-/** As `escapeLine` for a text of several lines, whose line breaks stay. */
-export function escapeLines(text: string): string {
-  return text.split('\n').map(escapeLine).join('\n');
-}
-
 /**
  * JSON with all hidden characters and CI commands as `\u` escapes: the same data, safe in a
  * terminal and in a log.

@@ -4,10 +4,6 @@ export interface Span {
   readonly end: number;
 }
 
-export function spanOf(first: Span, last: Span): Span {
-  return { start: first.start, end: last.end };
-}
-
 export function contains(outer: Span, inner: Span): boolean {
   return outer.start <= inner.start && inner.end <= outer.end;
 }

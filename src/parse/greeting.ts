@@ -114,7 +114,10 @@ function listGoesOn(rest: string): boolean {
     const word = match[0];
     const isJoint = /^(?:and|&)$/iu.test(word);
     if (isJoint && words.length === 0) return true;
-    if (word === ',') return isNameLike(words) && listGoesOn(rest.slice(match.index + 1));
+    if (word === ',') {
+      const after = rest.slice(match.index + 1);
+      return isNameLike(words) && (after.trim() === '' || listGoesOn(after));
+    }
     if (isJoint) return isNameLike(words);
     if (/^[:;!?]$/u.test(word) || words.length === 4) return false;
     words.push(word);

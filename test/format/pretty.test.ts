@@ -87,7 +87,7 @@ describe('a finding', () => {
         .slice(0, row.slice(row.indexOf('│')).indexOf('teh'))
         .replace(/[^\x00-\xFF│]/gu, 'xx').length;
     expect(rows[marks - 1]).toContain('teh');
-    const from = rows[marks]?.slice(rows[marks]?.indexOf('│')).indexOf('~~~');
+    const from = rows[marks]?.slice(rows[marks].indexOf('│')).indexOf('~~~');
     expect(from).toBe(wide(rows[marks - 1] ?? ''));
   });
 
