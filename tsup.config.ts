@@ -59,11 +59,14 @@ export default defineConfig([
     external: [/^node:/],
     esbuildPlugins: plugins(false),
     splitting: true,
-    clean: ['!*.words', '!cli.js', '!types'],
+    clean: ['!*.words', '!cli.cjs', '!types'],
   },
-  // One file for the command, so that one read loads it.
+  // One file for the command, so that one read loads it; CommonJS, which Node starts without its module loader.
   {
     ...shared,
+    format: 'cjs',
+    shims: true,
+    outExtension: () => ({ js: '.cjs' }),
     entry: { cli: 'src/cli/main.ts' },
     esbuildPlugins: plugins(true),
     splitting: false,

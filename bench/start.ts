@@ -3,7 +3,7 @@ import { join } from 'node:path';
 import { median } from './median.ts';
 
 const root = process.cwd();
-const cli = join(root, 'dist/cli.js');
+const cli = join(root, 'dist/cli.cjs');
 const RUNS = 21;
 
 /** Wall milliseconds of one whole process, without the variables that change Node's own start. */

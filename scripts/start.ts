@@ -22,7 +22,7 @@ function build(): void {
 if (!isFresh()) build();
 const { status } = spawnSync(
   process.execPath,
-  [join(root, 'dist/cli.js'), ...process.argv.slice(2)],
+  [join(root, 'dist/cli.cjs'), ...process.argv.slice(2)],
   // npm runs scripts in the top folder; file names count from where the user stands.
   { cwd: process.env['INIT_CWD'] ?? process.cwd(), stdio: 'inherit' },
 );

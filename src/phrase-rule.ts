@@ -1,3 +1,4 @@
+import { startsUpper } from './language/en/letters.ts';
 import type { Match, PatternSet } from './language/en/matcher.ts';
 import { compilePatterns, matchSentence } from './language/en/matcher.ts';
 import { isNegated } from './language/en/negation.ts';
@@ -95,7 +96,7 @@ function hitsIn(
 /** "Your Humble Servant", a play: every word in capitals. */
 function isTitle({ sentence, first, next }: Match<Phrase>): boolean {
   return (
-    first > 0 && sentence.terms.slice(first, next).every(({ token }) => /^\p{Lu}/u.test(token.text))
+    first > 0 && sentence.terms.slice(first, next).every(({ token }) => startsUpper(token.text))
   );
 }
 

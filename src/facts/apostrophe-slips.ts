@@ -1,3 +1,4 @@
+import { startsUpper } from '../language/en/letters.ts';
 import {
   BARE_CONTRACTIONS,
   ID_ILL,
@@ -219,7 +220,7 @@ function slip(
   type: ApostropheSlip['type'],
   instead: string,
 ): ApostropheSlip {
-  const isCapital = /^\p{Lu}/u.test(token.text);
+  const isCapital = startsUpper(token.text);
   const text = isCapital ? (instead[0] as string).toUpperCase() + instead.slice(1) : instead;
   return {
     start: token.start,

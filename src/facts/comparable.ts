@@ -1,3 +1,4 @@
+import { startsUpper } from '../language/en/letters.ts';
 import { normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { ComparableSentence, NameUse } from '../model/facts.ts';
@@ -46,7 +47,7 @@ function wordsOf({ terms }: Sentence, masked: ReadonlySet<string>): string[] {
 
 function isMasked({ norm, token }: Term, index: number, masked: ReadonlySet<string>): boolean {
   if (token.kind === 'placeholder' || token.kind === 'number' || masked.has(norm)) return true;
-  return index > 0 && /^\p{Lu}/u.test(token.text) && norm !== 'i';
+  return index > 0 && startsUpper(token.text) && norm !== 'i';
 }
 
 function shinglesOf(words: readonly string[]): string[] {

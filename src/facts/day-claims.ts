@@ -1,3 +1,4 @@
+import { startsUpper } from '../language/en/letters.ts';
 import { dayWords, type DayWords } from '../language/en/day-words.ts';
 import {
   DATED_NOUN,
@@ -93,7 +94,7 @@ function isDating(terms: readonly Term[], { first, next, day }: DayWords): boole
     /^(?:and|or|any|every|each|next|a|the|in|to|by)$/u.test(before?.norm ?? '')
   )
     return false;
-  if (/^\p{Lu}/u.test(before?.token.text ?? '')) return false;
+  if (startsUpper(before?.token.text ?? '')) return false;
   const after = terms[next];
   return !after || after.before !== '' || AFTER_DAY.test(after.norm);
 }

@@ -1,3 +1,4 @@
+import { startsUpper } from '../language/en/letters.ts';
 import { normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { Message } from '../model/message.ts';
@@ -16,8 +17,7 @@ export function jobSubject(message: Message, { role, company }: Context): Readon
     const named = roleTerms(sentence);
     for (const at of named) {
       const term = sentence.terms[at];
-      if (term && isPartOfTitle(term.norm) && /^\p{Lu}/u.test(term.token.text))
-        subject.add(term.norm);
+      if (term && isPartOfTitle(term.norm) && startsUpper(term.token.text)) subject.add(term.norm);
     }
     for (const [i, term] of sentence.terms.entries()) {
       const next = sentence.terms[i + 1];

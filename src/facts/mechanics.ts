@@ -1,3 +1,4 @@
+import { startsUpper } from '../language/en/letters.ts';
 import {
   ABBREVIATIONS,
   SENTENCE_WORDS,
@@ -33,8 +34,7 @@ function smallI({ tokens, section }: Sentence): MechanicsSlip[] {
     if (token.kind !== 'word' || !SMALL_I.test(token.text)) return [];
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
     if (/^[()/.]/u.test(after?.text ?? '') && after?.start === token.end) return [];
-    if (before && after && /^\p{Lu}/u.test(before.text) && /^\p{Lu}/u.test(after.text) && i > 1)
-      return [];
+    if (before && after && startsUpper(before.text) && startsUpper(after.text) && i > 1) return [];
     return [
       {
         start: token.start,
@@ -107,7 +107,7 @@ function smallStartsWithin({ tokens, section }: Sentence): MechanicsSlip[] {
 
 function endsSentence(word: Token, mark: Token): boolean {
   if (word.kind === 'punctuation') return false;
-  if (!mark.text.startsWith('.')) return !/^\p{Lu}/u.test(word.text);
+  if (!mark.text.startsWith('.')) return !startsUpper(word.text);
   if (word.kind === 'number' && word.end === mark.start) return false;
   return !ABBREVIATIONS.has(normalize(word.text)) && !/^\p{L}$|[^.]\.\p{L}+$/u.test(word.text);
 }

@@ -1,3 +1,4 @@
+import { startsUpper } from '../language/en/letters.ts';
 import { partsOfText } from './name-use.ts';
 import {
   createBudget,
@@ -50,7 +51,7 @@ function repeatedCapitals(message: Message): ReadonlySet<string> {
   const repeated = new Set<string>();
   for (const { tokens } of message.sentences) {
     for (const { kind, text } of tokens) {
-      if (kind !== 'word' || !/^\p{Lu}/u.test(text)) continue;
+      if (kind !== 'word' || !startsUpper(text)) continue;
       const norm = normalize(text);
       if (seen.has(norm)) repeated.add(norm);
       seen.add(norm);
@@ -66,7 +67,7 @@ function isCandidate({ kind, text }: Token, { names, repeated }: Known): boolean
   return (
     !names.has(norm) &&
     !norm.split('-').every((part) => names.has(part)) &&
-    !(repeated.has(norm) && /^\p{Lu}/u.test(text))
+    !(repeated.has(norm) && startsUpper(text))
   );
 }
 
@@ -79,7 +80,7 @@ function judge(
   const token = sentence.tokens[at] as Token;
   if (isQuoted(sentence, at) || isKnownForm(token.text, speller)) return undefined;
   const isCertain = speller.isCommonMisspelling(token.text) !== undefined;
-  const isCapital = /^\p{Lu}/u.test(token.text);
+  const isCapital = startsUpper(token.text);
   if (!isCertain && isCapital && at !== firstWord(sentence)) return undefined;
   const found = speller.suggest(token.text, { budget });
   const [best] = found;
@@ -131,7 +132,7 @@ const SMALL_WORDS = new Set(
 function isClose(word: string, best: Suggestion | undefined, speller: Speller): boolean {
   if (!best) return false;
   const { word: target, cost, near } = best;
-  if (/^\p{Lu}/u.test(target)) return near && cost < 0.3 && word.length > 4;
+  if (startsUpper(target)) return near && cost < 0.3 && word.length > 4;
   const isCommon = target.includes(' ')
     ? target.split(' ').some((part) => SMALL_WORDS.has(part))
     : (speller.lookup(target)?.tier ?? 9) <= COMMON;
@@ -150,7 +151,7 @@ function isNoName(sentence: Sentence, at: number, best: Suggestion | undefined):
   if (word.text.length < 5 || !next) return false;
   if (next.text === 'I' || /^I[’']/u.test(next.text)) return true;
   return (
-    !/^\p{Lu}/u.test(next.text) &&
+    !startsUpper(next.text) &&
     !/^(?:and|is|was|has|had|will|would|said|told|mentioned|asked|showed|s)$/u.test(next.text)
   );
 }

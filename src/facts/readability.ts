@@ -1,3 +1,4 @@
+import { startsUpper } from '../language/en/letters.ts';
 import { automatedReadability } from 'automated-readability';
 import { colemanLiau } from 'coleman-liau';
 import { flesch } from 'flesch';
@@ -22,7 +23,7 @@ export function findReadability(body: readonly Sentence[]): Readability[] {
 /** Names are long without being hard: a capital within a sentence counts as one plain word. */
 function gradesOf(tokens: readonly Token[]): number[] {
   const syllables = tokens.map(({ text, kind }, i) =>
-    kind === 'number' || (i > 0 && /^\p{Lu}/u.test(text)) ? 1 : syllablesOf(text),
+    kind === 'number' || (i > 0 && startsUpper(text)) ? 1 : syllablesOf(text),
   );
   const letters = tokens.reduce(
     (sum, { text }, i) => sum + (syllables[i] === 1 ? Math.min(text.length, 5) : text.length),

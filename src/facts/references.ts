@@ -1,3 +1,4 @@
+import { startsUpper } from '../language/en/letters.ts';
 import { GENERIC_WORDS, INTERVIEW_ANCHORS } from '../language/en/lexicon/interview.ts';
 import { WORD_CLASSES } from '../language/en/lexicon/word-classes.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
@@ -103,7 +104,7 @@ function isTopicPlaceholder(term: Term, placeholders: readonly Placeholder[]): b
 function isParticular(sentence: Sentence, at: number): boolean {
   const term = sentence.terms[at] as Term;
   if (term.norm.length < 3 || inflectionsIn(term.norm, GENERIC_WORDS)) return false;
-  if (!/^\p{Lu}/u.test(term.token.text) || at === 0) return true;
+  if (!startsUpper(term.token.text) || at === 0) return true;
   return !namesEmployer(sentence.terms, at);
 }
 
@@ -112,7 +113,7 @@ function namesEmployer(terms: readonly Term[], at: number): boolean {
   let i = at;
   while (
     i > 0 &&
-    (/^\p{Lu}/u.test((terms[i] as Term).token.text) ||
+    (startsUpper((terms[i] as Term).token.text) ||
       /^(?:and|of|the|&)$/u.test((terms[i] as Term).norm))
   )
     i -= 1;

@@ -1,3 +1,4 @@
+import { startsUpper } from '../language/en/letters.ts';
 import {
   EXCLAMATIONS,
   REQUEST_MODALS,
@@ -206,7 +207,7 @@ function objectOfFeeling(
   const isPerson =
     object &&
     (/^(?:my|his|her|their|him|them|our|god|everyone)$/u.test(object.norm) ||
-      /^\p{Lu}/u.test(object.token.text));
+      startsUpper(object.token.text));
   return isPerson ? 'other' : 'reader';
 }
 

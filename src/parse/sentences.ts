@@ -1,3 +1,4 @@
+import { startsUpper } from '../language/en/letters.ts';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { HONORIFICS, SENTENCE_OPENERS } from '../language/en/lexicon/greetings.ts';
@@ -120,7 +121,7 @@ function endsInTitle(tokens: readonly Token[]): boolean {
     tokens.at(-1)?.text === '.' &&
     word !== undefined &&
     HONORIFICS.has(word.text.toLowerCase()) &&
-    /^\p{Lu}/u.test(word.text) &&
+    startsUpper(word.text) &&
     tokens.length > 2
   );
 }
@@ -140,7 +141,7 @@ function splitMissed(tokens: Token[]): Token[][] {
 
 function isMissedEnd(word: Token, mark: Token, next: Token): boolean {
   if (!/^[.!?…]+$/u.test(mark.text) || next.start <= mark.end) return false;
-  if (!/^\p{Lu}/u.test(next.text)) return false;
+  if (!startsUpper(next.text)) return false;
   const lower = word.text.toLowerCase();
   if (mark.text !== '.') return true;
   if (HONORIFICS.has(lower) || /^(?:st|mt|no|vs|approx|dept|fig|jr|sr|e\.g|i\.e)$/u.test(lower))

@@ -1,3 +1,4 @@
+import { startsUpper } from './letters.ts';
 import type { DayNamed } from '../../model/facts.ts';
 import type { Term } from '../../model/message.ts';
 
@@ -35,7 +36,7 @@ function weekdayAt(terms: readonly Term[], at: number): DayWords | undefined {
   const qualified = /^(?:last|this|past)$/u.test(norm(terms, at)) && DAY.test(norm(terms, at + 1));
   const place = qualified ? at + 1 : at;
   const word = norm(terms, place);
-  if (!DAY.test(word) || !/^\p{Lu}/u.test(terms[place]?.token.text ?? '')) return undefined;
+  if (!DAY.test(word) || !startsUpper(terms[place]?.token.text ?? '')) return undefined;
   if (/^(?:sun|sat|wed|mon)$/u.test(word) && norm(terms, place - 1) !== 'on') return undefined;
   return {
     day: { type: 'weekday', weekday: WEEKDAYS.indexOf(word.slice(0, 3)) },
@@ -90,7 +91,7 @@ function dateOf(word: string): number | undefined {
 }
 
 function monthOf(term: Term | undefined): number | undefined {
-  if (!term || !MONTH.test(term.norm) || !/^\p{Lu}/u.test(term.token.text)) return undefined;
+  if (!term || !MONTH.test(term.norm) || !startsUpper(term.token.text)) return undefined;
   return MONTHS.indexOf(term.norm.slice(0, 3)) + 1;
 }
 

@@ -1,3 +1,4 @@
+import { startsUpper } from './letters.ts';
 import { normalize } from './terms.ts';
 
 /** How a word begins when it is spoken; undefined where speakers differ or we can't be sure. */
@@ -37,7 +38,7 @@ export function initialSound(written: string): InitialSound {
   if (/^\p{L}$/u.test(part)) return soundOfLetter(part);
   if (/^\p{Lu}[\p{Lu}\d]+s?$/u.test(part)) return soundOfAbbreviation(part);
   if (/^(?:MPhil|MEng|MSc|LLM|LLB|MRes|MFA)$/u.test(part)) return 'vowel';
-  return soundOfWord(normalize(part), /^\p{Lu}/u.test(part));
+  return soundOfWord(normalize(part), startsUpper(part));
 }
 
 /** "8", "11" and "18" begin with a vowel; "1800" may be read in two ways. */
