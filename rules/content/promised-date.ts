@@ -12,8 +12,11 @@ export default defineRule({
     promised: ({ date }: { date: string }) =>
       `Word was promised (${date}), and the message does not recall it. A line such as “You expected to decide by …” helps the reader.`,
   },
-  *check({ facts, context, satisfy }) {
-    const recalled = facts.promises[0] ?? facts.interviewDates[0];
+  *check({ facts, message, context, satisfy }) {
+    const declared = message.placeholders.find(
+      ({ meaning, problem }) => meaning === 'date' && !problem,
+    );
+    const recalled = facts.promises[0] ?? facts.interviewDates[0] ?? declared;
     if (recalled) return satisfy(recalled);
     const { promisedDate } = context;
     const at = { missingFrom: 'first-paragraph' } as const;

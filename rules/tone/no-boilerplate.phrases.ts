@@ -24,7 +24,7 @@ const stock: readonly string[] = [
   '(exciting | amazing | great | innovative | wonderful | incredible) (things | work | projects | time | journey) ..2 (your | you | the) ..2 (team | company | organisation | organization | are | is) ..6',
   '(time out of | from | time from) your (very)? (busy | hectic | packed | full) (schedule | day | week | calendar)',
   'hope (this | my) ..2 (finds you | reaches you) ..6',
-  'hope you are (doing well | well and | having a great) ..3',
+
   '(grow | growing) (with | within | alongside) ..1 (your | the) (company | team | organisation | organization) ..3',
 ];
 

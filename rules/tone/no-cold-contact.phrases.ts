@@ -1,10 +1,9 @@
 import type { Phrase } from '#rule';
 
 const announced: readonly string[] = [
-  '(i | and | i will | i shall | so) ..1 (will | shall | plan to | intend to | am going to | am planning to | propose to | expect to | might | may | will probably | will just | thought i would | would like to | was thinking of | am thinking of | mean to | aim to | want to | can | could | hope to) ..2 ((call | ring | phone | telephone) (you | your | the (office | desk | ward | shop | switchboard | secretary) | again | back | in | on | tomorrow | next | this | at | around | round | by | later | #day | $) | give you a (call | ring | bell | buzz) | visit (you | your | the (office | site | shop | school | yard) | on | tomorrow | next) | drop in | drop by | come by | come in | come round | come over | stop by | stop in | stop off | pop in | pop by | pop round | pop over | swing by | swing past | look in | call in | call round | call by | be calling | be ringing | be phoning | be visiting | be dropping | be stopping | be in your area | be passing | be outside | be at your (office | door | reception) | walk in | turn up | show up | wait (in | at) (your | the) (lobby | reception | office) | be in touch by phone | knock | try your (mobile | phone | office | line | desk | secretary | direct line) | try you (by phone | on) | try calling | dial | catch you at | see you at your office | present myself | make my way) ..8',
+  '(i | and | i will | i shall | so) ..1 (will | shall | plan to | intend to | am going to | am planning to | propose to | expect to | might | may | will probably | will just | thought i would | would like to | was thinking of | am thinking of | mean to | aim to | want to | can | could | hope to) ..2 ((call | ring | phone | telephone) (you | your | the (office | desk | ward | shop | switchboard | secretary) | again | back | in | on | tomorrow | next | this | at | around | round | by | later | #day | $) | give you a (call | ring | bell | buzz) | visit (you | your | the (office | site | shop | school | yard) | on | tomorrow | next) | drop in | drop by | come by | come in | come round | come over | stop by | stop in | stop off | pop in | pop by | pop round | pop over | swing by | swing past | look in | call in | call round | call by | be calling (you | your) | be ringing (you | your) | be phoning (you | your) | be visiting (you | your) | be dropping | be stopping | be in your area | be passing | be outside | be at your (office | door | reception) | walk in | turn up | show up | wait (in | at) (your | the) (lobby | reception | office) | be in touch by phone | knock | try your (mobile | phone | office | line | desk | secretary | direct line) | try you (by phone | on) | try calling | dial | catch you at | see you at your office | present myself | make my way) ..8',
   '(i | will | shall) ..1 ..1 (calling (you | your | the | on | tomorrow | next | back | again | in) | ringing (you | your | the | on | tomorrow | next) | phoning (you | your | the) | visiting (you | your | the (office | site | shop | school)) | dropping (in | by) | stopping by | popping (in | by | round | over) | swinging by | coming (by | round | over | in) | turning up | looking in | calling in) (you | your | the office | at your | by your | on #day | tomorrow | next week | next #day | this week | this afternoon | at | around | again | in on | to see | later) ..6',
   '(will | shall | gonna | going to) ..1 (swing by | drop by | drop in | stop by | pop in | pop by | come by | call round | look in | give you a call | ring you | call you | phone you) ..6',
-  '(see | find | have | meet) me ..2 (at your (door | office | desk | gate | reception) | in your (lobby | reception | office)) ..6',
   '(phone | ring | call | visit) your ..2 (director | manager | boss | office | reception | secretary | assistant | home | chief | ceo | owner) ..4',
   '(call | visit | ring) from me ..6',
   '(expect | await) ..1 (my | a) ..1 (call | visit | phone call | ring | knock) ..6',
@@ -16,7 +15,15 @@ const announced: readonly string[] = [
   '(deliver | hand | bring | drop) ..4 (in person | by hand | to your (office | home | house | desk | door) | off at (your | the) (office | reception) | off myself | round myself) ..4',
 ];
 
-export const phrases: readonly Phrase[] = announced.map((pattern) => ({ pattern }));
+/** Also with a negation: "don’t be surprised to see me at your door". */
+const surprises: readonly string[] = [
+  '(see | find | have | meet) me ..2 (at your (door | office | desk | gate | reception) | in your (lobby | reception | office)) ..6',
+];
+
+export const phrases: readonly Phrase[] = [
+  ...announced.map((pattern) => ({ pattern })),
+  ...surprises.map((pattern) => ({ pattern, evenNegated: true as const })),
+];
 
 /** Proposed by the reader, asked as a question, or left to them. */
 export const exceptions: readonly string[] = [
@@ -26,7 +33,7 @@ export const exceptions: readonly string[] = [
   '(invited | asked | agreed | arranged | booked | scheduled | appointment | invitation) ..8',
   '(may | might | could | shall | should | can) i ..3 (call | ring | phone | visit | drop | come | stop | pop) ..6',
   '(happy | glad | delighted | available | free | able | pleased | love | like | would be) to ..2 (call | visit | come | drop | meet | speak | talk | pop | stop | ring | phone) ..8',
-  '(if | should | whenever | wherever | when | unless) (you | it | that | this | your | the panel | there) ..2 (like | wish | prefer | suit | suits | want | would | need | convenient | helps | is | ask | agree | call | are | have) ..10',
+  '(if | should | whenever | wherever | when | unless) (you | it | that | this | your | the panel | there) ..2 (like | wish | prefer | suit | suits | want | would | convenient | helps | ask | agree) ..10',
   '(i | we) (will | shall | can) (come | be there | attend | be) ..3 (for the | to the | second | next | trial | interview | round | shift | as) ..6',
   '(will not | shall not | would not | do not | not) ..3 (call | ring | phone | visit | drop | pop | chase | stop | come | trouble | bother | turn up) ..6',
   '(call | name | phone) (sign | centre | center | numbers | handling | list | in sick)',

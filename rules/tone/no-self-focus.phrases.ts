@@ -16,7 +16,7 @@ const needs: readonly string[] = [
   'i have to (know | have | find | get | decide | plan) ..6 (soon | by | before | now | because | since | so | otherwise | as) ..4',
   '(suit | suits | suited | fits | fit | convenient for | easy for | handy for | close to) ..1 (my (lifestyle | commute | needs | schedule | plans | family | house | home | hours | situation | children | routine | goals | ambitions) | where i live | me personally) ..4',
   '(so that | so) i can (plan | book | quit | leave | tell | move | decide | stop | arrange | sort | give notice | pay | make plans | hand in | sign | buy | rent | get on with | relax | sleep) ..8',
-  '(answer | decision | news | update | reply) ..4 (so that | so | because | as) i ..2 (can | need | have to | must | want | am | could) ..6',
+  '(answer | decision | news | update | reply) !maker|makers|making|support ..4 (so that | so | because | as) i ..2 (can | need | have to | must | want | am | could) ..6',
   '(as | since | because) i (need | want | must | require | have to) ..8',
 ];
 

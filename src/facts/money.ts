@@ -2,6 +2,7 @@ import {
   MONEY,
   MONEY_CLASSES,
   MONEY_EXCEPTIONS,
+  MONEY_NOUNS,
   PAY_TRADES,
   SUMS,
   SUMS_OF_BUSINESS,
@@ -46,7 +47,8 @@ function isOfTheJob(
   next: number,
   subject: ReadonlySet<string>,
 ): boolean {
-  if (sentence.terms.slice(first, next).some(({ norm }) => subject.has(norm))) return true;
+  const named = ({ norm }: Term) => MONEY_NOUNS.has(norm) && subject.has(norm);
+  if (sentence.terms.slice(first, next).some(named)) return true;
   if (!PAY_TRADES.some((word) => subject.has(word))) return false;
   return !sentence.terms
     .slice(Math.max(0, first - 2), next + 1)

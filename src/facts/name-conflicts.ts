@@ -104,10 +104,7 @@ function compare(written: readonly string[], known: readonly string[]): 'same' |
     .map((part) => {
       if (
         known.some(
-          (candidate) =>
-            plain(candidate) === part ||
-            isShortFormOf(plain(candidate), part) ||
-            (part.includes(plain(candidate)) && plain(candidate).length > 3),
+          (candidate) => plain(candidate) === part || isShortFormOf(plain(candidate), part),
         )
       )
         return 'same';

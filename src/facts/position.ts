@@ -2,7 +2,7 @@ import { normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { Fact } from '../model/facts.ts';
 import type { Message, Sentence } from '../model/message.ts';
-import { roleTerms } from './role-terms.ts';
+import { JOB_HEADS, roleTerms } from './role-terms.ts';
 import { withSubject } from './pattern-fact.ts';
 
 const EMPTY = new Set(
@@ -22,7 +22,9 @@ export function findNamedPositions(message: Message, { role }: Context): Fact[] 
 
 function namedIn(sentence: Sentence, known: readonly string[], message: Message): Fact[] {
   const { terms, section } = sentence;
-  const named = [...roleTerms(sentence)].filter((at) => !EMPTY.has(terms[at]?.norm ?? ''));
+  const named = [...roleTerms(sentence, JOB_HEADS)].filter(
+    (at) => !EMPTY.has(terms[at]?.norm ?? ''),
+  );
   const at =
     named[0] ??
     whole(sentence, known) ??

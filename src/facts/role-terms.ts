@@ -1,10 +1,16 @@
 import type { Sentence, Term } from '../model/message.ts';
 
-const HEADS = new Set(
-  'role roles position positions job jobs post posting vacancy opening opportunity apprenticeship internship placement traineeship fellowship department division team office program programme requisition graduate'.split(
+/** Words for the job itself. */
+export const JOB_HEADS: ReadonlySet<string> = new Set(
+  'role roles position positions job jobs post posting vacancy opening opportunity apprenticeship internship placement traineeship fellowship requisition'.split(
     ' ',
   ),
 );
+/** Words for the job or the part of the firm: what is named with them is no topic. */
+const HEADS = new Set([
+  ...JOB_HEADS,
+  ...'department division team office program programme graduate'.split(' '),
+]);
 const LINKS = new Set('of as for'.split(' '));
 /** "the custodian job at the middle school": where the job is. */
 const PLACES = new Set('at with in within'.split(' '));
@@ -16,10 +22,13 @@ const STOPS = new Set(
 );
 
 /** Indexes of the terms that name the job: "the *Senior Data Analyst* position", "the role of *ward clerk*". */
-export function roleTerms({ terms }: Sentence): ReadonlySet<number> {
+export function roleTerms(
+  { terms }: Sentence,
+  heads: ReadonlySet<string> = HEADS,
+): ReadonlySet<number> {
   const indexes = new Set<number>();
   terms.forEach((term, head) => {
-    if (!HEADS.has(term.norm)) return;
+    if (!heads.has(term.norm)) return;
     for (
       let i = head;
       i >= Math.max(0, head - 7) && !(i < head && STOPS.has((terms[i] as Term).norm));

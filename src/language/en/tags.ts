@@ -19,7 +19,8 @@ const NUMBERS = new Set(
 
 const TAGS: Readonly<Record<string, (sentence: Sentence, at: number, term: Term) => boolean>> = {
   /** Written with a capital though it does not begin the sentence, or a placeholder. */
-  cap: (_, at, { token }) => (at > 0 && startsUpper(token.text)) || token.kind === 'placeholder',
+  cap: (_, at, { norm, token }) =>
+    (at > 0 && norm !== 'i' && startsUpper(token.text)) || token.kind === 'placeholder',
   day: (_, __, { norm }) => DAYS.has(norm),
   month: (_, __, { norm }) => MONTHS.has(norm),
   number: (_, __, { norm, token }) => token.kind === 'number' || NUMBERS.has(norm),

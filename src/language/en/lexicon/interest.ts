@@ -98,6 +98,7 @@ export const INTEREST: readonly string[] = [
   'feel ..2 at home',
   '(did | does) not put me off',
   '(not | never) put me off',
+  '(i | i am | am | remain | remained | stay) ..3 (still | very | really | strongly | extremely | genuinely | quite | more | even | definitely | hugely | keenly | deeply | highly | most | sincerely) interested|keen|excited|enthusiastic',
   // Idioms.
   'count me in',
   'sign me up',

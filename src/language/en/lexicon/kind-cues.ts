@@ -122,6 +122,12 @@ export const KIND_CUES: readonly (readonly [pattern: string, kind: Kind, weight:
     2,
   ],
   ['(next time | this time | this once | on this occasion | this round) ..3', 'rejection-reply', 1],
+  [
+    'feedback ..8 (improve | future | better | next time | strengthen | learn)',
+    'rejection-reply',
+    2,
+  ],
+  ['considered for (any)? ..1 (other | future | another | similar) ..3', 'rejection-reply', 2],
   // Replies to good news.
   [
     '(thrilled | delighted | happy | pleased | honoured | honored | excited | glad | overjoyed | over the moon | grateful) ..4 (accept | to confirm | be invited | been invited | offered | invitation | offer | moving forward | move forward | be moving | through to | progress | next round | second round | final round | chosen | selected | shortlisted | good news | your news | joining you | be joining | be offered | the news)',
@@ -191,6 +197,26 @@ export const KIND_CUES: readonly (readonly [pattern: string, kind: Kind, weight:
     'positive-reply',
     1,
   ],
+  [
+    '(inviting | invited | invite) me ..3 (second | next | final | another | onsite | on site | panel | meet | interview | round | back)',
+    'positive-reply',
+    3,
+  ],
+  [
+    '(move | moving | advance | advancing | proceed | proceeding) (to | on to) ..3 (stage | round | interview | check | step | reference)',
+    'positive-reply',
+    3,
+  ],
+  [
+    '(glad | happy | thrilled | delighted | pleased | excited) ..3 (hear | learn) ..3 (you would like | you want | i have been | i am through | you have decided to move | i made it | the good)',
+    'positive-reply',
+    3,
+  ],
+  [
+    '(would it be possible | could we) ..2 (meet | reschedule | move | do | speak) ..6',
+    'positive-reply',
+    1,
+  ],
   // Last touch.
   [
     '(last | final | one last | one final) ..2 (time | note | message | email | word | line | check | follow up | nudge | try | call | letter | touch | mail | knock | hello | ping | enquiry | attempt)',
@@ -230,6 +256,12 @@ export const KIND_CUES: readonly (readonly [pattern: string, kind: Kind, weight:
   ['(leave | leaving) ..2 (in your hands | with you | in peace | there | be)', 'final-check', 1],
   ['(door | line) ..3 open', 'final-check', 1],
   ['(my final | my last)', 'final-check', 2],
+  ['(once more | one more time) ..3', 'final-check', 3],
+  [
+    '(if | should) ..1 (you | the panel | your team | the team) ..1 (have | has | already) ..2 (chosen | moved | decided | filled | found | selected | gone | hired) ..4',
+    'final-check',
+    2,
+  ],
   // Asking where things stand.
   [
     '(any | an | some | brief | quick | short | for) ..1 (update | updates | news | word | progress | developments | movement) ..3',

@@ -253,3 +253,10 @@ export const PAY_TRADES: readonly string[] =
   'payroll compensation benefits salary salaries reward rewards remuneration wage wages pension pensions bonus insurance'.split(
     ' ',
   );
+
+/** Nouns of pay that can also be what a job is about. */
+export const MONEY_NOUNS: ReadonlySet<string> = new Set(
+  'pay payroll salary salaries compensation benefits bonus bonuses equity leave pension pensions insurance wage wages reward rewards remuneration commission stock shares options package holiday holidays vacation travel relocation perks tips rate rates money'.split(
+    ' ',
+  ),
+);

@@ -1,5 +1,8 @@
 /** How writers say what they bring. A match counts where the sentence also holds a word of substance. */
 export const QUALIFICATIONS: readonly string[] = [
+  'i ..1 (play | speak | read | teach | drive | cook | sing | sew | weld | code | draw | paint | build | fix | repair | run | manage | maintain | lead | look after | train | grow | bake | edit | translate | keep | treat | handle | sell | design) ..8',
+  'with (#number | over | more than | nearly | almost | some) ..8',
+  '^ having !had|been|to|the|said|met|spoken|read|heard|seen ..8',
   '(in | at | with | for | back in | over at) #cap ..4 (we | i) ..10',
   'i (had | have had | have) #number ..8',
   '(you | your) ..14 (and i can | i am one | and i do | and i have | i have one | i have had one | i can be it | i make both | i can do) ..6',
@@ -32,6 +35,8 @@ export const GENERIC_ABILITY =
 
 /** Experience still to come, of something else, or denied. */
 export const QUALIFICATION_EXCEPTIONS: readonly string[] = [
+  'i have ..2 (thought | been thinking | enjoyed | loved | appreciated | looked | followed | wondered | hoped | waited | applied | interviewed | mentioned | any | no | a few | some | admired) ..8',
+  'i (also | do | fully | quite | perfectly | certainly)? (know | understand) (these | this | that | it | things | how | you | your | the (board | panel | team | committee | process | decision | budget | holidays) | many | budgets | hiring | decisions | such) ..10',
   'i have ..4 (offer | offers | question | questions | request | interviews | deadline | appointment | heard | attached | seen | received) ..6',
   '(in | at) #cap (on | when | yesterday | last) ..6',
   '(gain | gaining | get | getting | pick up | picking up | acquire | lack | lacking | want | need | hoped to gain | without) ..2 (experience | skills | training | knowledge | practice) ..6',

@@ -140,7 +140,7 @@ export const FEEDBACK_EXCEPTIONS: readonly string[] = [
   'i (can | could | will) (tell | give | send | offer) you ..10',
   '(would | do | should) you (like | want | need | care for) ..1 (some | any | my | a few) (comments | thoughts | feedback | notes | tips | ideas | suggestions) ..6',
   '(may | will | might) ask you for comments ..6',
-  '(thank | thanks | thankful | appreciate | appreciated | grateful) ..2 (you)? ..3 (for | your) ..6 (feedback | advice | comments | comment | pointers | tips | guidance | insight | insights | thoughts | words | suggestions | remarks | honest)',
+  '(thank | thanks | thankful | appreciate | appreciated | grateful) ..2 (you)? ..1 (for (your | the | all | such) | your | the) ..6 (feedback | advice | comments | comment | pointers | tips | guidance | insight | insights | thoughts | words | suggestions | remarks | honest)',
   '(customer | customers | client | clients | user | users | patient | parent | parents | student | audio | visitor | guest | guests) feedback ..6',
   '(gave | given | got | received | collect | collected) ..4 feedback ..4',
 ];
