@@ -59,15 +59,16 @@ export default defineConfig([
     external: [/^node:/],
     esbuildPlugins: plugins(false),
     splitting: true,
-    clean: ['!*.words', '!cli.cjs', '!types'],
+    clean: ['!*.words', '!*.cjs', '!*.cache', '!types'],
   },
-  // One file for the command, so that one read loads it; CommonJS, which Node starts without its module loader.
+  // The command in CommonJS, which Node starts without its module loader: a few lines that hand the
+  // one file of the command to V8 together with its code cache (docs/decisions/006).
   {
     ...shared,
     format: 'cjs',
     shims: true,
     outExtension: () => ({ js: '.cjs' }),
-    entry: { cli: 'src/cli/main.ts' },
+    entry: { cli: 'src/cli/start.ts', 'cli-main': 'src/cli/main.ts' },
     esbuildPlugins: plugins(true),
     splitting: false,
     clean: false,

@@ -7,7 +7,7 @@ const root = join(import.meta.dirname, '..');
 
 function build(): void {
   console.error('Building followup-lint, which takes a few seconds …');
-  for (const step of ['build:js', 'build:words']) {
+  for (const step of ['build:js', 'build:words', 'build:cache']) {
     const { status, stdout, stderr } = spawnSync('npm', ['run', '--silent', step], {
       cwd: root,
       encoding: 'utf8',

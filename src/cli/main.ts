@@ -1,11 +1,9 @@
-#!/usr/bin/env node
 /// <reference types="node" />
 import { parse } from './command.ts';
 import { EXIT, type ExitCode } from './failure.ts';
 import { lintCommand } from './lint-command.ts';
 import { toDescriptor } from './output.ts';
 import { reportFailure } from './report-failure.ts';
-import { expectShortRun } from './short-run.ts';
 import { version } from './version.ts';
 
 const print = (text: string) => void toDescriptor(1).write(text);
@@ -33,6 +31,5 @@ async function run(args: readonly string[]): Promise<ExitCode> {
   return exitCode;
 }
 
-expectShortRun();
 // All output is written synchronously, so nothing is lost; an exit of its own accord would first collect garbage.
 void run(process.argv.slice(2)).then((exitCode) => process.exit(exitCode));
