@@ -13,7 +13,7 @@ const found: readonly string[] = [
   '(throw | throwing) myself (at | on) your ..3',
   // Anything at all.
   '(i | would | will | can | could | ready to | prepared to | willing to) ..2 (do | take | accept | try | sign) ..1 (anything | whatever (it takes | you | job | role | is) | absolutely anything | any job | any role | any position | any work | any shift | literally anything) ..6',
-  '(anything | whatever) (you | at all you) (want | say | ask | like | throw | need) ..4',
+  '(do | take | accept | try | be | sign) ..2 (anything | whatever) (you | at all you) (want | say | ask | like | throw | need) !to ..4',
   '(work | start | come) ..3 (day and night | for free | without pay | for nothing | seven days | 24 7 | round the clock | around the clock | weekends for)',
   '(sweep | mop | scrub) the floors ..3 (if | need)',
   '(even | just) (as | sweep | make the tea | make tea | clean | scrub | sleep) ..4 (if | i would | would)',

@@ -100,7 +100,7 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
   ],
   ['(unto | upon) (me | you) ', 'to'],
   [
-    '(it (is | was) (incumbent | with (great | profound | the utmost | considerable) (pleasure | honour | honor | pride | respect | gratitude)) ..3)',
+    '(it (is | was) (incumbent | with (profound | the utmost | considerable) (pleasure | honour | honor | pride | respect | gratitude)) ..3)',
     '',
   ],
   [

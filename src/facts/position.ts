@@ -1,7 +1,8 @@
+import { startsUpper } from '../language/en/letters.ts';
 import { normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { Fact } from '../model/facts.ts';
-import type { Message, Sentence } from '../model/message.ts';
+import type { Message, Sentence, Term } from '../model/message.ts';
 import { JOB_HEADS, roleTerms } from './role-terms.ts';
 import { withSubject } from './pattern-fact.ts';
 
@@ -49,8 +50,19 @@ function whole({ terms }: Sentence, known: readonly string[]): number | undefine
 
 /** "join you as a bus driver", "be your pastry chef", "the barista trial". */
 function agent({ terms }: Sentence): number | undefined {
-  const at = terms.findIndex(({ norm }, i) => {
+  const at = terms.findIndex(({ norm, token }, i) => {
     const next = terms[i + 1]?.norm ?? '';
+    if (isAgent(norm) && SEATS.has(next)) return true;
+    if (
+      isAgent(norm) &&
+      startsUpper(token.text) &&
+      i > 1 &&
+      startsUpper(terms[i - 1]?.token.text ?? '')
+    )
+      return true;
+    if (norm === 'your' && [1, 2, 3].some((step) => isOwnTitle(terms, i, step))) return true;
+    if (/^(?:be|become)$/u.test(norm) && [1, 2].some((step) => isAgent(terms[i + step]?.norm)))
+      return true;
     if (norm === 'as' && i > 0) return [1, 2, 3, 4].some((step) => isAgent(terms[i + step]?.norm));
     if (
       /^(?:be|become|being|becoming)$/u.test(norm) &&
@@ -68,10 +80,28 @@ function agent({ terms }: Sentence): number | undefined {
   return at < 0 ? undefined : at;
 }
 
+/** Where one sits in that job: "the boatman's berth", "the assistant brewer spot". */
+const SEATS = new Set(
+  'spot chair place berth seat desk stool bench opening counter post position role job'.split(' '),
+);
+
+/** "your next bursar", "your paintings conservator"; "your manager" is somebody else. */
+function isOwnTitle(terms: readonly Term[], at: number, step: number): boolean {
+  const norm = terms[at + step]?.norm;
+  const between = terms.slice(at + 1, at + step).every(({ before }) => before === '');
+  return (
+    between &&
+    isAgent(norm) &&
+    !/^(?:manager|leader|director|president|founder|owner|letter|offer|answer|customer|newsletter|chapter|order|number|paper|career|interviewer|recruiter|supervisor|visitor|department|statement|assessment|investment|management|development|environment|treatment|equipment|commitment|apartment|recruitment|announcement)$/u.test(
+      norm ?? '',
+    )
+  );
+}
+
 const AGENT =
-  /(?:er|or|ist|ian|ant|ent|man|woman|chef|nurse|clerk|cook|pilot|guard|maid|keeper|mate|lead|head|analyst|engineer|associate|intern|apprentice|scientist|attendant|coach|aide|pair|master|steward|porter|carer|hand|mechanic|smith|wright|monger|judge|vet|tutor|host|hostess|baker|sommelier|choirmaster|pastor|concierge|executive|officer|principal|specialist|technician|actuary|secretary|apothecary|missionary|dean|mason|surgeon|physician|medic|paramedic|barista|spy|crew|buyer|seamstress|hairdresser|groom|auditor|tech|dev|hygienist)$/u;
+  /(?:er|or|ist|ian|ant|ent|man|woman|chef|nurse|clerk|cook|pilot|guard|maid|keeper|mate|lead|head|analyst|engineer|associate|intern|apprentice|scientist|attendant|coach|aide|pair|master|steward|porter|carer|hand|mechanic|smith|wright|monger|judge|vet|tutor|host|hostess|baker|sommelier|choirmaster|pastor|concierge|executive|officer|principal|specialist|technician|actuary|secretary|apothecary|missionary|dean|mason|surgeon|physician|medic|paramedic|barista|spy|crew|buyer|seamstress|hairdresser|groom|auditor|tech|dev|hygienist|registrar|bursar|vicar|ship|fishmonger)$/u;
 const NO_AGENT = new Set(
-  'earlier later number matter after over under other another further never ever better together whether rather order offer letter paper computer december november october september summer winter weather water dinner center theater member remember consider moment time present different important client document department event student patient talent content recent current excellent'.split(
+  'earlier later number matter after over under other another further never ever better together whether rather order offer letter paper computer december november october september summer winter weather water dinner center theater member remember consider moment time present different important client document department event student patient talent content recent current excellent longer shorter faster easier harder happier bigger smaller larger stronger weaker cooler warmer lower higher closer nearer deeper cheaper clearer father mother brother sister daughter partner partnership relationship membership leadership ownership scholarship friendship worship flagship hardship ship either whoever however whatever wherever tender sooner least enter consider deliver discover recover cover answer wonder refer prefer transfer offer suffer differ filter trigger appear clear year near dear hear fear wear bear tear gear sear similar familiar regular popular particular calendar collar dollar solar seminar spent sent went meant bent rent lent event percent extent intent invent prevent parent silent absent consistent efficient sufficient convenient confident independent evident accident incident ancient assistant instant distant constant important relevant significant pleasant elegant restaurant plant grant want giant'.split(
     ' ',
   ),
 );

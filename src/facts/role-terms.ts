@@ -2,7 +2,7 @@ import type { Sentence, Term } from '../model/message.ts';
 
 /** Words for the job itself. */
 export const JOB_HEADS: ReadonlySet<string> = new Set(
-  'role roles position positions job jobs post posting vacancy opening opportunity apprenticeship internship placement traineeship fellowship requisition'.split(
+  'role roles position positions job jobs post posting vacancy opening opportunity apprenticeship internship placement traineeship fellowship requisition appointment candidate lectureship curacy'.split(
     ' ',
   ),
 );
@@ -13,7 +13,7 @@ const HEADS = new Set([
 ]);
 const LINKS = new Set('of as for'.split(' '));
 /** "the custodian job at the middle school": where the job is. */
-const PLACES = new Set('at with in within'.split(' '));
+const PLACES = new Set('at with in within on'.split(' '));
 /** Words that end a noun phrase to the left of its head. */
 const STOPS = new Set(
   'the a an your our my this that about regarding on of for in at with to and or is was be i you we it as discuss discussing discussed concerning from'.split(

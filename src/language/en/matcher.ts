@@ -107,13 +107,51 @@ export function matchSentence<T>(set: PatternSet<T>, sentence: Sentence): Match<
   const matches: Match<T>[] = [];
   for (const index of candidates(set, sentence)) {
     const { steps, first } = (set.patterns[index] as Pattern<T>).compiled();
-    for (let at = 0; at < sentence.terms.length; at += 1) {
-      if (first && !first.has((sentence.terms[at] as Term).norm)) continue;
+    for (const at of startsOf(first, sentence)) {
       const next = runSteps(steps, sentence, at);
       if (next > at) matches.push(matchAt(set, index, sentence, at, next));
     }
   }
-  return matches.sort((a, b) => a.first - b.first);
+  return matches.length > 1 ? matches.sort((a, b) => a.first - b.first) : matches;
+}
+
+/** Terms from which a pattern can start. */
+function startsOf(first: ReadonlySet<string> | undefined, sentence: Sentence): readonly number[] {
+  const { all, byWord } = placesOf(sentence);
+  if (!first) return all;
+  if (first.size > all.length)
+    return all.filter((at) => first.has((sentence.terms[at] as Term).norm));
+  let starts: readonly number[] = NOWHERE;
+  for (const word of first) {
+    const places = byWord.get(word);
+    if (places) starts = starts === NOWHERE ? places : [...starts, ...places];
+  }
+  return starts;
+}
+
+const NOWHERE: readonly number[] = [];
+
+/** Where each word stands in a sentence. */
+interface Places {
+  readonly all: readonly number[];
+  readonly byWord: ReadonlyMap<string, readonly number[]>;
+}
+
+const places = new WeakMap<Sentence, Places>();
+
+/** Worked out once for a sentence, which is matched against many sets. */
+function placesOf(sentence: Sentence): Places {
+  const known = places.get(sentence);
+  if (known) return known;
+  const byWord = new Map<string, number[]>();
+  sentence.terms.forEach(({ norm }, at) => {
+    const standing = byWord.get(norm);
+    if (standing) standing.push(at);
+    else byWord.set(norm, [at]);
+  });
+  const found = { all: sentence.terms.map((_, at) => at), byWord };
+  places.set(sentence, found);
+  return found;
 }
 
 /** Patterns of which the sentence holds a key word. */

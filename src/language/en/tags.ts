@@ -17,6 +17,12 @@ const NUMBERS = new Set(
   ),
 );
 
+const NO_DEEDS = new Set(
+  'enjoyed wanted appreciated liked learned noticed asked talked hoped looked thanked interviewed applied discussed mentioned attended received loved need needed wished chatted realised realized wondered admired valued visited feared missed waited noted followed emailed called checked interested excited concerned impressed delighted pleased tired indeed thrilled worried surprised visited expected believed decided seemed disappointed'.split(
+    ' ',
+  ),
+);
+
 const TAGS: Readonly<Record<string, (sentence: Sentence, at: number, term: Term) => boolean>> = {
   /** Written with a capital though it does not begin the sentence, or a placeholder. */
   cap: (_, at, { norm, token }) =>
@@ -25,6 +31,8 @@ const TAGS: Readonly<Record<string, (sentence: Sentence, at: number, term: Term)
   month: (_, __, { norm }) => MONTHS.has(norm),
   number: (_, __, { norm, token }) => token.kind === 'number' || NUMBERS.has(norm),
   thousands: (_, __, { norm }) => /^\d{2,3}k$/u.test(norm),
+  /** A regular past tense of something done, not of something felt or said in the interview. */
+  deed: (_, __, { norm }) => norm.length > 4 && norm.endsWith('ed') && !NO_DEEDS.has(norm),
   placeholder: (_, __, { token }) => token.kind === 'placeholder',
   any: () => true,
 };

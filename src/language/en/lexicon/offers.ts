@@ -1,5 +1,9 @@
 /** Offers of more information, and invitations to get in touch. */
 export const OFFERS: readonly string[] = [
+  'you (have | know) my (number | address | email | details | mail) ..6',
+  '^ ask of me ..6',
+  '(only | simply | just) (tell | ask | say | write | call | ring) ..4',
+  'if ..6 (needs | need | wants | requires | misses | lacks) ..5 (i will | i shall | i can) ..6',
   '^ (ask | contact | call | email | message | ping | text | write | reach | ring | phone | tell) (to)? (me | us) ..6',
   '(just | please | do | simply | then | kindly) (ask | say | shout | call | write | ping | message | email | text | ring | tell me | reply | holler | contact | give) ..6',
   '(if | should | any | more | further | other | for) ..8 (tell me | ask me | ask | write me | write to me | ping me | call me | message me | contact me | email me | ring me | just say | text me | write | i am reachable | reachable | let us talk | i am here | i have them | i will send | i shall supply | i can) ..4',

@@ -1,5 +1,8 @@
 /** How people say why they write, apart from thanking and from asking where things stand. */
 export const PURPOSES: readonly string[] = [
+  '(permit | allow) me ..6',
+  '(i am | just | am | only) ..1 (checking | asking | enquiring | inquiring | chasing | hoping) (on | after | about | into | for | to) ..4',
+  '(my | this) last ..1 (enquiry | inquiry | letter | note | message) ..3',
   '(i am | i was | just | am | this is | me | simply | only) ..2 (writing | emailing | mailing | messaging | contacting | reaching out | getting in touch | following up | checking in | checking back | dropping | sending | touching base | calling | ringing | phoning | circling back | replying | responding | coming back | popping | returning)',
   '(i | we) ..2 (write | wrote | email | call | reach out | follow up | check in | ring | phone | message | ask) ..1 (to | about | regarding | in | with | because | as | on | for | again | once)',
   '(writing | emailing | reaching out | following up | checking in | calling | ringing | touching base | phoning | circling back | closing the loop | picking up | coming back | getting in touch | dropping | replying | chasing | enquiring | inquiring | asking) ..2 (to | about | on | regarding | in | with | after | because | for | as | you | by | re | concerning | whether | if)',

@@ -1,5 +1,8 @@
 /** How writers say what they bring. A match counts where the sentence also holds a word of substance. */
 export const QUALIFICATIONS: readonly string[] = [
+  'i (also | once | first | then | myself | mostly)? #deed ..8',
+  '(in | at) my ..3 (we | i) ..8',
+  '(is | are) my ..2 (languages | language | trade | craft | field | speciality | specialty | daily work | strength | strengths | bread and butter) ..3',
   'i ..1 (play | speak | read | teach | drive | cook | sing | sew | weld | code | draw | paint | build | fix | repair | run | manage | maintain | lead | look after | train | grow | bake | edit | translate | keep | treat | handle | sell | design) ..8',
   'with (#number | over | more than | nearly | almost | some) ..8',
   '^ having !had|been|to|the|said|met|spoken|read|heard|seen ..8',

@@ -24,6 +24,10 @@ export const STATUS_CLASSES = {
 
 /** Questions about status, timeline or next steps, direct and indirect. */
 export const STATUS_QUESTIONS: readonly string[] = [
+  '(ask | wondered | wonder | know | asking | wondering) (whether | if) ..6 (come to | reached | formed | arrived at | made up) ..2 (view | conclusion | mind | choice | agreement)',
+  '(has | have) ..4 (set | fixed | named | agreed | picked) ..1 (date | day | time) ..4',
+  '(at which | at what | in which | which) (stage | point) ..6',
+  '(how far) ..10 (gone | got | come | progressed)',
   '(wondered | wondering | wonder | ask | curious | know | learn | hear) ..1 (whether | if) ..3 (board | panel | committee | team | council | jury | trustees | management | governors | partners) ..2 (has | have | had) ..6',
   '(how long) ..6 (process | take | takes | decision | selection | be | before) ..3',
   '(how | where) my (candidacy | application | case | file | name | interview) ..6',

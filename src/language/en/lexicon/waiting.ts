@@ -1,5 +1,8 @@
 /** Saying that deciding takes time, and that one can wait. */
 export const PATIENCE: readonly string[] = [
+  '(run | runs | running) long ..3',
+  'nothing in (haste | a hurry) ..3',
+  '(sooner | rather) ..3 (done right | done well | done properly | right than) ..3',
   '(know | understand | appreciate | aware | see | sure | imagine) ..8 (slower | slow | come first | comes first | swallow | swallows | every hour | by the board | full of) ..4',
   '(not | never | is not | are not | can not be | can not) ..3 (made | taken | decided | settled | done | rushed | reached | built) ..2 (overnight | in a day | in haste | in a hurry | quickly | in a week | lightly | in a fortnight | at once)',
   '(overnight | in a day | in haste) ..2 (not | never)',
@@ -53,6 +56,11 @@ export const PATIENCE_EXCEPTIONS: readonly string[] = [
 
 /** Welcoming later contact or openings. */
 export const OPEN_DOOR: readonly string[] = [
+  '(if ever | if you are ever | should you ever | were you ever | when next | whenever next) ..8',
+  'keep my ..3 (on file | number | details | name | reel | portfolio | address | card)',
+  'if (a | the) day comes ..6',
+  '(like | glad | happy | hope | ready | will | love) ..3 (come | try | apply | sit | stand | audition | compete) ..4 again ..4',
+  '(next looks | next needs | next time you) ..6',
   '(if | should | when | whenever) ..5 (another | again | future | later) ..6',
   '(send | sending | pass | passing | forward | forwarding) ..6 (my way | me anything | in my direction) ..2',
   '(were | should | if) the (chosen | successful | other | selected) ..2 (candidate | person | applicant | one) ..2 (withdraw | decline | drop | not work | leave | change) ..10',
