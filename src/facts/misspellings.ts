@@ -25,7 +25,13 @@ export function findMisspellings(
   names: readonly NameUse[],
   speller: Speller,
 ): Misspelling[] {
-  const known = { names: knownNames(context, names), repeated: repeatedCapitals(message) };
+  const known = {
+    names: knownNames(
+      context,
+      names.map((name) => withoutOpener(message, name)),
+    ),
+    repeated: repeatedCapitals(message),
+  };
   const budget = createBudget();
   return message.sentences
     .filter(({ section }) => section !== 'signature' && section !== 'headers')
@@ -35,6 +41,13 @@ export function findMisspellings(
         return judge(sentence, at, speller, budget) ?? [];
       }),
     );
+}
+
+/** "Helo Ms Vickers,": the first of several words of a greeting may be a misspelt opener. */
+function withoutOpener(message: Message, name: NameUse): NameUse {
+  const greeting = message.sections.find((section) => section.name === 'greeting');
+  const isFirst = name.where === 'greeting' && name.start === greeting?.start;
+  return isFirst && name.parts.length > 1 ? { ...name, parts: name.parts.slice(1) } : name;
 }
 
 function knownNames(
@@ -156,9 +169,14 @@ function isNoName(sentence: Sentence, at: number, best: Suggestion | undefined):
   );
 }
 
-/** "the ‘teh’ of old": a word in quotes or in code is spoken about, not written. */
+/** "the ‘teh’ of old", “Beware of teh dog”: quoted words are spoken about, not written. */
 function isQuoted({ tokens }: Sentence, at: number): boolean {
   const before = tokens[at - 1]?.text ?? '';
   const after = tokens[at + 1]?.text ?? '';
-  return /[“"‘`]$/u.test(before) && /^[”"’`.,]/u.test(after);
+  if (/[“"‘`]$/u.test(before) && /^[”"’`.,]/u.test(after)) return true;
+  let open = 0;
+  for (const { text } of tokens.slice(0, at)) {
+    if (/^["“”]$/u.test(text)) open = text === '”' || (text === '"' && open > 0) ? 0 : 1;
+  }
+  return open > 0 && tokens.slice(at).some(({ text }) => /^["”]/u.test(text));
 }

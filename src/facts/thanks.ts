@@ -144,6 +144,17 @@ function objectOfThanks(
   return isReader(sentence, next, names) ? 'reader' : 'other';
 }
 
+/** "Please tell Bartholomew that I am thankful": said to somebody else. */
+function isPassedOn({ terms }: Sentence, first: number): boolean {
+  const tell = terms.findIndex(({ norm }, at) => at < first && /^(?:tell|let)$/u.test(norm));
+  return (
+    tell >= 0 &&
+    terms[tell - 1]?.norm !== 'to' &&
+    startsUpper(terms[tell + 1]?.token.text ?? '') &&
+    terms[tell + 1]?.norm !== 'i'
+  );
+}
+
 /** "Please tell Ana thanks", "My brother says thanks": words of or to somebody else. */
 function isReported({ terms }: Sentence, first: number): boolean {
   return terms.slice(Math.max(0, first - 6), first).some(({ norm }, i, before) => {
@@ -185,6 +196,7 @@ function objectOfFeeling(
   const { sentence, first } = match;
   const { terms } = sentence;
   const word = (terms[first] as Term).norm;
+  if (isPassedOn(sentence, first)) return 'other';
   if (word.startsWith('appreciat'))
     return isUnderstanding(sentence, first) || !isWritersFeeling(sentence, first)
       ? undefined

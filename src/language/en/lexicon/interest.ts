@@ -105,7 +105,7 @@ export const INTEREST: readonly string[] = [
   '(would | will) be (aboard | on board) ..4',
   'want to be (in | at | on | doing | working | part | with you | there | one of | your) ..4',
   '(still | am) all in',
-  '(would | will | should) ..2 (come | start | join | return | turn up | sign up | say yes) ..2 (gladly | happily | tomorrow | at once | if you | at the first | monday | with pleasure) ..3',
+  '(would | will | should) ..2 (come | start | join | turn up | sign up | say yes) ..2 (gladly | happily | tomorrow | at once | if you asked | at the first | with pleasure) ..3',
   '(where | that) i (would | should) ..1 (like | love) to (work | be | belong | join | learn | teach | serve) ..4',
   '(is | was) what i ..1 (hoping for | hope for | want | am after | would like)',
   'willing to (join | work | be | start | serve) ..4',

@@ -21,6 +21,7 @@ export const INTERVIEW_MENTIONS: readonly string[] = [
  * specific reference.
  */
 export const INTERVIEW_ANCHORS: readonly string[] = [
+  '(told | showed | taught) me ..6',
   // Said, asked, told, in active and passive.
   '(you | your colleague | your colleagues | your team | the panel | she | he | they | everyone | somebody | someone | one of you) ..3 (~mention | ~describe | ~explain | ~tell | told | said | say | ~ask | ~share | ~show | ~raise | ~outline | ~walk | ~talk | ~touch on | ~bring up | brought up | ~point | ~highlight | ~note | ~put | ~call | ~give | ~flag | ~set out | ~lay out | laid out | ~sketch | ~demonstrate | ~present | ~suggest | ~speak | ~discuss | ~paint | ~compare | ~warn | ~recommend | ~teach | ~let | ~take | ~picture | ~stress | ~emphasise | ~emphasize | ~confess | ~admit | ~spell out | ~answer | ~run | ~reveal | ~offer | ~cover | ~invite | ~open | ~play | ~draw | ~pass | ~hand | ~pull | ~lend | ~push | ~challenge | ~laugh | ~joke | ~quote | ~read)',
   '@cap !i|my|and|was|is !#cap ..1 (~mention | ~describe | ~explain | told | said | ~ask | ~share | ~show | ~raise | ~outline | ~walk | ~demonstrate | ~present | ~suggest | ~give | ~run | ~teach | ~let | ~take | ~introduce | ~answer | ~put)',
