@@ -5,7 +5,13 @@ const root = join(import.meta.dirname, '../..');
 
 /** What the files of `dist` are made of. */
 const SOURCES = ['src', 'rules', 'data', 'scripts/words', 'package.json', 'tsup.config.ts'];
-const BUILT = ['dist/cli.cjs', 'dist/cli-main.cjs', 'dist/cli-main.cache', 'dist/index.js', 'dist/en.words'];
+const BUILT = [
+  'dist/cli.cjs',
+  'dist/cli-main.cjs',
+  'dist/cli-main.cache',
+  'dist/index.js',
+  'dist/en.words',
+];
 
 export function isBuilt(): boolean {
   return BUILT.every((path) => existsSync(join(root, path)));
