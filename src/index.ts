@@ -1,6 +1,7 @@
 import { rules as registered } from '../rules/index.ts';
 import { presets } from '../rules/presets.ts';
 import { detectKind, type KindDetected } from './engine/detect-kind.ts';
+import { createFacts } from './facts/create-facts.ts';
 import { lintMessage, type LintOptions } from './engine/lint-message.ts';
 import { lintThread, type ThreadDraftInput } from './engine/lint-thread.ts';
 import { checkContext, ConfigError, resolveConfig } from './engine/resolve-config.ts';
@@ -70,7 +71,10 @@ export function createLinter(given: LinterConfig = {}): Linter {
       for (const { context } of drafts) if (context) checkContext(context);
       return lintThread(drafts, resolved, resources);
     },
-    detectKind: (text, context = {}) => detectKind(parseMessage(text), checkContext(context)),
+    detectKind(text, context = {}) {
+      const message = parseMessage(text);
+      return detectKind(message, checkContext(context), createFacts(message, context, {}));
+    },
   };
 }
 

@@ -2,11 +2,11 @@ import { KIND_CUES } from '../language/en/lexicon/kind-cues.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import type { Context } from '../model/context.ts';
+import type { Fact, Facts } from '../model/facts.ts';
 import { KINDS, type Kind } from '../model/kind.ts';
 import type { Message } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
 import { withSubject } from '../facts/pattern-fact.ts';
-import { findStatusQuestions } from '../facts/status-questions.ts';
 
 export interface KindDetected {
   readonly value: Kind;
@@ -30,7 +30,11 @@ const cues = once(() =>
 );
 
 /** The kind of a message from its own words and the messages before it; `thank-you` where that is not clear. */
-export function detectKind(message: Message, context: Context): KindDetected {
+export function detectKind(
+  message: Message,
+  context: Context,
+  { statusQuestions }: Pick<Facts, 'statusQuestions'>,
+): KindDetected {
   const scores = new Map<Kind, number>(KINDS.map((kind) => [kind, prior(kind, context)]));
   const perCue = new Map<number, number>();
   const evidence: (Span & { kind: Kind })[] = [];
@@ -44,9 +48,11 @@ export function detectKind(message: Message, context: Context): KindDetected {
       evidence.push({ start, end, kind: value.kind });
     }
   }
-  for (const question of findStatusQuestions(message.body))
-    evidence.push({ ...question, kind: 'status-check' });
-  scores.set('status-check', (scores.get('status-check') ?? 0) + statusWeight(message));
+  for (const question of statusQuestions) evidence.push({ ...question, kind: 'status-check' });
+  scores.set(
+    'status-check',
+    (scores.get('status-check') ?? 0) + statusWeight(message, statusQuestions),
+  );
   const ranked = [...scores].toSorted((a, b) => b[1] - a[1]);
   const [value, best] = ranked[0] as [Kind, number];
   const lead = best - (ranked[1]?.[1] ?? 0);
@@ -60,8 +66,7 @@ export function detectKind(message: Message, context: Context): KindDetected {
 }
 
 /** A question about status weighs most in the first paragraph, where a message says why it is sent. */
-function statusWeight(message: Message): number {
-  const questions = findStatusQuestions(message.body);
+function statusWeight(message: Message, questions: readonly Fact[]): number {
   if (questions.length === 0) return 0;
   const opening = message.body.filter(
     ({ section, paragraph }) => section === 'body' && paragraph === 0,

@@ -1,6 +1,7 @@
 import { createFacts, type Resources } from '../facts/create-facts.ts';
 import type { Context } from '../model/context.ts';
 import type { Check, Diagnostic, LintResult } from '../model/diagnostic.ts';
+import type { Facts } from '../model/facts.ts';
 import type { Channel, Kind } from '../model/kind.ts';
 import type { Message } from '../model/message.ts';
 import { DEFAULT_LIMITS, parseMessage, type ParseLimits } from '../parse/parse-message.ts';
@@ -51,11 +52,12 @@ export function judgeMessage(
 ): Judgement {
   const message = parseMessage(text, options.limits ?? DEFAULT_LIMITS);
   const context = mergeContext(config.context, options.context ?? {});
-  const kind = kindOf(message, context, options.kind);
+  const facts = createFacts(message, context, resources);
+  const kind = kindOf(message, context, facts, options.kind);
   const english = isEnglish(message);
   const subject: Subject = {
     message,
-    facts: createFacts(message, context, resources),
+    facts,
     context,
     kind: kind.value,
     channel: options.channel ?? detectChannel(message),
@@ -90,9 +92,14 @@ function mergeContext(base: Context, given: Context): Context {
   return { ...base, ...given, ...(words.length > 0 ? { words } : {}) };
 }
 
-function kindOf(message: Message, context: Context, given: Kind | undefined): LintResult['kind'] {
+function kindOf(
+  message: Message,
+  context: Context,
+  facts: Facts,
+  given: Kind | undefined,
+): LintResult['kind'] {
   if (given) return { value: given, source: 'given', confidence: 1 };
-  const { value, source, confidence } = detectKind(message, context);
+  const { value, source, confidence } = detectKind(message, context, facts);
   return { value, source, confidence };
 }
 

@@ -1,7 +1,7 @@
 import { startsUpper } from '../language/en/letters.ts';
 import { GENERIC_WORDS, INTERVIEW_ANCHORS } from '../language/en/lexicon/interview.ts';
 import { WORD_CLASSES } from '../language/en/lexicon/word-classes.ts';
-import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
+import { compilePatterns, hasMatch } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import { inflectionsIn } from '../language/en/stem.ts';
 import { normalize } from '../language/en/terms.ts';
@@ -34,15 +34,13 @@ export function findReferences(
   const given = givenWords(context, known);
   const found: Reference[] = [];
   for (const sentence of message.body) {
-    const tied = matchSentence(anchors(), sentence).find(
-      ({ first }) => !isRequest(sentence, first),
-    );
+    const topic = topicIn(sentence, given, message.placeholders);
+    if (!topic || isResearch(sentence)) continue;
     const isFilledIn = sentence.terms.some((term) =>
       isTopicPlaceholder(term, message.placeholders),
     );
-    if ((!tied && !isFilledIn) || isResearch(sentence)) continue;
-    const topic = topicIn(sentence, given, message.placeholders);
-    if (!topic) continue;
+    const isTied = () => hasMatch(anchors(), sentence, (first) => !isRequest(sentence, first));
+    if (!isFilledIn && !isTied()) continue;
     found.push({ start: sentence.start, end: sentence.end, section: sentence.section, topic });
   }
   return found;

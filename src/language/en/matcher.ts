@@ -115,6 +115,21 @@ export function matchSentence<T>(set: PatternSet<T>, sentence: Sentence): Match<
   return matches.length > 1 ? matches.sort((a, b) => a.first - b.first) : matches;
 }
 
+/** Whether any pattern matches; stops at the first that does. */
+export function hasMatch<T>(
+  set: PatternSet<T>,
+  sentence: Sentence,
+  accept: (first: number) => boolean,
+): boolean {
+  for (const index of candidates(set, sentence)) {
+    const { steps, first } = (set.patterns[index] as Pattern<T>).compiled();
+    for (const at of startsOf(first, sentence)) {
+      if (runSteps(steps, sentence, at) > at && accept(at)) return true;
+    }
+  }
+  return false;
+}
+
 /** Terms from which a pattern can start. */
 function startsOf(first: ReadonlySet<string> | undefined, sentence: Sentence): readonly number[] {
   const { all, byWord } = placesOf(sentence);
