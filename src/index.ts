@@ -1,7 +1,9 @@
 import { rules as registered } from '../rules/index.ts';
 import { presets } from '../rules/presets.ts';
 import { detectKind, type KindDetected } from './engine/detect-kind.ts';
-import { createFacts } from './facts/create-facts.ts';
+import { createFacts, type Resources } from './facts/create-facts.ts';
+import { withDictionary } from './language/en/speller/with-dictionary.ts';
+import type { Dictionary } from './model/dictionary.ts';
 import { lintMessage, type LintOptions } from './engine/lint-message.ts';
 import { lintThread, type ThreadDraftInput } from './engine/lint-thread.ts';
 import { checkContext, ConfigError, resolveConfig } from './engine/resolve-config.ts';
@@ -16,6 +18,7 @@ export { ConfigError } from './engine/resolve-config.ts';
 export type { KindDetected } from './engine/detect-kind.ts';
 export type { LintOptions } from './engine/lint-message.ts';
 export type { ThreadDraftInput } from './engine/lint-thread.ts';
+export type { Dictionary } from './model/dictionary.ts';
 export type { Config, RegisteredRule, RuleSetting } from './model/config.ts';
 export type { Context, PreviousMessage } from './model/context.ts';
 export type {
@@ -41,6 +44,8 @@ export interface LinterConfig extends Config {
    * `followup-lint/en.words`. Without it `no-typos` is skipped, with that reason.
    */
   readonly wordList?: Uint8Array;
+  /** Another dictionary whose words are known too, such as `loadHunspell` of `followup-lint/node` reads. */
+  readonly dictionary?: Dictionary;
 }
 
 export interface Linter {
@@ -59,9 +64,9 @@ export interface Linter {
  */
 export function createLinter(given: LinterConfig = {}): Linter {
   requireObject(given);
-  const { wordList, ...config } = given;
+  const { wordList, dictionary, ...config } = given;
   const resolved = resolveConfig(config, registered, presets);
-  const resources = wordList ? { speller: createSpeller(openWords(wordList)) } : {};
+  const resources = resourcesOf(wordList, dictionary);
   return {
     lint(text, options = {}) {
       if (options.context) checkContext(options.context);
@@ -76,6 +81,12 @@ export function createLinter(given: LinterConfig = {}): Linter {
       return detectKind(message, checkContext(context), createFacts(message, context, {}));
     },
   };
+}
+
+function resourcesOf(wordList?: Uint8Array, dictionary?: Dictionary): Resources {
+  const speller = wordList && createSpeller(openWords(wordList));
+  if (dictionary) return { speller: withDictionary(speller, dictionary) };
+  return speller ? { speller } : {};
 }
 
 function requireObject(value: unknown): void {

@@ -103,14 +103,15 @@ function kindOf(
   return { value, source, confidence };
 }
 
+const LIMITS = {
+  'body-length': (allowed: number) => `Only the first ${allowed} characters were judged.`,
+  'word-length': (allowed: number) =>
+    `A run of more than ${allowed} characters without a space is no word and was not judged.`,
+};
+
 function engineFindings(message: Message, english: boolean, reporter: Reporter): Diagnostic[] {
-  const found = message.limits.map(({ allowed, start, end }) =>
-    reporter.ofEngine(
-      'limit-body-length',
-      `Only the first ${allowed} characters were judged.`,
-      'warning',
-      { start, end },
-    ),
+  const found = message.limits.map(({ limit, allowed, start, end }) =>
+    reporter.ofEngine(`limit-${limit}`, LIMITS[limit](allowed), 'warning', { start, end }),
   );
   if (!english) {
     const first = message.body[0] ?? { start: 0, end: 0 };

@@ -73,7 +73,7 @@ export interface Header {
 
 /** A limit that was reached while parsing, with the place from which the text is not judged. */
 export interface LimitReached extends Span {
-  readonly limit: 'body-length';
+  readonly limit: 'body-length' | 'word-length';
   readonly allowed: number;
 }
 

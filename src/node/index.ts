@@ -1,6 +1,7 @@
 import { createLinter, type Linter, type LinterConfig } from '../index.ts';
 import { loadWordList } from './word-list.ts';
 
+export { loadHunspell } from './hunspell.ts';
 export { loadWordList } from './word-list.ts';
 
 /**

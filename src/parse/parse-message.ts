@@ -50,13 +50,25 @@ export function parseMessage(source: string, limits: ParseLimits = DEFAULT_LIMIT
     body,
     paragraphs: paragraphsOf(sentences),
     words: countWords(sentences),
-    limits: limitsReached(source, limits),
+    limits: [...limitsReached(source, limits), ...longWords(sentences)],
   };
 }
 
 function limitsReached(source: string, { bodyLength }: ParseLimits): LimitReached[] {
   if (source.length <= bodyLength) return [];
   return [{ limit: 'body-length', allowed: bodyLength, start: bodyLength, end: source.length }];
+}
+
+/** No word is longer; what is, is not read as one: spelling and patterns leave it alone. */
+const MAX_WORD = 1000;
+
+function longWords(sentences: readonly Sentence[]): LimitReached[] {
+  for (const { tokens } of sentences) {
+    const long = tokens.find(({ kind, start, end }) => kind === 'word' && end - start > MAX_WORD);
+    if (long)
+      return [{ limit: 'word-length', allowed: MAX_WORD, start: long.start, end: long.end }];
+  }
+  return [];
 }
 
 function place(span: Span, visible: VisibleText): Span {
