@@ -1,6 +1,7 @@
 import type { Phrase } from '#rule';
 
 const blame: readonly string[] = [
+  '(had | has | have | not | lack | lacked) ..1 the (decency | courtesy | grace | manners | guts | respect) (to | of) ..6',
   '(another | a whole | whole | my | an entire) ..1 (year | day | afternoon | morning | week | month | trip | evening) wasted ..2',
   '(a | such a | total | complete | what a) waste of ..2 (my | time | afternoon | morning | day | energy | petrol | effort | an) ..3',
   '(nephew | niece | cousin | brother in law | favouritism | favoritism | nepotism | old school tie | golf | knows the right | friends in high) ..6',
