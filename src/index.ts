@@ -1,10 +1,10 @@
 import { rules as registered } from '../rules/index.ts';
 import { presets } from '../rules/presets.ts';
-import { detectKind, type KindDetected } from './engine/detect-kind.ts';
-import { createFacts, type Resources } from './facts/create-facts.ts';
+import type { KindDetected } from './engine/detect-kind.ts';
+import { kindOfText } from './engine/kind-of-text.ts';
 import { withDictionary } from './language/en/speller/with-dictionary.ts';
 import type { Dictionary } from './model/dictionary.ts';
-import { lintMessage, type LintOptions } from './engine/lint-message.ts';
+import { lintMessage, type LintOptions, type Resources } from './engine/lint-message.ts';
 import { lintThread, type ThreadDraftInput } from './engine/lint-thread.ts';
 import { checkContext, ConfigError, resolveConfig } from './engine/resolve-config.ts';
 import { openWords } from './language/en/speller/automaton.ts';
@@ -12,7 +12,6 @@ import { createSpeller } from './language/en/speller/speller.ts';
 import type { Config, RegisteredRule } from './model/config.ts';
 import type { Context } from './model/context.ts';
 import type { LintResult } from './model/diagnostic.ts';
-import { parseMessage } from './parse/parse-message.ts';
 
 export { ConfigError } from './engine/resolve-config.ts';
 export type { KindDetected } from './engine/detect-kind.ts';
@@ -76,10 +75,7 @@ export function createLinter(given: LinterConfig = {}): Linter {
       for (const { context } of drafts) if (context) checkContext(context);
       return lintThread(drafts, resolved, resources);
     },
-    detectKind(text, context = {}) {
-      const message = parseMessage(text);
-      return detectKind(message, checkContext(context), createFacts(message, context, {}));
-    },
+    detectKind: (text, context = {}) => kindOfText(text, checkContext(context)),
   };
 }
 

@@ -26,6 +26,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/parse': ['unified', 'retext-english'],
   'src/facts': ['automated-readability', 'coleman-liau', 'flesch', 'gunning-fog', 'smog-formula'],
+  'src/node': ['nspell'],
   'src/cli': ['commander'],
 };
 

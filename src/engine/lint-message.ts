@@ -12,6 +12,8 @@ import type { ResolvedConfig } from './resolve-config.ts';
 import { MAX_FINDINGS, runRule, type Subject } from './run-rule.ts';
 import { Reporter } from './to-diagnostics.ts';
 
+export type { Resources } from '../facts/create-facts.ts';
+
 /** What is known of one draft besides its text; what is given outranks what is detected. */
 export interface LintOptions {
   readonly kind?: Kind;
