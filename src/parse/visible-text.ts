@@ -1,3 +1,5 @@
+import type { Span } from '../model/span.ts';
+
 /**
  * The text as the reader of the mail sees it: invisible characters gone, every kind of space a space,
  * with the way back to the source. All of `parse` works on visible offsets and converts at the end.
@@ -17,6 +19,11 @@ const INVISIBLE =
 const SPACE_LIKE =
   /[\u0000-\u0008\u000E-\u001F\u007F\u00A0\u1680\u2000-\u200A\u202F\u205F\u3000\t]/gu;
 const LINE_LIKE = /[\u000B\u000C\u0085\u2028\u2029]/gu;
+
+/** A visible span as the source has it. */
+export function sourceSpan(span: Span, visible: VisibleText): Span {
+  return { start: visible.startOf(span.start), end: visible.endOf(span.end) };
+}
 
 export function toVisibleText(source: string): VisibleText {
   const spaced = source.replace(SPACE_LIKE, ' ').replace(LINE_LIKE, '\n');
