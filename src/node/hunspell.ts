@@ -1,3 +1,4 @@
+/// <reference path="./nspell.d.ts" />
 import type { Dictionary } from '../model/dictionary.ts';
 
 /**
