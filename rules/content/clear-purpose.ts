@@ -1,4 +1,4 @@
-import { defineRule } from '#rule';
+import { defineRule, type Facts, type Message } from '#rule';
 
 export default defineRule({
   summary: 'Say in the first paragraph why you write.',
@@ -27,14 +27,8 @@ export default defineRule({
   },
 });
 
-type Input = Parameters<ReturnType<typeof defineRule>['check']>[0];
-
 /** "What stayed with me from our meeting was …": to recall the interview is a reason to write after it. */
-function recollection(
-  facts: Input['facts'],
-  message: Input['message'],
-  paragraph: number | undefined,
-) {
+function recollection(facts: Facts, message: Message, paragraph: number | undefined) {
   const sentences = message.body.filter(
     (sentence) => sentence.section === 'body' && sentence.paragraph === paragraph,
   );

@@ -1,4 +1,4 @@
-import { defineRule } from '#rule';
+import { defineRule, type Facts, type Message } from '#rule';
 
 export default defineRule({
   summary: 'Greet the reader by name.',
@@ -28,10 +28,8 @@ export default defineRule({
   },
 });
 
-type Input = Parameters<ReturnType<typeof defineRule>['check']>[0];
-
 /** "Thank you, Priya, for …": the reader is named in the first sentence. */
-function addressInText(message: Input['message'], facts: Input['facts']) {
+function addressInText(message: Message, facts: Facts) {
   const first = message.body[0];
   if (!first) return undefined;
   const vocative =

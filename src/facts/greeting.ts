@@ -1,6 +1,6 @@
+import { greetingOpener } from '../language/en/greeting-opener.ts';
 import {
   FAMILIAR_OPENERS,
-  GREETING_OPENERS,
   HONORIFICS,
   IMPERSONAL_READERS,
   NAME_PARTICLES,
@@ -17,11 +17,7 @@ export function findGreetingFact(message: Message): Greeting | undefined {
   const tokens = message.sentences
     .filter((sentence) => sentence.section === 'greeting')
     .flatMap((sentence) => sentence.tokens);
-  const lower = section.text.toLowerCase().replaceAll("'", '’');
-  const opener =
-    GREETING_OPENERS.find(
-      (phrase) => lower.startsWith(phrase) && !/^[\p{L}\p{N}’-]/u.test(lower.slice(phrase.length)),
-    ) ?? '';
+  const opener = greetingOpener(section.text);
   const openerWords = opener === '' ? 0 : opener.split(' ').length;
   const placeholder = message.placeholders.find((item) => contains(section, item));
   return {

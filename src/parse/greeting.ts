@@ -1,5 +1,5 @@
+import { greetingOpener } from '../language/en/greeting-opener.ts';
 import {
-  GREETING_OPENERS,
   HONORIFICS,
   IMPERSONAL_READERS,
   NAME_PARTICLES,
@@ -45,19 +45,9 @@ function isLetterhead(text: string): boolean {
   );
 }
 
-function openerLength(text: string): number {
-  const lower = text.toLowerCase().replaceAll("'", '’');
-  for (const opener of GREETING_OPENERS) {
-    if (lower.startsWith(opener) && !/^[\p{L}\p{N}’-]/u.test(lower.slice(opener.length))) {
-      return opener.length;
-    }
-  }
-  return 0;
-}
-
 /** `Dear Dr. Okafor and panel,` or `Hi Priya, thank you …`: how much of the line is greeting. */
 function openedGreeting(text: string): number | undefined {
-  const opener = openerLength(text);
+  const opener = greetingOpener(text).length;
   if (!opener) return undefined;
   const end = readersEnd(text, opener);
   const rest = text.slice(end);
