@@ -16,7 +16,8 @@ await output.write('rules/index.ts', ruleIndex(root));
 const { rules } = await import('../src/index.ts');
 const { readExamples } = await import('./generate/examples.ts');
 const { rulePage } = await import('./generate/rule-page.ts');
-const { presetsPage, readmeTable, rulesPage } = await import('./generate/rule-tables.ts');
+const { presetsPage } = await import('./generate/presets-page.ts');
+const { readmeTable, rulesPage } = await import('./generate/rule-tables.ts');
 
 const examples = readExamples(root);
 for (const rule of rules) {

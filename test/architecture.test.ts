@@ -19,7 +19,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/node': ['src/model', 'src/parse', 'src/input', 'src/index.ts'],
   'src/cli': ['src'],
   'rules/index.ts': ['src/model/config.ts', 'rules'],
-  'rules/presets.ts': ['src/model/config.ts'],
+  'rules/presets.ts': ['src/model/config.ts', 'src/model/guides.ts', 'rules'],
 };
 
 /** Packages, by the folder that may import them. Built-in modules are for `src/node` and `src/cli`. */

@@ -4,6 +4,8 @@ export default defineRule({
   summary: 'Say what you bring.',
   why: 'Interest alone fills no vacancy: one skill or experience that the reader needs does.',
   sources: ['secret', 'best-practices', 'comprehensive'],
+  guidesDiffer:
+    'Three guides ask for it; in a status check `comprehensive` wants it in brief, the others say nothing, so that `recommended` only suggests it there.',
   kinds: ['thank-you', 'status-check'],
   severity: { 'thank-you': 'warning', 'status-check': 'info', default: 'off' },
   messages: {

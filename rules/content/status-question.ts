@@ -4,6 +4,8 @@ export default defineRule({
   summary: 'Ask one polite question about where things stand.',
   why: 'A status check without a question leaves the reader nothing to answer.',
   sources: ['dos-and-donts', 'best-practices', 'comprehensive', 'etiquette'],
+  guidesDiffer:
+    '`secret` does not ask for a question: it opens by recalling the date that was given. The other four want a polite question, and so does `recommended`.',
   kinds: ['status-check'],
   severity: 'error',
   messages: {

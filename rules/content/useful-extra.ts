@@ -4,6 +4,8 @@ export default defineRule({
   summary: 'Add something of use to the reader.',
   why: 'An article, an event or an idea makes a message worth keeping.',
   sources: ['secret', 'best-practices'],
+  guidesDiffer:
+    'Only `secret` and `best-practices` speak of it, as worth having rather than required; it is off in `recommended`.',
   kinds: ['thank-you', 'status-check'],
   severity: 'off',
   messages: {

@@ -4,6 +4,8 @@ export default defineRule({
   summary: 'Keep it short.',
   why: 'Readers skim: what does not fit a screen is not read to its end.',
   sources: ['secret', 'best-practices', 'comprehensive', 'etiquette'],
+  guidesDiffer:
+    '`secret` wants a few short paragraphs; the others ask to be concise and give no figure. The figures here are ours, and options.',
   kinds: 'all',
   anyLanguage: true,
   severity: 'warning',

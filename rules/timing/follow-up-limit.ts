@@ -4,6 +4,8 @@ export default defineRule({
   summary: 'Send few follow-ups, some days apart, and stop after the final one.',
   why: 'One or two reminders show interest; more of them, or one a day, cost the good impression.',
   sources: ['dos-and-donts', 'secret', 'best-practices', 'comprehensive', 'etiquette'],
+  guidesDiffer:
+    '`dos-and-donts` and `best-practices` want one status check (the former then one final check after several weeks); `secret` writes weekly or every two weeks and gives up after a month; `comprehensive` says not often. `recommended` takes two, more than two days apart, and nothing after a final check.',
   kinds: ['status-check', 'final-check'],
   anyLanguage: true,
   severity: 'error',

@@ -4,6 +4,8 @@ export default defineRule({
   summary: 'Call between mid-morning and mid-afternoon.',
   why: 'Early and late calls find people arriving, leaving or at home; in between they can listen.',
   sources: ['comprehensive'],
+  guidesDiffer:
+    '`comprehensive` allows a call now and then, mid-morning or mid-afternoon; `dos-and-donts` warns against calls nobody asked for, which is `no-cold-contact`.',
   kinds: 'all',
   channels: ['phone'],
   anyLanguage: true,

@@ -4,6 +4,8 @@ export default defineRule({
   summary: 'Send the thank-you within a day of the interview.',
   why: 'Thanks count most while the conversation is fresh, and often before the decision is made.',
   sources: ['dos-and-donts', 'secret', 'best-practices', 'comprehensive', 'etiquette'],
+  guidesDiffer:
+    'Three guides want it within 24 hours; `best-practices` and `etiquette` allow 48. `recommended` warns up to 48 hours and reports an error after that.',
   kinds: ['thank-you'],
   anyLanguage: true,
   severity: 'warning',

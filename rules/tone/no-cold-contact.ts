@@ -5,6 +5,8 @@ export default definePhraseRule({
   summary: 'Announce no call or visit that nobody asked for.',
   why: 'It takes the decision when to talk out of the reader’s hands.',
   sources: ['dos-and-donts'],
+  guidesDiffer:
+    '`dos-and-donts` advises against calls and visits; `comprehensive` allows calls sparingly, as a channel of their own (`phone`). `recommended` reports announcing one in writing.',
   kinds: ['status-check', 'final-check', 'thank-you'],
   severity: 'warning',
   per: 'sentence',

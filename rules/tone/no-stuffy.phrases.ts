@@ -38,7 +38,6 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     '',
   ],
   ['(humble | obedient) servant', ''],
-  ['(the undersigned)', 'I'],
   ['(please find (enclosed | attached) (herewith | hereto))', 'I attach'],
   ['(enclosed | attached) (please find | herewith | hereto)', 'I attach'],
   [
@@ -47,22 +46,12 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
   ],
   ['(do | doing) the needful', ''],
   ['(revert | reverting) ..2 (back | to me | to us | at your | with | at the) ..2', 'reply'],
-  [
-    '(in | with) (reference | regard | respect | regards) to (the | my | our | your) (captioned | above | aforementioned | subject | same | said | referenced) ..2',
-    'about',
-  ],
   ['(with (reference | due regard)) to (the)? (above | captioned)', 'about'],
   [
     '(i | we) (am | are) ..1 (in receipt of | desirous of | cognizant of | cognisant of | minded to | constrained to | obliged to state | given to understand | wont to | emboldened | beholden)',
     '',
   ],
   ['(in receipt of | desirous of | cognizant of | cognisant of)', ''],
-  [
-    '(as per | per) (our | your | the) (conversation | discussion | telephonic | interview | meeting | email | telecon | talk | exchange | correspondence | recent)',
-    'as we discussed',
-  ],
-  ['telephonic (conversation | interview | discussion | talk | round)', 'phone call'],
-  ['(at your (earliest | soonest) (possible)? (convenience | opportunity))', 'when it suits you'],
   ['(at the earliest (convenience | juncture | opportunity of))', 'when it suits you'],
   [
     '(at (this | that | such | whatever) (juncture | point in time | moment in time | present time))',
@@ -83,10 +72,6 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     'thank you',
   ],
   [
-    '(utmost | profoundest | humblest | loftiest) ..1 (gratitude | respect | regard | esteem | appreciation | consideration | humility | sincerity | deference)',
-    '',
-  ],
-  [
     '(accept | assure you of | assurances of | assurance of) ..3 (highest (consideration | esteem | regard) | assurances | best attention | utmost)',
     '',
   ],
@@ -100,23 +85,13 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
   ],
   ['(unto | upon) (me | you) ', 'to'],
   [
-    '(it (is | was) (incumbent | with (profound | the utmost | considerable) (pleasure | honour | honor | pride | respect | gratitude)) ..3)',
-    '',
-  ],
-  [
     '(respectfully | humbly) (submit | request | solicit | beg | beseech | pray | tender | anticipate | anticipates | await | remind | present | offer | seek)',
     '',
   ],
-  ['(with all due (respect | deference))', ''],
   ['(most respectfully | respected (sir | madam) | dear (and)? respected)', ''],
   [
     '(synergise | synergize | synergies | leverage my | leveraging my | value add | value addition | actionize | paradigm | core competencies | circle of competence | operationalise | operationalize | ideate | bandwidth to | move the needle | low hanging fruit | deep dive into synergies | holistic synergy | strategic alignment of)',
     '',
-  ],
-  ['(take (this)? (opportunity | occasion) to) ..2', ''],
-  [
-    '(should you (deem | see fit | find it | require any) ..1 (fit | necessary | appropriate | expedient | meet | further elucidation | clarification))',
-    'if you like',
   ],
   ['(in the event that | in the eventuality) ..1', 'if'],
   [
@@ -142,11 +117,63 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
   ['(felicitations | salutations | obeisance)', ''],
 ];
 
-export const phrases: readonly Phrase[] = stuffy.map(([pattern, instead]) => ({
-  pattern,
-  instead,
-  evenNegated: true,
-}));
+/** Stiff, and yet at home where the house is formal. */
+const stately: readonly (readonly [pattern: string, instead: string])[] = [
+  ['(at your (earliest | soonest) (possible)? (convenience | opportunity))', 'when it suits you'],
+  ['(with all due (respect | deference))', ''],
+  ['(take (this)? (opportunity | occasion) to) ..2', ''],
+  ['telephonic (conversation | interview | discussion | talk | round)', 'phone call'],
+  ['(the undersigned)', 'I'],
+  [
+    '(utmost | profoundest | humblest | loftiest) ..1 (gratitude | respect | regard | esteem | appreciation | consideration | humility | sincerity | deference)',
+    '',
+  ],
+  [
+    '(as per | per) (our | your | the) (conversation | discussion | telephonic | interview | meeting | email | telecon | talk | exchange | correspondence | recent)',
+    'as we discussed',
+  ],
+  [
+    '(in | with) (reference | regard | respect | regards) to (the | my | our | your) (captioned | above | aforementioned | subject | same | said | referenced) ..2',
+    'about',
+  ],
+  [
+    '(it (is | was) (incumbent | with (profound | the utmost | considerable) (pleasure | honour | honor | pride | respect | gratitude)) ..3)',
+    '',
+  ],
+  [
+    '(should you (deem | see fit | find it | require any) ..1 (fit | necessary | appropriate | expedient | meet | further elucidation | clarification))',
+    'if you like',
+  ],
+];
+
+/** Formal wording that is right in most places, and stiff in a casual company. */
+const formal: readonly (readonly [pattern: string, instead: string])[] = [
+  ['^ (yours faithfully | respectfully yours | yours respectfully | respectfully)', 'Best'],
+  [
+    '(i am writing | i write | i wish | i would like) to (formally | hereby)? (express | convey | extend) my ..4',
+    'thank you',
+  ],
+  ['(please | kindly) do not hesitate to', 'feel free to'],
+  ['(i remain | i am) at your (disposal | service) ..3', 'just let me know'],
+  ['should you (require | need | wish | desire) ..3', 'if you need'],
+  ['(furthermore | moreover | additionally | henceforth)', 'also'],
+  ['(it would be | it was) (an | my | a great) (honour | honor | privilege) to ..2', 'I’d love to'],
+  ['(kind consideration | kind attention | earliest attention)', ''],
+];
+
+const of = (list: typeof stuffy, cultures?: Phrase['cultures']): readonly Phrase[] =>
+  list.map(([pattern, instead]) => ({
+    pattern,
+    instead,
+    evenNegated: true,
+    ...(cultures ? { cultures } : {}),
+  }));
+
+export const phrases: readonly Phrase[] = [
+  ...of(stuffy),
+  ...of(stately, ['balanced', 'casual']),
+  ...of(formal, ['casual']),
+];
 
 export const exceptions: readonly string[] = [
   '(clause | statute | act | section | contract | lease | deed | order | regulation | article | rule | paragraph | wording | phrase | word | words) ..8 (pursuant | hereby | herein | whereas | hereinafter | notwithstanding | thereof | thereto | hereto | forthwith | aforesaid) ..2',

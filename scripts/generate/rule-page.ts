@@ -16,6 +16,7 @@ export function rulePage(registered: RegisteredRule, examples: string | undefine
     messages(registered),
     '## Sources',
     sources(registered),
+    ...(rule.guidesDiffer ? [`Where they differ: ${rule.guidesDiffer}`] : []),
     ...(examples ? ['## Examples', examples] : []),
     '',
   ].join('\n\n');

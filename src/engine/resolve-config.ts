@@ -1,4 +1,10 @@
-import type { Config, RegisteredRule, RuleSetting } from '../model/config.ts';
+import type {
+  Config,
+  Preset,
+  PresetSetting,
+  RegisteredRule,
+  RuleSetting,
+} from '../model/config.ts';
 import { CONTEXT_KEYS, type Context } from '../model/context.ts';
 import {
   CULTURES,
@@ -27,8 +33,8 @@ export interface ResolvedConfig {
   readonly context: Context;
 }
 
-/** Preset names and what they set; `recommended` is what the rules themselves declare. */
-export type Presets = Readonly<Record<string, Readonly<Record<string, RuleSetting>>>>;
+/** Preset names and what they change; `recommended` is what the rules themselves declare. */
+export type Presets = Readonly<Record<string, Preset>>;
 
 const CONFIG_KEYS = ['extends', 'rules', 'context', 'words'];
 
@@ -40,14 +46,14 @@ export function resolveConfig(
 ): ResolvedConfig {
   requireKeys(config, CONFIG_KEYS, 'config');
   const ids = registered.map(({ id }) => id);
-  const settings = new Map<string, RuleSetting>();
+  const settings = new Map<string, PresetSetting>();
   for (const name of [config.extends ?? []].flat()) {
     for (const [id, setting] of Object.entries(presetNamed(name, presets)))
-      settings.set(id, setting);
+      settings.set(id, onTopOf(settings.get(id), setting));
   }
   for (const [id, setting] of Object.entries(config.rules ?? {})) {
     if (!ids.includes(id)) throw new ConfigError(`Unknown rule “${id}”.${didYouMean(id, ids)}`);
-    settings.set(id, setting);
+    settings.set(id, onTopOf(settings.get(id), readSetting(id, setting)));
   }
   if (config.words !== undefined) requireTexts(config.words, '“words” in the config');
   const context = config.context === undefined ? {} : checkContext(config.context);
@@ -58,7 +64,12 @@ export function resolveConfig(
   };
 }
 
-function presetNamed(name: string, presets: Presets): Readonly<Record<string, RuleSetting>> {
+/** A setting that names no severity or option keeps what was set before it. */
+function onTopOf(base: PresetSetting | undefined, setting: PresetSetting): PresetSetting {
+  return { ...base, ...setting, options: { ...base?.options, ...setting.options } };
+}
+
+function presetNamed(name: string, presets: Presets): Preset {
   if (!Object.hasOwn(presets, name)) {
     throw new ConfigError(`Unknown preset “${name}”.${didYouMean(name, Object.keys(presets))}`);
   }
@@ -105,25 +116,23 @@ export function checkContext(context: Context): Context {
   return context;
 }
 
-function inForce(registered: RegisteredRule, setting: RuleSetting | undefined): RuleInForce {
-  const [severity, options] = readSetting(registered.id, setting);
-  const merged = mergeOptions(registered, options ?? {});
+function inForce(
+  registered: RegisteredRule,
+  { severity, options = {} }: PresetSetting = {},
+): RuleInForce {
   return {
     ...registered,
-    options: merged,
+    options: mergeOptions(registered, options),
     severityOf: (kind, messageId) => severity ?? declared(registered, kind, messageId),
   };
 }
 
 /** @throws {ConfigError} for a setting that is neither a severity nor a list that begins with one. */
-function readSetting(
-  id: string,
-  setting: RuleSetting | undefined,
-): readonly [SeverityOrOff?, Options?] {
-  if (setting === undefined) return [];
+function readSetting(id: string, setting: RuleSetting): PresetSetting {
   const list: readonly unknown[] = Array.isArray(setting) ? setting : [setting];
   checkSeverity(id, list[0]);
-  return list as readonly [SeverityOrOff, Options?];
+  const [severity, options = {}] = list as readonly [SeverityOrOff, Options?];
+  return { severity, options };
 }
 
 function checkSeverity(id: string, severity: unknown): void {

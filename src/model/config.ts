@@ -6,6 +6,15 @@ import type { Options, Rule } from './rule.ts';
 /** `'warning'`, or `['warning', { maxWords: 120 }]`. */
 export type RuleSetting = SeverityOrOff | readonly [severity: SeverityOrOff, options?: Options];
 
+/** What a preset changes of one rule: what it leaves out stays as the rule declares it. */
+export interface PresetSetting {
+  readonly severity?: SeverityOrOff;
+  readonly options?: Options;
+}
+
+/** Rule ids and what the preset changes of them. */
+export type Preset = Readonly<Record<string, PresetSetting>>;
+
 /** What a user configures. Unknown keys, rules and options are errors. */
 export interface Config {
   readonly extends?: string | readonly string[];

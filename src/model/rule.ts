@@ -91,6 +91,8 @@ export interface RuleDefinition<
   /** Why the reader of the mail cares. */
   readonly why: string;
   readonly sources: readonly SourceId[];
+  /** Where the guides disagree, and what `recommended` takes; a sentence or two of Markdown for the rule's page. */
+  readonly guidesDiffer?: string;
   readonly kinds: 'all' | readonly Kind[];
   /** Judges no English wording, so that it also runs on other languages. */
   readonly anyLanguage?: true;
