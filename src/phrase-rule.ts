@@ -4,6 +4,7 @@ import { compilePatterns, matchSentence } from './language/en/matcher.ts';
 import { isNegated } from './language/en/negation.ts';
 import { once } from './language/en/once.ts';
 import type { WordClasses } from './language/en/pattern.ts';
+import type { Culture } from './model/kind.ts';
 import type { Message, Sentence } from './model/message.ts';
 import type { Span } from './model/span.ts';
 import { contains, overlaps } from './model/span.ts';
@@ -16,6 +17,8 @@ export interface Phrase {
   readonly instead?: string;
   /** Counts also where the clause is negated; else "I don't expect an answer by Friday" is fine. */
   readonly evenNegated?: true;
+  /** The only company cultures in which it counts; all where absent. */
+  readonly cultures?: readonly Culture[];
 }
 
 type PhraseMessages = { readonly found: (args: { phrase: string; instead: string }) => string };
@@ -50,9 +53,10 @@ export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
   return {
     ...rest,
     messages,
-    *check(input): Generator<Finding> {
+    *check(input: CheckInput): Generator<Finding> {
       if (when && !when(input)) return;
-      for (const hit of hitsIn(input.message, definition, list())) {
+      const { culture = 'balanced' } = input.context;
+      for (const hit of hitsIn(input.message, definition, list(), culture)) {
         const args = {
           phrase: input.message.source.slice(hit.start, hit.end),
           instead: hit.value.instead ?? '',
@@ -84,11 +88,12 @@ function compileList({ phrases, exceptions = [], classes }: PhraseRuleDefinition
 function hitsIn(
   message: Message,
   { phrases, sections = WRITTEN, per = 'phrase', ignoreNames }: PhraseRuleDefinition,
-  { found, excepted }: PhraseList,
+  lists: PhraseList,
+  culture: Culture,
 ): readonly Match<Phrase>[] {
   const perSentence = message.sentences
     .filter(({ section }) => sections.includes(section))
-    .map((sentence) => phrasesIn(sentence, found, excepted))
+    .map((sentence) => phrasesIn(sentence, lists, culture))
     .map((hits) => (ignoreNames ? hits.filter((hit) => !isTitle(hit)) : hits));
   return together(perSentence, per, phrases);
 }
@@ -112,9 +117,15 @@ function together(
   return all.toSorted((a, b) => phrases.indexOf(a.value) - phrases.indexOf(b.value)).slice(0, 1);
 }
 
-function phrasesIn(sentence: Sentence, found: PatternSet<Phrase>, excepted: PatternSet<true>) {
+function phrasesIn(
+  sentence: Sentence,
+  { found, excepted }: PhraseList,
+  culture: Culture,
+) {
   const hits = matchSentence(found, sentence).filter(
-    (hit) => hit.value.evenNegated || !isNegated(sentence, hit.first),
+    ({ value, first }) =>
+      (value.cultures?.includes(culture) ?? true) &&
+      (value.evenNegated || !isNegated(sentence, first)),
   );
   if (hits.length === 0) return hits;
   const fine = matchSentence(excepted, sentence);

@@ -1,4 +1,9 @@
-import { FAMILIAR_SIGN_OFFS, SIGN_OFF_HEADS } from '../language/en/lexicon/sign-offs.ts';
+import {
+  CHATTY_SIGN_OFFS,
+  FAMILIAR_SIGN_OFFS,
+  LIGHT_SIGN_OFFS,
+  SIGN_OFF_HEADS,
+} from '../language/en/lexicon/sign-offs.ts';
 import { distance } from '../language/en/distance.ts';
 import { normalize } from '../language/en/terms.ts';
 import type { Closing, Signer } from '../model/facts.ts';
@@ -18,6 +23,8 @@ export function findClosingFact(message: Message): Closing | undefined {
 
 function mannerOf(phrase: string): Closing['manner'] {
   if (FAMILIAR_SIGN_OFFS.includes(phrase)) return 'familiar';
+  if (CHATTY_SIGN_OFFS.includes(phrase)) return 'chatty';
+  if (LIGHT_SIGN_OFFS.some((light) => light.test(phrase))) return 'light';
   if (isSignOff(phrase) || phrase.split(' ').some(isMisspeltHead)) return 'professional';
   return 'novel';
 }

@@ -1,4 +1,4 @@
-import { SLANG, SLANG_EXCEPTIONS } from '../language/en/lexicon/informal.ts';
+import { CHATTY, SLANG, SLANG_EXCEPTIONS } from '../language/en/lexicon/informal.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import type { Closing, Greeting, InformalWording } from '../model/facts.ts';
@@ -6,12 +6,18 @@ import type { Message, Sentence, Term } from '../model/message.ts';
 import { overlaps } from '../model/span.ts';
 import { factFrom } from './fact-from-match.ts';
 
-const slang = once(() => compilePatterns(SLANG));
+type Degree = 'slang' | 'chatty';
+
+const wordings = once(() => {
+  const of = (list: typeof SLANG, type: Degree) =>
+    list.map(([pattern, instead]) => [pattern, { type, instead }] as const);
+  return compilePatterns([...of(SLANG, 'slang'), ...of(CHATTY, 'chatty')]);
+});
 const exceptions = once(() =>
   compilePatterns(SLANG_EXCEPTIONS.map((source) => [source, true] as const)),
 );
 
-/** Slang, text-speak, `!!`, shouting, over-familiar greetings and closings, in the writer's own words. */
+/** Slang, chat, `!!`, shouting, over-familiar greetings and closings, in the writer's own words. */
 export function findInformal(
   message: Message,
   greeting: Greeting | undefined,
@@ -26,10 +32,17 @@ export function findInformal(
     ...shoutingIn(sentence),
   ]);
   if (greeting?.familiar) found.push(familiar(greeting.start, greeting.end, 'greeting'));
-  if (closing?.manner === 'familiar') found.push(familiar(closing.start, closing.end, 'closing'));
+  if (closing?.manner === 'familiar' || closing?.manner === 'chatty')
+    found.push(familiar(closing.start, closing.end, 'closing'));
   return found
-    .toSorted((a, b) => a.start - b.start || b.end - a.end)
-    .filter((item, i, all) => !all.slice(0, i).some((other) => overlaps(other, item)));
+    .toSorted(
+      (a, b) =>
+        Number(a.type === 'chatty') - Number(b.type === 'chatty') ||
+        a.start - b.start ||
+        b.end - a.end,
+    )
+    .filter((item, i, all) => !all.slice(0, i).some((other) => overlaps(other, item)))
+    .toSorted((a, b) => a.start - b.start);
 }
 
 function familiar(start: number, end: number, type: 'greeting' | 'closing'): InformalWording {
@@ -43,7 +56,7 @@ function familiar(start: number, end: number, type: 'greeting' | 'closing'): Inf
 }
 
 function slangIn(sentence: Sentence): InformalWording[] {
-  const hits = matchSentence(slang(), sentence);
+  const hits = matchSentence(wordings(), sentence);
   if (hits.length === 0) return [];
   const fine = matchSentence(exceptions(), sentence);
   return hits
@@ -51,8 +64,8 @@ function slangIn(sentence: Sentence): InformalWording[] {
     .filter((hit) => !hasName(sentence, hit.first, hit.next) && !isQuoted(sentence, hit))
     .map((hit) => ({
       ...factFrom(hit),
-      type: 'slang' as const,
-      ...(hit.value ? { instead: hit.value } : {}),
+      type: hit.value.type,
+      ...(hit.value.instead === '' ? {} : { instead: hit.value.instead }),
     }));
 }
 

@@ -36,7 +36,8 @@ export interface Greeting extends Span {
 
 export interface Closing extends Span {
   readonly phrase: string;
-  readonly manner: 'professional' | 'familiar' | 'novel';
+  /** How it sounds: `light` is professional, `chatty` and `familiar` are not. */
+  readonly manner: 'professional' | 'light' | 'chatty' | 'familiar' | 'novel';
 }
 
 export interface Signer extends Span {
@@ -72,7 +73,7 @@ export interface MoneyMention extends Fact {
 }
 
 export interface InformalWording extends Fact {
-  readonly type: 'slang' | 'text-speak' | 'greeting' | 'closing' | 'exclamation' | 'shouting';
+  readonly type: 'slang' | 'chatty' | 'greeting' | 'closing' | 'exclamation' | 'shouting';
   readonly instead?: string;
 }
 

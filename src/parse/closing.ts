@@ -1,4 +1,5 @@
 import {
+  CHATTY_SIGN_OFFS,
   FAMILIAR_SIGN_OFFS,
   SIGN_OFF_HEADS,
   SIGN_OFF_MODIFIERS,
@@ -93,7 +94,8 @@ export function isSignOff(phrase: string): boolean {
     .toLowerCase()
     .replaceAll('’', "'")
     .replace(/[,.!]+$/u, '');
-  if (SIGN_OFF_PHRASES.includes(lower) || FAMILIAR_SIGN_OFFS.includes(lower)) return true;
+  if ([SIGN_OFF_PHRASES, FAMILIAR_SIGN_OFFS, CHATTY_SIGN_OFFS].some((list) => list.includes(lower)))
+    return true;
   const words = lower.split(/[\s/]+/u);
   if (words.length > 8) return false;
   if (lower.startsWith('looking forward to')) return true;

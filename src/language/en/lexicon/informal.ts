@@ -167,3 +167,31 @@ export const SLANG_EXCEPTIONS: readonly string[] = [
   '(fire | test) lit (a | the | the boiler)',
   '(dimly | brightly | well | softly | candle | sun | gas) lit',
 ];
+
+/** Everyday words that are light for a formal house, with what to write instead. */
+export const CHATTY: readonly (readonly [pattern: string, instead: string])[] = [
+  ['awesome', 'excellent'],
+  ['(super | totally | pretty) !visor|sede #any', ''],
+  ['cool', 'good'],
+  ['(tons | loads | heaps | a ton | a bunch | a load) of', 'many'],
+  [
+    '(have | had | having | great | good | quick | our | a | the | lovely | nice) chat',
+    'conversation',
+  ],
+  ['(chatting | chatted) (with | to | about)', 'talking with'],
+  ['catch (up | you)', 'talk'],
+  ['(folks | kids | guys)', 'people'],
+  ['(drop | shoot | ping) (me | you | us) ..3', 'write to me'],
+  ['(ping | pinging) (you | me)', 'write to you'],
+  ['(give | giving) (me | you) a (shout | ring | bell)', 'call me'],
+  ['(touch | touching) base', 'write'],
+  ['(big | huge | massive) fan of', 'admirer of'],
+  ['(quick | little) (heads up | shout | ping)', 'note'],
+  ['(a | the) (whole)? (bunch | heap | ton)', 'many'],
+  ['(a bit of a | kind of a | sort of a)', 'a'],
+  ['(no worries | no problem | no biggie)', 'of course'],
+  ['(can not | could not) wait', 'look forward'],
+  ['(okay | ok)', 'well'],
+  ['stuff', 'matters'],
+  ['(thrilled to bits | over the moon | chuffed | buzzing)', 'delighted'],
+];

@@ -40,6 +40,35 @@ export const SIGN_OFF_PHRASES: readonly string[] = [
   'rgds',
 ];
 
+/** Professional, and yet light for a formal house. */
+export const LIGHT_SIGN_OFFS: readonly RegExp[] = [
+  /^cheers\b/u,
+  /^take care\b/u,
+  /^speak soon$/u,
+  /^have a (?:great|good|lovely|nice|wonderful) /u,
+  /^(?:be|stay) well$/u,
+  /^(?:thanks|many thanks)!$/u,
+  /^thanks (?:a lot|so much|a million|a bunch|a ton|heaps)\b/u,
+  /^until (?:then|next time)$/u,
+];
+
+/** Over-familiar, but for a casual company. */
+export const CHATTY_SIGN_OFFS: readonly string[] = [
+  'later',
+  'laters',
+  'see you around',
+  'ciao',
+  'ciao for now',
+  'bye for now',
+  'talk soon',
+  'talk later',
+  'catch you later',
+  'stay awesome',
+  'rock on',
+  'bye',
+  'peace',
+];
+
 /** Sign-offs for friends and lovers. */
 export const FAMILIAR_SIGN_OFFS: readonly string[] = [
   'xoxo',
@@ -56,30 +85,17 @@ export const FAMILIAR_SIGN_OFFS: readonly string[] = [
   'all my love',
   'lots of love',
   'much love',
-  'peace',
   'peace out',
-  'later',
-  'laters',
-  'catch you later',
   'catch ya later',
   'see ya',
-  'see you around',
   'ta',
   'ta ta',
   'toodles',
   'tata',
   'ttyl',
-  'ciao',
-  'ciao for now',
-  'bye',
   'bye bye',
-  'bye for now',
-  'talk soon',
-  'talk later',
   'ttfn',
   'stay cool',
-  'stay awesome',
-  'rock on',
   'yours till the end',
   'kisses',
   'your friend',
