@@ -10,6 +10,8 @@ export function accuracyPage(open: Score, heldBack: Score): string {
     'The messages were labelled by people who had not seen the rules. The open ones were then used to mend the',
     'rules, so their figures flatter. The held-back ones nobody who works on the rules looks at: the second table is',
     'what wording that we have never seen gets.',
+    'What tells the kind of a message is learnt from the open ones (`npm run learn-kinds`), so that their figure for',
+    'it means nothing; `npm run learn-kinds -- --cross` gives one that does.',
     'A true positive overlaps the labelled words. Verdicts that the labels call borderline are not counted.',
     '',
     ...section('Open messages', open),

@@ -1,0 +1,104 @@
+/** What an example has, and the number of the class that it belongs to. */
+export interface Example {
+  readonly features: readonly string[];
+  readonly label: number;
+}
+
+/** For each class a bias, and for each feature that tells something a weight a class. */
+export interface Model {
+  readonly bias: readonly number[];
+  readonly weights: ReadonlyMap<string, readonly number[]>;
+}
+
+/** A feature of fewer examples than this is chance. */
+const SEEN = 3;
+const STEPS = 400;
+const RATE = 0.9;
+/** How strongly weights are drawn to nothing: by their size, and by their sign. */
+const SHRINK = 0.0005;
+const CUT = 0.0003;
+/** Weights are kept to tenths; less than that says nothing. */
+const GRAIN = 10;
+
+/** Multinomial logistic regression with L1 and L2 penalties, by proximal gradient descent. Deterministic. */
+export function learn(examples: readonly Example[], classes: number): Model {
+  const names = telling(examples);
+  const index = new Map(names.map((name, i) => [name, i]));
+  const rows = examples.map(({ features, label }) => ({
+    label,
+    columns: features.flatMap((name) => index.get(name) ?? []),
+  }));
+  const bias = new Float64Array(classes);
+  const weights = names.map(() => new Float64Array(classes));
+  for (let step = 0; step < STEPS; step += 1) {
+    const slopes = weights.map(() => new Float64Array(classes));
+    const biasSlope = new Float64Array(classes);
+    for (const { label, columns } of rows) {
+      const errors = likelihoods(bias, columns, weights);
+      errors[label] = (errors[label] ?? 0) - 1;
+      add(biasSlope, errors, 1 / rows.length);
+      for (const column of columns) add(slopes[column] as Float64Array, errors, 1 / rows.length);
+    }
+    add(bias, biasSlope, -RATE);
+    weights.forEach((own, column) => {
+      descend(own, slopes[column] as Float64Array);
+    });
+  }
+  return rounded(names, weights, bias);
+}
+
+/** The class that the model thinks likeliest. */
+export function likeliest({ bias, weights }: Model, features: readonly string[]): number {
+  const scores = bias.map((start, label) =>
+    features.reduce((sum, name) => sum + (weights.get(name)?.[label] ?? 0), start),
+  );
+  return scores.indexOf(Math.max(...scores));
+}
+
+function telling(examples: readonly Example[]): string[] {
+  const counts = new Map<string, number>();
+  for (const { features } of examples)
+    for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
+  return [...counts]
+    .filter(([, count]) => count >= SEEN)
+    .map(([name]) => name)
+    .sort();
+}
+
+function likelihoods(
+  bias: Float64Array,
+  columns: readonly number[],
+  weights: readonly Float64Array[],
+): Float64Array {
+  const scores = Float64Array.from(bias);
+  for (const column of columns) add(scores, weights[column] as Float64Array, 1);
+  const most = Math.max(...scores);
+  const powers = scores.map((score) => Math.exp(score - most));
+  const sum = powers.reduce((a, b) => a + b, 0);
+  return powers.map((power) => power / sum);
+}
+
+function add(to: Float64Array, what: Float64Array, times: number): void {
+  for (let i = 0; i < to.length; i += 1) to[i] = (to[i] ?? 0) + times * (what[i] ?? 0);
+}
+
+function descend(weights: Float64Array, slope: Float64Array): void {
+  for (let i = 0; i < weights.length; i += 1) {
+    const weight = weights[i] ?? 0;
+    const moved = weight - RATE * ((slope[i] ?? 0) + SHRINK * weight);
+    weights[i] = Math.sign(moved) * Math.max(Math.abs(moved) - RATE * CUT, 0);
+  }
+}
+
+function rounded(
+  names: readonly string[],
+  weights: readonly Float64Array[],
+  bias: Float64Array,
+): Model {
+  const round = (values: Float64Array) =>
+    [...values].map((value) => Math.round(value * GRAIN) / GRAIN + 0);
+  const kept = names
+    .map((name, i) => [name, round(weights[i] as Float64Array)] as const)
+    .filter(([, values]) => values.some((value) => value !== 0));
+  return { bias: round(bias), weights: new Map(kept) };
+}
