@@ -3,6 +3,7 @@ import type { Phrase } from '#rule';
 const stock: readonly string[] = [
   '(confident | certain | sure | convinced | believe | feel | know) ..2 (that)? ..1 (my | i) ..5 (skills | experience | background | qualifications | fit | contribute | asset | make | difference | succeed | excel | value | abilities | ideal | suited | bring) ..8',
   '(i | that i | and) ..2 (am | would be | will be | be) ..3 (great | perfect | strong | excellent | ideal | good | valuable | wonderful | right | tremendous | fantastic | invaluable | real | true) ..1 (fit | asset | addition | match | candidate | choice | contributor | person for | team player | value) ..8',
+  '(my | with my) ..6 (passion | dedication | work ethic | drive | enthusiasm | commitment) ..8 (impact | contribute | contribution | asset | difference | success | fit | value | succeed | team) ..6',
   '(asset | addition) to (your | the | any) (team | company | organisation | organization | firm | department | group | school | staff | institution | business)',
   '(my | skills | experience | background | qualifications) ..6 (make | makes | align | aligns | match | matches | fit | fits | suit | suits | qualify | perfectly) ..4 (ideal | perfect | strong | great | excellent | well | your needs | your requirements | perfectly | closely | role | position | candidate | what you are looking for | a fit)',
   '(hit | hitting) the ground running ..2',
@@ -19,7 +20,6 @@ const stock: readonly string[] = [
   '(look no further) ..2',
   '(wealth | breadth | depth) of (experience | knowledge | expertise) ..3',
   '(next level | new heights) ..2',
-  '(my | with my) ..6 (passion | dedication | work ethic | drive | enthusiasm | commitment) ..8 (impact | contribute | contribution | asset | difference | success | fit | value | succeed | team) ..6',
   '(make | making) ..2 (immediate | positive | meaningful | real | lasting | significant) (impact | contribution | difference) ..6',
   '(exciting | amazing | great | innovative | wonderful | incredible) (things | work | projects | time | journey) ..2 (your | you | the) ..2 (team | company | organisation | organization | are | is) ..6',
   '(time out of | from | time from) your (very)? (busy | hectic | packed | full) (schedule | day | week | calendar)',

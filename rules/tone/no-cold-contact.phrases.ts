@@ -1,6 +1,11 @@
 import type { Phrase } from '#rule';
 
 const announced: readonly string[] = [
+  '(i am | i will be | i shall be | am) ..1 (going to | planning to | intending to) (pop | drop | stop | swing | call | come | look | nip | run) (into | by | in | over | round | past | to) ..8',
+  '(i will | i shall | i am going to | i intend to | i plan to | i mean to) ..2 (telephone | phone | ring | call) (the | your | down to | through to) ..8',
+  '(i will | i shall) be (coming | calling | dropping | stopping | popping | swinging | travelling | driving | over | round) ..2 (to your | to the | by | in | into | over | round | past | at your) ..8',
+  '(pop | popping | nip | nipping) (in | into | by | over | round | up) ..8',
+  '(catch | grab | corner | doorstep) you ..2 (for | at | on | in) (ten | five | fifteen | a few | two | a couple | your | the | a) ..6',
   '(i | and | i will | i shall | so) ..1 (will | shall | plan to | intend to | am going to | am planning to | propose to | expect to | might | may | will probably | will just | thought i would | would like to | was thinking of | am thinking of | mean to | aim to | want to | can | could | hope to) ..2 ((call | ring | phone | telephone) (you | your | the (office | desk | ward | shop | switchboard | secretary) | again | back | in | on | tomorrow | next | this | at | around | round | by | later | #day | $) | give you a (call | ring | bell | buzz) | visit (you | your | the (office | site | shop | school | yard) | on | tomorrow | next) | drop in | drop by | come by | come in | come round | come over | stop by | stop in | stop off | pop in | pop by | pop round | pop over | swing by | swing past | look in | call in | call round | call by | be calling (you | your) | be ringing (you | your) | be phoning (you | your) | be visiting (you | your) | be dropping | be stopping | be in your area | be passing | be outside | be at your (office | door | reception) | walk in | turn up | show up | wait (in | at) (your | the) (lobby | reception | office) | be in touch by phone | knock | try your (mobile | phone | office | line | desk | secretary | direct line) | try you (by phone | on) | try calling | dial | catch you at | see you at your office | present myself | make my way) ..8',
   '(i | will | shall) ..1 ..1 (calling (you | your | the | on | tomorrow | next | back | again | in) | ringing (you | your | the | on | tomorrow | next) | phoning (you | your | the) | visiting (you | your | the (office | site | shop | school)) | dropping (in | by) | stopping by | popping (in | by | round | over) | swinging by | coming (by | round | over | in) | turning up | looking in | calling in) (you | your | the office | at your | by your | on #day | tomorrow | next week | next #day | this week | this afternoon | at | around | again | in on | to see | later) ..6',
   '(will | shall | gonna | going to) ..1 (swing by | drop by | drop in | stop by | pop in | pop by | come by | call round | look in | give you a call | ring you | call you | phone you) ..6',
@@ -27,6 +32,7 @@ export const phrases: readonly Phrase[] = [
 
 /** Proposed by the reader, asked as a question, or left to them. */
 export const exceptions: readonly string[] = [
+  '(give | drop | send) me a (call | ring | line | shout | bell | text) ..8',
   '(as | like | when | that | which | time | since) (you | your colleague | your assistant | the panel | #cap) ..2 (suggested | proposed | asked | invited | offered | said | wanted | wished | requested | told | arranged | agreed | mentioned | set | kindly | booked | recommended) ..8',
   '(you | your colleague | your assistant | #cap) ..2 (suggested | proposed | asked | invited | offered | told | wanted | requested | arranged | booked | recommended | kindly invited) ..12',
   '(as | we) ..1 (agreed | arranged | planned | discussed | scheduled | settled | fixed) ..8',

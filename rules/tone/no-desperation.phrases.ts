@@ -1,6 +1,13 @@
 import type { Phrase } from '#rule';
 
 const found: readonly string[] = [
+  'please ..2 let me (sit | stay | try | prove | in | work for | start) ..8',
+  '(think | thinking) of my (children | family | kids | wife | husband | mother | parents | daughter | son | baby) ..6',
+  '(do not | not) ..2 (know | knowing) ..1 (what | how) i ..1 (will | would | am going to | shall | am to | am supposed to) ..2 (do | manage | cope | survive | face | tell | live | get by | go on) ..6',
+  '(not | never) ..3 (face | look at | tell) my (wife | husband | family | children | parents | mother | father | kids) ..6',
+  '(shut | shuts | close | closes | slam | slams | closing | shutting) ..1 (the | this | that | another) door on me ..3',
+  'if this (one | door | chance | job | role) ..2 (also | too | goes away | falls through | shuts | closes | slips) ..6',
+  '(give | take) ..1 (one more | another | a second | one last) (look | chance | thought) ..2 (at me | please)? ..2',
   // Begging.
   'i|we ..2 ~beg !to|your|pardon|his|her|leave|the question ..4',
   '(begging | beg | beseech | implore | plead | pleading | imploring) ..1 (you | for | with you | your) ..4',

@@ -1,6 +1,17 @@
 import type { Phrase } from '#rule';
 
 const found: readonly string[] = [
+  'had (my | i | the | we | it | our) ..6 not ..10 (would | could | might) have ..8',
+  '(you | the panel | they) ..1 (did not | never | hardly) ..2 (see | saw | meet | met | get | catch | have) ..2 (me | the real me | my best | the best | much) ..1 (at | of | on)? ..4',
+  '(hours | hour | much | any | a wink of) ..1 (of)? sleep ..6',
+  '(that is | it was | this was | was) ..1 (only | just | all | mainly | mostly | purely | simply | partly | largely) ..1 because ..10',
+  '(video | connection | line | laptop | internet | wifi | camera | microphone | sound | link | battery | phone | signal) ..1 (was | were | kept) ..2 (freezing | frozen | dropping | cutting | lagging | breaking | buffering | dying | terrible | awful | playing up) ..6',
+  '(neighbour | neighbor | dog | dogs | baby | kids | children | builders | workmen | toddler | cat) ..1 (was | were | kept | would not stop) ..1 (drilling | barking | crying | screaming | hammering | shouting | teething) ..4',
+  '(been | was) ..1 (up | awake) (since | all night | half the night | until) ..6',
+  '(put | threw | knocked | pushed) me off ..1 (my | the)? (stride | game | balance | form | rhythm | feet | track) ..4',
+  '(sick | poorly | ill | teething | feverish) (toddler | child | baby | son | daughter | kid | dog | mother) ..6',
+  'not ..3 (at my best | quite myself | feeling myself | my usual self | on form | on my game) ..6',
+  '(getting over | recovering from | coming down with | fighting off | down with) ..1 (the | a | an) ..1 (flu | cold | bug | virus | migraine | fever | infection | stomach) ..4',
   '(roadworks | traffic | train | trains | bus | flight | weather | strike | nerves | jet lag | headache | cold | flu | illness | heat | connection | wifi | alarm | snow | rain | parking) ..6 (to blame | my coming | my being | made me | kept me | had me | left me | slowed me | delayed me | held me | why i) ..6',
   '(had | have | having | i) ..1 (slept badly | slept poorly | hardly slept | barely slept | not slept | scarcely slept | been up all | been awake) ..6',
   'i was (up all night | up half the night | awake all night | running on | on no sleep) ..6',

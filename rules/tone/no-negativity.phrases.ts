@@ -1,6 +1,14 @@
 import type { Phrase } from '#rule';
 
 const blame: readonly string[] = [
+  '(already | long) ..2 (known | decided | written | chosen | picked | settled | made | filled | promised) ..2 (down)? (before | when | by the time) (i | we | any of us | anyone) ..6',
+  '(to | go to | went to | always) ..3 (somebody | someone | anyone | whoever | a person) who (knew | knows | was related | plays | played | golfed | went to) ..4',
+  '(plays | played | play | golfs | drinks | dines) (cricket | golf | tennis | squash | bridge | football | polo | cards)? with the ..4',
+  '(my | our) chances were what they were ..2',
+  'where i come from ..12',
+  '(hard | difficult) not to (feel | think | wonder | suspect | conclude | notice) ..10',
+  '(let | letting) (people | candidates | a person | applicants | someone) know (how it turned out | one way or the other | either way) ..4',
+  '(going through the motions | a formality | for show | window dressing | make up the numbers | making up the numbers) ..4',
   '(had | has | have | not | lack | lacked) ..1 the (decency | courtesy | grace | manners | guts | respect) (to | of) ..6',
   '(another | a whole | whole | my | an entire) ..1 (year | day | afternoon | morning | week | month | trip | evening) wasted ..2',
   '(a | such a | total | complete | what a) waste of ..2 (my | time | afternoon | morning | day | energy | petrol | effort | an) ..3',
@@ -49,6 +57,9 @@ const blame: readonly string[] = [
 ];
 
 const formerEmployer: readonly string[] = [
+  '(could | can) not (organise | organize | run | manage | lead) a ..4',
+  'my ..1 (last | previous | former | old | current | present | ex) ..1 (head | boss | manager | employer | place | company | firm | chef | director | supervisor | team | shop | school | principal | foreman | owner) ..1 (is | has) ..2 (yet to | a bit of a | something of a | a) ..8 (shambles | mess | joke | disaster | circus | idea | clue | decision | nightmare | dictator | bully) ..6',
+  '(nobody | no one) ..1 (writes | listens | cares | plans | thinks | knows) ..6 (managers | management | boss | bosses | owners) ..4',
   'my ..1 (last | previous | former | old | current | present | ex) ..1 (employer | boss | manager | company | firm | job | supervisor | place | head chef | foreman | director) ..1 (never | only ever | refused | did not | would not | could not | cared | always) ..8',
   '(my | our) ..1 (boss | manager | supervisor | employer | company | job | workplace | team | firm | colleagues | old job | last job | director | school | head chef | chef | foreman | last place | old place | previous place) ..2 (is | was | were | are | has | had | never | does | did | kept | treats | treated | could not | could) ..4 (toxic | awful | terrible | horrible | nightmare | bully | bullied | bullying | clueless | incompetent | idiot | idiots | useless | hell | chaos | chaotic | lazy | tyrant | liar | unfair | miserable | dreadful | joke | disaster | mess | shambles | hated | hates | backstabbing | micromanaged | micromanages | micromanager | stealing | cheated | lied | ungrateful | worthless | never listened | never listens | no idea | yelled | shouted | screamed | ran it into the ground | appalling | stingy | mean | crook | fools | fool | impossible | stupid | boring | dead end | dull | sinking | ruined | appreciates | appreciated | thankless | dishonest | couldn) ..4',
   '(toxic | awful | terrible | horrible | nightmare | hellish | dreadful | miserable | incompetent | useless | clueless | lousy | rotten | crooked | dead end | thankless | soul destroying | abusive | hopeless | shambolic) ..1 (boss | manager | job | workplace | employer | company | management | environment | culture | colleagues | team | supervisor | place | director | firm | leadership) ..6',

@@ -35,6 +35,9 @@ export const classes = {
 } as const;
 
 const demands: readonly string[] = [
+  '(better | best | good) for (everybody | everyone | all | both of us | all of us | all concerned) if ..12 (arrives | arrive | comes | come | is signed | by | on | before) ..3',
+  '(like | want | need | expect) ..1 (it | that | this | something | an answer | one) (with me | in my hands | on my desk | in my inbox | in writing) ..1 @by? @when',
+  '(explanation | answer | decision | reply | response | word | yes or no) ..2 (is | are) (due | overdue | owed | long overdue) ..4',
   'i ..2 (expect | demand | require | insist) ..4 (@answer | hear | reply | respond | to be told | you to | the courtesy | that you)',
   'i ..2 (need | must have | have to have | want) ..3 (@answer | know) ..4 (@by @when | asap | now | immediately | today | tomorrow | urgently | right away | quickly | soon | at once | as soon as possible | this week | one way or the other | one way or another | straight away | promptly)',
   'your ..2 @answer ..2 @by @when',
@@ -55,6 +58,12 @@ const demands: readonly string[] = [
 ];
 
 const impatience: readonly string[] = [
+  '(would | i) have thought ..10 (plenty | enough | ample | long enough | sufficient | time) ..6',
+  '(plenty | enough | ample | more than enough) ..1 (of)? time to ..2 (decide | make | choose | reply | answer | pick | come) ..6',
+  '(the least | the minimum | not too much) (one | i | anybody | anyone | a candidate) ..1 (can | could | may | might | should) ..1 (expect | ask | hope) ..3',
+  '(two | three | four | several | many | #number) (weeks | months | days) ..6 (the least | is more than | should be | ought to be | surely) ..6',
+  '(i | me) want you to (call | ring | write | explain | answer | reply | tell | decide | get back) ..8',
+  '(call | ring | write to | phone) me ..3 and explain ..4',
   '(make | made) (up your mind | your mind up)',
   '(hurry | chop chop | get a move on | speed (this | it | things) up | pull your finger out)',
   '(please | kindly | can you | could you) ..1 (expedite | hurry | speed up | fast track | push this through)',
@@ -80,6 +89,11 @@ const impatience: readonly string[] = [
 ];
 
 const ultimatums: readonly string[] = [
+  '(hold | holding | keep | keeping | save | saving) ..2 (spot | place | offer | slot | week | date | myself) ..1 (open | free)? for you ..4',
+  '(others | other firms | other employers | somebody else | someone else | competitors) ..2 (at | knocking at | knocking on | circling | after | waiting) ..1 (the | my | to)? ..3',
+  '(pity | shame | too bad) if you (found | find | lost | lose | missed | miss) ..6',
+  '(find | found) me gone ..4',
+  '(close | closes | closing | shut | shuts) the door ..1 (this | next | on #day | tomorrow | by | #day) ..4',
   '(unless | until) ..1 (i | you | we) ..2 (hear | receive | reply | respond | get | decide | confirm | answer | come back) ..10',
   '(if | should) ..1 (i | you | we | there) ..2 (do not | have not | am not | not | fail | can not | is no | no | nothing | cannot | hear nothing | are unable) ..3 (hear | reply | respond | answer | decide | receive | get | contact | told | confirm | word | @answer | come back | news | make) ..12 (i will | i shall | i am going to | i am afraid i | i would have to | i have to | i must | i may have to | i will be | will take | will assume | my next | consider | i might | i take it | i will have)',
   '(failing which | or else | failing that i will | otherwise i will | otherwise i shall | otherwise i am | otherwise i have to | or i will | or i shall | or i walk | or i am out | or i go | or i take)',

@@ -24,6 +24,7 @@ export const phrases: readonly Phrase[] = needs.map((pattern) => ({ pattern }));
 
 /** Needs and wants that offer something, or are the reader's. */
 export const exceptions: readonly string[] = [
+  '(could | can | would | might | will | may) you ..2 (give | offer | tell | send) me ..8',
   '(you | your team | your patients | your customers | they | she | he | the team | the ward) ..2 (need | want | needs | wants) ..8',
   'i (want | wanted | would want | need) to (thank | say | ask | tell | let you | add | express | follow | check | share | send | wish | contribute | help | bring | build | work with | make sure | put | give | offer | support | be of | reach | touch | know how i can | know where | see | join | learn from | do | be part | work | teach | stress | mention | assure | congratulate | apologise | apologize | apply my | confirm | be clear) ..8',
   '(anything | all | everything | information | whatever | more) ..2 (you | your | the panel | else) ..2 (need | want | require) ..4',

@@ -14,8 +14,10 @@ export type Step =
 
 const DONE: Step = { type: 'done' };
 const FAIL = -1;
-/** A gap does not cross these. */
+/** A gap does not cross these, nor ", and I …", where another clause begins. */
 const CLAUSE_MARK = /[;:()—–]/u;
+const JOINT = new Set(['and', 'but', 'so', 'yet']);
+const SUBJECT = new Set(['i', 'you', 'we', 'they', 'he', 'she', 'it', 'there']);
 
 export function linkSteps(nodes: readonly PatternNode[], after: Step = DONE): Step {
   let next = after;
@@ -92,7 +94,7 @@ function runGap(most: number, next: Step, sentence: Sentence, at: number): numbe
     const end = runSteps(next, sentence, at + skipped);
     if (end !== FAIL) return end;
     const term = sentence.terms[at + skipped];
-    if (!term || (skipped > 0 && CLAUSE_MARK.test(term.before))) return FAIL;
+    if (!term || isNewClause(sentence.terms, at + skipped)) return FAIL;
   }
   return FAIL;
 }
@@ -103,9 +105,15 @@ function clauseEnd(most: number, terms: readonly Term[], at: number): number {
   while (
     end < terms.length &&
     end - at < most &&
-    !(end > at && CLAUSE_MARK.test((terms[end] as Term).before))
+    !(end > at && isNewClause(terms, end))
   ) {
     end += 1;
   }
   return end;
+}
+
+function isNewClause(terms: readonly Term[], at: number): boolean {
+  const { before, norm } = terms[at] as Term;
+  if (CLAUSE_MARK.test(before)) return true;
+  return before.includes(',') && JOINT.has(norm) && SUBJECT.has(terms[at + 1]?.norm ?? '');
 }

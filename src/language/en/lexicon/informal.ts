@@ -51,14 +51,17 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['hmu', 'contact me'],
   ['(bunch | ton | tons | loads | shedload | boatload) of (thanks | love | fun)', 'many thanks'],
   [
-    'thanks (a bunch | a million | a ton | tons | loads | a bundle | millions)',
+    'thanks (a bunch | a ton | tons | loads | a bundle | millions)',
     'thank you very much',
   ],
   [
     '(hang | hanging | hung | hang out | chill | chilling) (out | with (you | you guys | the team | everyone))',
     'spend time',
   ],
-  ['(no | any) (worries | probs | biggie | sweat) (mate | man | if | at)', ''],
+  ['(no | any) (worries | probs | sweat) (mate | man)', ''],
+  ['no biggie|probs', 'no problem'],
+  ['(proper | well) (buzzing | chuffed | made up | stoked)', 'very pleased'],
+  ['(totally | absolutely | literally) (killed | slayed | ended) me', 'made me laugh'],
   [
     '(crush | crushed | crushing | killed | nailed | smashed | aced | rocked | bossed | slay | slayed) (it | this | the interview | that interview)',
     'did well',

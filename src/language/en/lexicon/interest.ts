@@ -31,6 +31,14 @@ export const INTEREST_CLASSES = {
 } as const satisfies WordClasses;
 
 export const INTEREST: readonly string[] = [
+  'would ..3 (love | adore | relish | treasure | delight) to !@offering #any',
+  '(would | should) ..3 (be | feel) ..3 (thrilled | delighted | honoured | honored | overjoyed | over the moon | privileged | proud | excited | pleased as anything | tickled | lucky | thankful) ..2 to ..1 !@offering #any',
+  '~count it ..2 (joy | honour | honor | privilege | blessing) ..3',
+  'would ..4 (enjoy | love | like | relish) (working | being | joining | doing | learning | helping | contributing | building | teaching | running | making | having a go)',
+  'would (gladly | happily) !@offering ..8 (yours | for you)',
+  '(count | consider) it (my | a | an) (honour | honor | privilege | pleasure) to !@offering #any',
+  '(would | will | do) (still)? (take | pick | choose) (this | it | yours) (one)? over ..4',
+  '(would | should) be (at home | proud | happy | glad) (here | there | among you | with you) ..2',
   // Nouns: my interest in the role, my enthusiasm has only grown.
   '(my | our | much | great | real | strong | the | an | of | with | full of | renewed | genuine | continued | deep | keen) ..3 interest|enthusiasm|excitement|eagerness|keenness|desire|appetite|ambition|passion|commitment|motivation|zeal|curiosity ..3 (in | for | about | to | towards | remains | has | is | only | level | grew | growing | have)',
   'interest|enthusiasm|excitement|keenness (remains | has | is | only | grew | in the | in this | in your | in joining | in working | for the | for this | about the | about this | for joining | for working)',

@@ -33,6 +33,21 @@ export const MONEY_CLASSES = {
 
 /** Where the writer raises terms of employment as a matter of their own. */
 export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
+  ['(what | how much) ..6 (is | are) ..1 worth to you ..3', 'pay'],
+  ['(slot | put | place | start | land | see | fit) me ..3 (on | in) (your | the) ..2 (scale | scales | band | bands | grade | grades | spine | ladder | point)', 'pay'],
+  ['(thirteenth | 13th | fourteenth | 14th) (month | salary | cheque | check | pay)', 'pay'],
+  ['#number (free | vacation | holiday | leave | paid) days', 'leave'],
+  ['(figure | number | amount | sum | rate) ..3 (beginning | starting) with ..3', 'pay'],
+  ['(figure | number | range | rate | amount | sum | banding) ..1 in the (advert | ad | advertisement | posting | listing | job description | spec | particulars)', 'pay'],
+  ['(room | flexibility | movement | give | wiggle room | leeway | scope) (in | on | around) (it | the (figure | number | rate | range | amount | sum | pay | package) | that (figure | number | range))', 'pay'],
+  ['(figure | number) ..1 (i | we) (had | have) ..2 (in mind | pictured | hoped for | imagined | thought of)', 'pay'],
+  ['(pictured | imagined | had in mind | hoped for | was thinking of | expected) ..2 (a | the) (figure | number | sum | rate) ..4', 'pay'],
+  ['(how many | what) ..1 (vacation | holiday | leave | sick | free | paid) days ..4', 'leave'],
+  ['(moved | moves | bumped | put) me up ..1 (a | one | two) (step | grade | band | point | notch) ..2', 'pay'],
+  ['(what | how) ..1 (it | this | the (job | role | post | position)) ..2 (pays | would bring me | comes with) ..3', 'pay'],
+  ['(top up | topped up | on top of) (the | my) (wage | wages | pay | base | basic) ..3', 'pay'],
+  ['(make | making | be) worth my while ..3', 'pay'],
+  ['(mileage | per diem | detention | shift | weekend | night) (pay | rate | rates | premium | premiums | money | covered)', 'pay'],
   [
     '(my | your | the | a | expected | desired | starting | current | previous | annual | base | monthly | target | minimum | competitive | higher | better | lower | fair | good | decent | any | what | on | about | regarding | of | discuss | gross | net | fixed | in hand | take home | hourly | daily) ..2 (salary | salaries | remuneration | renumeration | compensation package | salary range | salary expectations | salary expectation | pay range | pay rate | rate of pay | pay grade | pay band | pay packet | paycheck | pay rise | pay scale | pay expectations | wage | wages | stipend | ctc | day rate | hourly rate | daily rate | lpa)',
     'pay',
@@ -214,6 +229,8 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
 export const MONEY_EXCEPTIONS: readonly string[] = [
+  '(was | is | were | a real | such a | an added | an unexpected | a nice | a lovely | a big | a welcome | as a) (a | an)? bonus ..2',
+  '(customers | clients | users | merchants | restaurants | employees | drivers | workers | members | they | staff | nurses | tenants) ..10 (tips | overtime | wages | pay | bonus | bonuses | benefits | leave | commission) ..2',
   '(salary | pay | payroll | compensation | benefits | wage | wages | remuneration | equity | bonus | leave | pension | insurance | commission | reward | rewards) ..1 (analyst | analysts | manager | managers | specialist | officer | administrator | consultant | team | teams | department | product | products | platform | system | systems | software | data | survey | surveys | benchmarking | module | engine | project | processing | calculations | calculation | transparency | equity | gap | gaps | audit | audits | law | claims | claim | advisor | adviser | partner | lead | director | associate | coordinator | clerk | assistant | research | fund | funds | firm | firms | reporting | dashboard | dashboards | file | files | statements | theory | model | models | policy project | policies | fraud | planning tool | portal | app | engineer | trader | desk | role | position | runs | run | cycle | slips | statement | migration | integration | tool | tools | reviews | committee | function | operations | office | design | strategy | structures | training | workshop | workshops | literacy | advice | counselling | history | records | trends | negotiations)',
   '(private | home | brand | diversity | health | racial | social | gender | owner | negative | sweat | inclusion | pay) equity',
   '(equity | inclusion) (and | in | for | work | lens | lead | team | partner | officer | research | analysis | derivatives | markets | desk | capital | issues | initiative | initiatives | strategy | council)',

@@ -24,6 +24,10 @@ export const STATUS_CLASSES = {
 
 /** Questions about status, timeline or next steps, direct and indirect. */
 export const STATUS_QUESTIONS: readonly string[] = [
+  '(may | might | could | can) (i | we) ..1 (know | ask | hear | learn | find out | enquire | inquire) ..1 (if | whether | when | how | what | where | by when | about) ..9 (schedule | next | step | stage | decision | decide | decided | selection | result | results | status | process | application | timeline | news | update | hear | outcome | hiring | stand)',
+  '(wondered | wondering | wonder | curious | ask | asking | know) ..1 (if | whether) (you | there | the panel | the team) ..4 (time frame | timeframe | timescale | date | idea when | schedule) ..4',
+  '(do | if | whether) you ..2 know yet ..8',
+  'have you had ..3 (thoughts | chance | time | luck) ..6 (candidates | interviews | decide | decision | role | post | position | applicants)',
   '(ask | wondered | wonder | know | asking | wondering) (whether | if) ..6 (come to | reached | formed | arrived at | made up) ..2 (view | conclusion | mind | choice | agreement)',
   '(has | have) ..4 (set | fixed | named | agreed | picked) ..1 (date | day | time) ..4',
   '(at which | at what | in which | which) (stage | point) ..6',

@@ -1,5 +1,13 @@
 /** Saying that deciding takes time, and that one can wait. */
 export const PATIENCE: readonly string[] = [
+  '(know | understand | appreciate | realise | realize | aware | sure | imagine | see | of) ..2 how (long | slow | slowly | busy | much | many | hard | difficult | hectic) ..8',
+  '(these things | things | it | they | decisions | such things | hiring) ..2 (can | may | might | do | tend to | often | sometimes | always) ..2 (drift | drag | slip | run | wait | be slow | stretch | get delayed | overrun | go slowly | go slow | move slowly | grind) ..3',
+  '(no worries | no problem | not to worry | that is fine | that is okay | all good | no harm | quite all right | completely fine | totally fine | perfectly fine) ..1 if ..8',
+  '(know | aware | understand | sure | see | realise | realize) ..14 (slow | slower) ..2',
+  '(not | never) ..3 (happen | happens | done | come) ..2 (overnight | in a day | at once)',
+  '(answer | reply | respond | write back | get back | come back) ..3 (when | whenever) you (can | are able | get a moment | have a minute | have a moment)',
+  '(know | aware | understand | sure | see | realise | realize) ..10 (leaves | leave) ..2 (little | no | not much) (room | time) ..4',
+  '(figure | guess | suppose | expect | reckon | imagine | bet) ..3 (you | your team | the panel | everyone) ..4 (hands | plate | busy | flat out | swamped | stretched | snowed)',
   '(run | runs | running) long ..3',
   'nothing in (haste | a hurry) ..3',
   '(sooner | rather) ..3 (done right | done well | done properly | right than) ..3',
@@ -116,6 +124,7 @@ export const OPEN_DOOR_EXCEPTIONS: readonly string[] = [
 
 /** Asking for feedback. */
 export const FEEDBACK_REQUESTS: readonly string[] = [
+  '(what | where | which) ..2 (was | is | were) ..2 (not good | not right | not enough | wrong | bad | missing | weak | weakest | poor | poorest | lacking | wanting) ..4',
   '(grateful | glad | thankful | value | welcome | appreciate | love | like | use | benefit | be of | mean a lot | curious | mind) ..4 (any | your | a | an | some | the | of your | for your | to have your | hearing | to hear) ..2 (feedback | view | views | critique | assessment | opinion | appraisal | impression | thoughts | comments | verdict | judgement | judgment | frank word | honest word | pointers | advice | weak points | weaknesses) ..6',
   '(wonder | wondered | curious | ask | know | hear | learn | hearing | interested) ..2 (what | how) (you | the panel | the jury | the brigade | the team | your team | they) ..1 (thought | made | felt | found | judged | saw) ..6',
   '(hearing | hear | know | learn | curious) ..1 how my ..6',
@@ -155,6 +164,9 @@ export const FEEDBACK_EXCEPTIONS: readonly string[] = [
 
 /** Recalling what the reader had said about when word would come, or when the interview was. */
 export const PROMISES_RECALLED: readonly string[] = [
+  '(has | have | had) (come and gone | been and gone) ..2',
+  '(the | that | your) (#number | #day | date | deadline | week) ..4 (has | have | is | was | being) ..1 (passed | past | gone | over | behind us | here) ..3',
+  '(you | he | she | they | #cap) ..3 (reckoned | figured | guessed | thought | felt) ..8 (by | before | within | end of | this week | #month | #day)',
   '(reply | answer | decision | word | news | result | results) ..2 (had been | has been | have been | was | were) (announced | promised | planned | expected | foreseen | due | scheduled | indicated) ..8',
   '(you | he | she | they | your colleague | the panel | the team | your team | hr | recruiter | #cap) ..3 (mentioned | said | expected | hoped | indicated | told | thought | promised | planned | aimed | estimated | suggested | anticipated | were hoping | reckoned | meant | intended | gave | had hoped | wanted | spoke of | named | were expecting | were aiming | were planning | were going to) ..14 (by | week | weeks | #day | #month | end | decision | decide | hear | word | news | soon | days | day | date | month | back | after | before | tomorrow | then | until | early | mid | late | would | within | month s)',
   '(as | when) (you | we) ..2 (mentioned | said | discussed | agreed | expected | suggested | indicated | spoke | met | talked) ..8 (by | week | #day | #month | end | on | in | days)',
@@ -166,6 +178,9 @@ export const PROMISES_RECALLED: readonly string[] = [
 
 /** When the interview was. */
 export const INTERVIEW_DATES: readonly string[] = [
+  '(meet | meeting | see | saw | seeing | received | receive | receiving | had | having | have | welcomed | welcoming | invited | hosted | tested | interviewed | interviewing | speaking with | talking with | talking to | speaking to | taking) (you | me | with you | to you) ..6 (on | in | last | the | back in) ..2 (#day | #month | #number)',
+  '(interview | met | meeting | talk | chat | conversation) (last | this) ..1 (#number | #month | #day) ..2',
+  '(here | there | with you | with your team | in) ..1 on (#day | the? #number | #month) ..3',
   '(you | we | our | interview | interviewed) ..10 (discussed | showed | shown | show | told | asked | explained | poured | saw | see me | visited | walked | interviewed | met | invited | selected) ..10 (on | the) ..2 (#day | #month | #number of? #month | #number)',
   '(interviewed | seen | auditioned | tested) ..3 on the? #number',
   '(interview | interviewed | met | spoke | talked | conversation | meeting | talk | chat | call | visit | visited | came in | saw you | session | trial | round | audition | discussion | appointment | tour | spoken | check | seen | came | talked to you | interviews) ..8 (on | of | in | last) ..2 (#day | #month | #number)',
