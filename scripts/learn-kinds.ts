@@ -17,6 +17,7 @@ import { weightsModule } from './learn/weights-module.ts';
 
 const root = join(import.meta.dirname, '..');
 const WORDS = 40;
+const PENALTY = { seen: 3, cut: 0.0003, steps: 400 };
 
 const examples = readMessages(join(root, 'fixtures/messages'))
   .filter(({ heldBack }) => !heldBack)
@@ -34,6 +35,7 @@ if (process.argv.includes('--cross')) {
     const model = learn(
       examples.filter((_, i) => tenth(i) !== part),
       KINDS.length,
+      PENALTY,
     );
     const judged = examples.filter(({ isLong }, i) => tenth(i) === part && isLong);
     right += judged.filter(({ features, label }) => likeliest(model, features) === label).length;
@@ -41,7 +43,7 @@ if (process.argv.includes('--cross')) {
   const all = examples.filter(({ isLong }) => isLong).length;
   console.log(`${right} of ${all} right (${((100 * right) / all).toFixed(1)} %)`);
 } else {
-  const model = learn(examples, KINDS.length);
+  const model = learn(examples, KINDS.length, PENALTY);
   writeFileSync(
     join(root, 'src/language/en/kind-weights.ts'),
     weightsModule(model, nameOfSet(KIND_CUES)),

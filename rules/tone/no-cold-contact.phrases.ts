@@ -12,7 +12,7 @@ const announced: readonly string[] = [
   '(phone | ring | call | visit) your ..2 (director | manager | boss | office | reception | secretary | assistant | home | chief | ceo | owner) ..4',
   '(call | visit | ring) from me ..6',
   '(expect | await) ..1 (my | a) ..1 (call | visit | phone call | ring | knock) ..6',
-  '(expect | see) me (on | at | tomorrow | in (your | the) ..1 (lobby | office | reception) | around | next | in person) ..4',
+  'expect me (on | at | tomorrow | in (your | the) ..1 (lobby | office | reception) | around | next | in person) ..4',
   '(my | a) (call | visit) (on | tomorrow | next | this) ..6',
   '(you will | you can | you shall) (hear from me | see me | find me | get a (call | visit)) ..1 (by phone | on the phone | at reception | in (your | the) (lobby | reception | office) | on #day | tomorrow | again on | next #day) ..6',
   '(stand | standing | wait | waiting | camp | camping) ..2 (outside | in (your | the) (lobby | reception | foyer | car park)) ..6',

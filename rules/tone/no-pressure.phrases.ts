@@ -70,7 +70,7 @@ const impatience: readonly string[] = [
   '(time | clock | patience) (is | has | was) ..1 (running out | ticking | running short | wearing thin | run out | short)',
   '(losing | lost | running out of | run out of | end of my | wearing out my | test my | tests my | testing my | limits to my) patience',
   '(my patience) ..3 (limits | limit | thin | infinite | unlimited | forever | endless)',
-  '(can not | will not | could not | am not going to | not prepared to | do not intend to | not willing to | shall not | unable to | not able to | do not plan to) ..2 (wait !to | hold on | keep waiting | hang around | sit around | hold out | stand by | put my life on hold) ..2 (any | much | forever | longer | indefinitely | around | for | on hold | on | past | $ | beyond | out)',
+  '(can not | will not | could not | am not going to | not prepared to | do not intend to | not willing to | shall not | unable to | not able to | do not plan to) ..2 (wait !to|for|until|and | hold on | keep waiting | hang around | sit around | hold out | stand by | put my life on hold) ..2 (any | much | forever | longer | indefinitely | around | for | on hold | on | past | $ | beyond | out)',
   '(been | still | kept | am | keep) ..1 (waiting) ..3 (weeks | week | days | month | months | long | ages | forever | enough | to hear | for your | for an | for a | since | patiently | on you)',
   '(how (much | many)? ..2 longer) ..8',
   '(why | what) ..5 (taking so long | taking this long | the delay | the hold up | holding this up | such a long time | the holdup | has not anyone | has nobody)',

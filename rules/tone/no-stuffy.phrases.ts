@@ -58,7 +58,7 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     'now',
   ],
   [
-    '(inasmuch | insofar as | insomuch | hitherto | henceforth | hence forth | thenceforth | forthwith | erstwhile | betwixt | whilst i remain | albeit that | perchance | verily | oft | ere | thither | hither | whence | anon | nay | forsooth)',
+    '(inasmuch | insomuch | hitherto | henceforth | hence forth | thenceforth | forthwith | erstwhile | betwixt | whilst i remain | albeit that | perchance | verily | oft | ere | thither | hither | whence | anon | nay | forsooth)',
     '',
   ],
   ['(heretofore | heretofor)', 'before'],

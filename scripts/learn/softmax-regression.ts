@@ -10,19 +10,27 @@ export interface Model {
   readonly weights: ReadonlyMap<string, readonly number[]>;
 }
 
-/** A feature of fewer examples than this is chance. */
-const SEEN = 3;
-const STEPS = 400;
+export interface Penalty {
+  /** A feature of fewer examples than this is chance. */
+  readonly seen: number;
+  /** How strongly weights are drawn to nothing. */
+  readonly cut: number;
+  readonly steps: number;
+}
+
 const RATE = 0.9;
-/** How strongly weights are drawn to nothing: by their size, and by their sign. */
+/** How strongly weights are drawn to nothing by their size. */
 const SHRINK = 0.0005;
-const CUT = 0.0003;
 /** Weights are kept to tenths; less than that says nothing. */
 const GRAIN = 10;
 
 /** Multinomial logistic regression with L1 and L2 penalties, by proximal gradient descent. Deterministic. */
-export function learn(examples: readonly Example[], classes: number): Model {
-  const names = telling(examples);
+export function learn(
+  examples: readonly Example[],
+  classes: number,
+  { seen, cut, steps }: Penalty,
+): Model {
+  const names = telling(examples, seen);
   const index = new Map(names.map((name, i) => [name, i]));
   const rows = examples.map(({ features, label }) => ({
     label,
@@ -30,7 +38,7 @@ export function learn(examples: readonly Example[], classes: number): Model {
   }));
   const bias = new Float64Array(classes);
   const weights = names.map(() => new Float64Array(classes));
-  for (let step = 0; step < STEPS; step += 1) {
+  for (let step = 0; step < steps; step += 1) {
     const slopes = weights.map(() => new Float64Array(classes));
     const biasSlope = new Float64Array(classes);
     for (const { label, columns } of rows) {
@@ -41,7 +49,7 @@ export function learn(examples: readonly Example[], classes: number): Model {
     }
     add(bias, biasSlope, -RATE);
     weights.forEach((own, column) => {
-      descend(own, slopes[column] as Float64Array);
+      descend(own, slopes[column] as Float64Array, cut);
     });
   }
   return rounded(names, weights, bias);
@@ -55,12 +63,12 @@ export function likeliest({ bias, weights }: Model, features: readonly string[])
   return scores.indexOf(Math.max(...scores));
 }
 
-function telling(examples: readonly Example[]): string[] {
+function telling(examples: readonly Example[], seen: number): string[] {
   const counts = new Map<string, number>();
   for (const { features } of examples)
     for (const name of features) counts.set(name, (counts.get(name) ?? 0) + 1);
   return [...counts]
-    .filter(([, count]) => count >= SEEN)
+    .filter(([, count]) => count >= seen)
     .map(([name]) => name)
     .sort();
 }
@@ -82,11 +90,11 @@ function add(to: Float64Array, what: Float64Array, times: number): void {
   for (let i = 0; i < to.length; i += 1) to[i] = (to[i] ?? 0) + times * (what[i] ?? 0);
 }
 
-function descend(weights: Float64Array, slope: Float64Array): void {
+function descend(weights: Float64Array, slope: Float64Array, cut: number): void {
   for (let i = 0; i < weights.length; i += 1) {
     const weight = weights[i] ?? 0;
     const moved = weight - RATE * ((slope[i] ?? 0) + SHRINK * weight);
-    weights[i] = Math.sign(moved) * Math.max(Math.abs(moved) - RATE * CUT, 0);
+    weights[i] = Math.sign(moved) * Math.max(Math.abs(moved) - RATE * cut, 0);
   }
 }
 

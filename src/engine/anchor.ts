@@ -27,6 +27,10 @@ export function anchorOf(message: Message, place: Place): Anchor {
         : empty(body?.start ?? 0, body ? 'body' : null);
     case 'first-paragraph':
       return body ? empty(body.start, 'body') : empty(greeting?.end ?? ownEnd, null);
+    case 'after-opening': {
+      const first = message.paragraphs[0];
+      return first ? empty(first.end, 'body') : empty(greeting?.end ?? ownEnd, null);
+    }
     case 'body': {
       const last = message.paragraphs.at(-1);
       return last ? empty(last.end, 'body') : empty(greeting?.end ?? ownEnd, null);

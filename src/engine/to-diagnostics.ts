@@ -1,10 +1,11 @@
-import type { Diagnostic, Fix, Range } from '../model/diagnostic.ts';
+import type { Diagnostic, Fix, Range, Suggestion } from '../model/diagnostic.ts';
 import type { Severity } from '../model/kind.ts';
 import type { Message, SectionName } from '../model/message.ts';
-import type { At, Finding, FindingFix, Rule } from '../model/rule.ts';
+import type { At, Finding, FindingFix, FindingSuggestion, Rule } from '../model/rule.ts';
 import type { Span } from '../model/span.ts';
 import { anchorOf } from './anchor.ts';
 import { Fingerprints } from './fingerprint.ts';
+import { insertionAt } from './insertion.ts';
 import { Positions } from './positions.ts';
 
 export const DOCS = 'https://github.com/followup-lint/followup-lint/blob/main/docs';
@@ -28,10 +29,7 @@ export class Reporter {
     if (typeof say !== 'function') throw new TypeError(`unknown message id “${finding.messageId}”`);
     const { span, section, anchor } = this.#place(finding.at);
     const fix = finding.fix && this.#fix(finding.fix);
-    const suggestions = finding.suggestions?.map(({ message, fix: inner }) => ({
-      message: String(message),
-      ...(inner ? { fix: this.#fix(inner) } : {}),
-    }));
+    const suggestions = finding.suggestions?.map((suggestion) => this.#suggestion(suggestion));
     const related = finding.related?.map(({ at, message }) => ({
       range: this.#range(at),
       message: String(message),
@@ -110,8 +108,24 @@ export class Reporter {
     return [start, end];
   }
 
-  #fix({ at, text, safety }: FindingFix): Fix {
-    return { range: this.#range(at), text: String(text), safety };
+  #suggestion({ message, fix: given }: FindingSuggestion): Suggestion {
+    const fix = given && this.#fix(given);
+    return { message: String(message), ...(fix ? { fix } : {}) };
+  }
+
+  /** Undefined where the edit would reach into what is not the writer's own. */
+  #fix({ at, text: given, safety }: FindingFix): Fix | undefined {
+    const text = String(given);
+    if ('missingFrom' in at) {
+      const { offset, text: spaced } = insertionAt(this.#message, at.missingFrom, text);
+      return { range: [offset, offset], text: spaced, safety };
+    }
+    const range = this.#range(at);
+    const isForeign = this.#message.sections.some(
+      ({ name, start, end }) =>
+        (name === 'quoted' || name === 'footer') && start < range[1] && range[0] < end,
+    );
+    return isForeign ? undefined : { range, text, safety };
   }
 
   #sectionAt(offset: number): SectionName | null {

@@ -1,5 +1,6 @@
 import type { Match } from '../language/en/matcher.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
+import { type Learnt, likelihood } from '../language/en/likelihood.ts';
 import { isNegated } from '../language/en/negation.ts';
 import { once } from '../language/en/once.ts';
 import type { WordClasses } from '../language/en/pattern.ts';
@@ -8,7 +9,7 @@ import type { Fact } from '../model/facts.ts';
 import type { Message, Sentence } from '../model/message.ts';
 import { overlaps } from '../model/span.ts';
 import { factsFrom } from './fact-from-match.ts';
-import { isOfOthers } from './subject.ts';
+import { isOfOthers, namesWriter } from './subject.ts';
 
 export interface PatternFact {
   readonly patterns: readonly string[];
@@ -20,7 +21,12 @@ export interface PatternFact {
   /** Counts also where the clause is negated ("no rush"). */
   readonly evenNegated?: true;
   readonly accept?: (match: Match<true>) => boolean;
+  /** What was learnt of how the fact is said, where no pattern finds it in the whole message. */
+  readonly learnt?: Learnt;
 }
+
+/** A sentence at least this likely to say a fact is taken to say it. */
+const LIKELY = 0.5;
 
 const NOTHING: readonly string[] = [];
 
@@ -32,6 +38,7 @@ export function patternFact({
   subject = 'anyone',
   evenNegated,
   accept,
+  learnt,
 }: PatternFact): (sentences: readonly Sentence[]) => Fact[] {
   const compile = (sources: readonly string[]) =>
     once(() =>
@@ -47,15 +54,25 @@ export function patternFact({
     (evenNegated === true || !isNegated(match.sentence, match.first)) &&
     (subject === 'anyone' || !isOfOthers(match.sentence, match.first, match.next)) &&
     (!accept || accept(match));
-  return (sentences) =>
-    sentences.flatMap((sentence) => {
-      const matches = matchSentence(found(), sentence);
+  return (sentences) => {
+    const matched = sentences.map((sentence) => matchSentence(found(), sentence));
+    const facts = sentences.flatMap((sentence, i) => {
+      const matches = matched[i] ?? [];
       if (matches.length === 0) return [];
       const fine = matchSentence(excepted(), sentence).filter(
         ({ first }) => !isNegated(sentence, first),
       );
       return factsFrom(matches.filter((match) => counts(match, fine)));
     });
+    if (facts.length > 0 || !learnt) return facts;
+    return sentences
+      .filter(
+        (sentence, i) =>
+          matched[i]?.length === 0 && (subject === 'anyone' || namesWriter(sentence)),
+      )
+      .filter((sentence) => likelihood(learnt, sentence) >= LIKELY)
+      .map(({ start, end, section }) => ({ start, end, section }));
+  };
 }
 
 /** Sentences of body and postscript, and the subject line. */

@@ -9,17 +9,20 @@ import { once } from '../language/en/once.ts';
 import { inflectionsIn } from '../language/en/stem.ts';
 import type { Fact } from '../model/facts.ts';
 import type { Message } from '../model/message.ts';
-import { patternFact } from './pattern-fact.ts';
+import { patternFact, type PatternFact } from './pattern-fact.ts';
 import { roleTerms } from './role-terms.ts';
 
 const generic = once(() => new Set([...GENERIC_WORDS, ...GENERIC_ABILITY.split(' ')]));
 
-const findStated = patternFact({
+export const qualifications: PatternFact = {
   patterns: QUALIFICATIONS,
   exceptions: QUALIFICATION_EXCEPTIONS,
   subject: 'writer',
   accept: hasSubstance,
-});
+  learnt: 'qualifications',
+};
+
+const findStated = patternFact(qualifications);
 
 /** What the writer brings: experience, a skill or an idea, with a word of substance beside it. */
 export function findQualifications(message: Message): Fact[] {

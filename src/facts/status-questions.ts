@@ -3,12 +3,15 @@ import {
   STATUS_EXCEPTIONS,
   STATUS_QUESTIONS,
 } from '../language/en/lexicon/status.ts';
-import { patternFact } from './pattern-fact.ts';
+import { patternFact, type PatternFact } from './pattern-fact.ts';
 
 /** Questions about status, timeline or next steps: asked outright, wondered, or wished for. */
-export const findStatusQuestions = patternFact({
+export const statusQuestions: PatternFact = {
   patterns: STATUS_QUESTIONS,
   exceptions: STATUS_EXCEPTIONS,
   classes: STATUS_CLASSES,
   evenNegated: true,
-});
+  learnt: 'statusQuestions',
+};
+
+export const findStatusQuestions = patternFact(statusQuestions);

@@ -25,6 +25,10 @@ export function isOfOthers({ terms }: Sentence, at: number, next = at): boolean 
   return false;
 }
 
+export function namesWriter({ terms }: Sentence): boolean {
+  return terms.some(({ norm }) => WRITER.has(norm));
+}
+
 /** "talking with your team left me …": after a preposition or "-ing" they are no subject. */
 function isObject(terms: readonly Term[], at: number): boolean {
   const before = terms.slice(Math.max(0, at - 3), at);

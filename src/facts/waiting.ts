@@ -8,31 +8,52 @@ import {
   PATIENCE_EXCEPTIONS,
   PROMISES_RECALLED,
 } from '../language/en/lexicon/waiting.ts';
-import { patternFact } from './pattern-fact.ts';
+import { patternFact, type PatternFact } from './pattern-fact.ts';
 
 /** Saying that deciding takes time, or that one can wait. */
-export const findPatience = patternFact({
+export const patience: PatternFact = {
   patterns: PATIENCE,
   exceptions: PATIENCE_EXCEPTIONS,
   evenNegated: true,
-});
+  learnt: 'patience',
+};
+
+export const findPatience = patternFact(patience);
 
 /** Welcoming later contact or openings. */
-export const findOpenDoors = patternFact({ patterns: OPEN_DOOR, exceptions: OPEN_DOOR_EXCEPTIONS });
+export const openDoors: PatternFact = {
+  patterns: OPEN_DOOR,
+  exceptions: OPEN_DOOR_EXCEPTIONS,
+  learnt: 'openDoors',
+};
+
+export const findOpenDoors = patternFact(openDoors);
 
 /** Asking what could have been better. */
-export const findFeedbackRequests = patternFact({
+export const feedbackRequests: PatternFact = {
   patterns: FEEDBACK_REQUESTS,
   exceptions: FEEDBACK_EXCEPTIONS,
   evenNegated: true,
-});
+  learnt: 'feedbackRequests',
+};
+
+export const findFeedbackRequests = patternFact(feedbackRequests);
 
 /** Recalling when the reader had promised word. */
-export const findPromises = patternFact({
+export const promises: PatternFact = {
   patterns: PROMISES_RECALLED,
   classes: { cap: ['#cap'] },
   evenNegated: true,
-});
+  learnt: 'promises',
+};
+
+export const findPromises = patternFact(promises);
 
 /** Naming the day of the interview. */
-export const findInterviewDates = patternFact({ patterns: INTERVIEW_DATES, evenNegated: true });
+export const interviewDates: PatternFact = {
+  patterns: INTERVIEW_DATES,
+  evenNegated: true,
+  learnt: 'interviewDates',
+};
+
+export const findInterviewDates = patternFact(interviewDates);

@@ -39,7 +39,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['stoked|psyched|pumped|hyped|jazzed', 'excited'],
   ['chuffed to bits', 'delighted'],
   [
-    '(was | is | were | are | so | really | totally | pretty | super | that is | sounds | sounded | looks | looked | be) ..1 (lit | rad | dope | sick | fire | wicked | killer | bomb | banging | ace | sweet | da bomb | the bomb | off the hook | off the chain | bonkers | mint | banger | gnarly | goals | peng | bussin)',
+    '(was | is | were | are | so | really | totally | pretty | super | that is | sounds | sounded | looks | looked | be) ..1 (lit | rad | dope | sick | fire | wicked | killer | bomb | banging | ace | da bomb | the bomb | off the hook | off the chain | bonkers | mint | banger | gnarly | goals | peng | bussin)',
     '',
   ],
   [

@@ -214,7 +214,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'pay',
   ],
   [
-    '#number (per hour | an hour | p.a | per annum | gross | net a month | net per month) ..2',
+    '!half|one|two|three|couple|few #number (per hour | an hour | p.a | per annum | gross | net a month | net per month) ..2',
     'pay',
   ],
   [
@@ -255,7 +255,8 @@ export const MONEY_EXCEPTIONS: readonly string[] = [
 export const SUMS: readonly string[] = [
   '$|£|€|₹|₦|₱|¥|usd|eur|gbp|inr|aud|cad|ngn|rs|rupees #number',
   '#thousands (a year | per | base | plus | or | as | would | is | gross | minimum | range | to | for | before | after | total | and above | and up | on target | $)',
-  '#number (lakhs | lakh | lpa | euros | dollars | pounds | rupees | quid | grand)',
+  '#number (lakhs | lakh) (per | a year | pa | p.a | ctc | fixed | in hand | rupees | annually | gross | net | $)',
+  '#number (lpa | euros | dollars | pounds | rupees | quid | grand)',
 ];
 
 /** Words that make a sum the firm's or the project's. */

@@ -1,0 +1,88 @@
+/**
+ * Learns from the sentences in which patterns find a fact what other sentences that say it look like, and
+ * writes `src/language/en/fact-weights.ts`. The sentences are those of the rules' fixtures and of the open
+ * labelled messages. `--cross` writes nothing: it prints, for each fact, how many sentences of one half are
+ * recognised by what the other half teaches, and how many others are taken for it.
+ */
+import { writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { interest } from '../src/facts/interest.ts';
+import { offers } from '../src/facts/offers.ts';
+import { patternFact } from '../src/facts/pattern-fact.ts';
+import { statusQuestions } from '../src/facts/status-questions.ts';
+import { qualifications } from '../src/facts/qualifications.ts';
+import {
+  feedbackRequests,
+  interviewDates,
+  openDoors,
+  patience,
+  promises,
+} from '../src/facts/waiting.ts';
+import { sentenceFeatures } from '../src/language/en/likelihood.ts';
+import { parseMessage } from '../src/parse/parse-message.ts';
+import { readRuleFixtures } from '../test/fixtures/rule-fixtures.ts';
+import { readMessages } from './evaluate/messages.ts';
+import { type Example, learn, likeliest } from './learn/softmax-regression.ts';
+import { factWeightsModule } from './learn/weights-module.ts';
+
+const root = join(import.meta.dirname, '..');
+/** The finders by their patterns alone. */
+const FINDERS = Object.entries({
+  interest,
+  patience,
+  interviewDates,
+  promises,
+  statusQuestions,
+  offers,
+  openDoors,
+  feedbackRequests,
+  qualifications,
+}).map(([name, { learnt: _, ...stated }]) => [name, patternFact(stated)] as const);
+const PENALTY = { seen: 4, cut: 0.00012, steps: 300 };
+
+type Sentence = { readonly features: readonly string[]; readonly says: ReadonlySet<string> };
+
+function sentencesOf(text: string): Sentence[] {
+  const { body } = parseMessage(text);
+  const found = FINDERS.map(([name, find]) => [name, find(body)] as const);
+  return body.map((sentence) => ({
+    features: sentenceFeatures(sentence),
+    says: new Set(
+      found
+        .filter(([, facts]) =>
+          facts.some(({ start }) => sentence.start <= start && start < sentence.end),
+        )
+        .map(([name]) => name),
+    ),
+  }));
+}
+
+const sentences = [
+  ...readRuleFixtures().flatMap(({ cases }) => cases.flatMap(({ text }) => sentencesOf(text))),
+  ...readMessages(join(root, 'fixtures/messages'))
+    .filter(({ heldBack }) => !heldBack)
+    .flatMap(({ text }) => sentencesOf(text)),
+];
+
+const examplesOf = (name: string, among: readonly Sentence[]): Example[] =>
+  among.map(({ features, says }) => ({ features, label: says.has(name) ? 1 : 0 }));
+
+if (process.argv.includes('--cross')) {
+  const half = Math.floor(sentences.length / 2);
+  for (const [name] of FINDERS) {
+    const model = learn(examplesOf(name, sentences.slice(0, half)), 2, PENALTY);
+    const judged = examplesOf(name, sentences.slice(half));
+    const taken = judged.filter(({ features }) => likeliest(model, features) === 1);
+    const said = judged.filter(({ label }) => label === 1).length;
+    const right = taken.filter(({ label }) => label === 1).length;
+    console.log(
+      `${name}: ${right} of ${said} recognised; ${taken.length - right} others taken for it`,
+    );
+  }
+} else {
+  const models = FINDERS.map(
+    ([name]) => [name, learn(examplesOf(name, sentences), 2, PENALTY)] as const,
+  );
+  writeFileSync(join(root, 'src/language/en/fact-weights.ts'), factWeightsModule(models));
+  for (const [name, { weights }] of models) console.log(`${name}: ${weights.size} features`);
+}
