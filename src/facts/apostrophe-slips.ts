@@ -153,7 +153,7 @@ function slipOfWord(
 ): Pick<ApostropheSlip, 'type' | 'instead'> | undefined {
   const word = normalize(token.text);
   const bare = BARE_CONTRACTIONS.get(word);
-  if (bare && isContraction(token, word, before))
+  if (bare && isContraction(token, word, before, after))
     return { type: 'contraction', instead: bare.replace(/^i'/u, "I'") };
   const placed = MISPLACED.get(word);
   if (placed) return { type: 'misplaced', instead: placed };
@@ -192,7 +192,12 @@ function isOwned(noun: Token, verb: Token | undefined): boolean {
 }
 
 /** "Mr Im", "Jony Ive" and "as is his wont" are no contractions. */
-function isContraction(token: Token, word: string, before: Token | undefined): boolean {
+function isContraction(
+  token: Token,
+  word: string,
+  before: Token | undefined,
+  after: Token | undefined,
+): boolean {
   const previous = before ? normalize(before.text) : '';
   if (word === 'wont')
     return !/^(?:his|her|my|our|their|your|its|is|are|was|were|am|be|been|the|a)$/u.test(previous);
@@ -200,6 +205,7 @@ function isContraction(token: Token, word: string, before: Token | undefined): b
   return (
     !/^\p{Lu}\p{Ll}/u.test(token.text) ||
     before === undefined ||
+    (word === 'ive' && /^(?:been|had|done|seen|\p{Ll}+ed|always|also|never|just)$/u.test(after?.text ?? '')) ||
     !/^(?:im|ive|hes|hows|whos|shes|arent|itd)$/u.test(word)
   );
 }

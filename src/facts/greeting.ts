@@ -53,7 +53,7 @@ function readerIn(group: readonly Token[]): NameUse | undefined {
     const lower = text.toLowerCase();
     return (
       !HONORIFICS.has(lower) &&
-      !NAME_PARTICLES.has(lower) &&
+      !(NAME_PARTICLES.has(lower) && !isTitled) &&
       !(IMPERSONAL_READERS.has(lower) && /^\p{Ll}/u.test(text))
     );
   });

@@ -13,7 +13,9 @@ const FORMER =
 /** The company or the role of another application, where the context or the message itself says which it is. */
 export function findLeftoverNames(message: Message, context: Context): NameConflict[] {
   const role = new Set(partsOfText(context.role));
-  const slots = withSubject(message).flatMap((sentence) => companySlots(sentence, role));
+  const slots = withSubject(message).flatMap((sentence) =>
+    companySlots(sentence, role, context.company !== undefined),
+  );
   const company = context.company ?? repeatedCompany(slots);
   const companies =
     company === undefined
@@ -86,7 +88,11 @@ function repeatedCompany(slots: readonly NameUse[]): string | undefined {
 }
 
 /** "joining Bright & Co", "the role at Bright & Co": names where only the employer can stand. */
-function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] {
+function companySlots(
+  sentence: Sentence,
+  role: ReadonlySet<string>,
+  isKnown: boolean,
+): NameUse[] {
   return namesInText(sentence).filter((name) => {
     const at = sentence.terms.findIndex(({ start }) => start >= name.start);
     const before = sentence.terms
@@ -97,6 +103,7 @@ function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] 
     if (before.some((word) => FORMER.test(word))) return false;
     if (/^(?:join|joining)$/u.test(lead)) return true;
     if (!/^(?:at|with|for)$/u.test(lead)) return false;
+    if (lead === 'at' && isKnown && isWished(sentence, at)) return true;
     const job = before.at(-2) ?? '';
     if (lead === 'for' && /^(?:work|working)$/u.test(job)) return true;
     return (
@@ -107,6 +114,15 @@ function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] 
         /^(?:team|everyone|all|career|future|part|work|working|start|contribute)$/u.test(job))
     );
   });
+}
+
+/** "I would be excited to do the same at Redline": what is wished for is at the reader's firm. */
+function isWished({ terms }: Sentence, at: number): boolean {
+  const before = terms.slice(0, at).map(({ norm }) => norm);
+  return (
+    before.some((word) => /^(?:would|could|will|hope|hoping)$/u.test(word)) &&
+    !before.some((word, i) => FORMER.test(word) && i > 0)
+  );
 }
 
 /** "the Account Manager position": a title in capitals before the word for the job. */

@@ -14,15 +14,17 @@ export function nameFrom(tokens: readonly Token[], where: NameUse['where']): Nam
   return { start: first.start, end: last.end, text, parts, where };
 }
 
-/** The parts of a name without titles and suffixes, in the normal form of terms. */
+/** The parts of a name without titles and suffixes, in the normal form of terms; "Anna" alone is no suffix. */
 export function partsOfName(words: readonly string[]): string[] {
-  return words
+  const parts = words
     .map((word) =>
       normalize(word)
         .replace(/'s$/u, '')
         .replace(/[.,]+$/u, ''),
     )
-    .filter((word) => word !== '' && !HONORIFICS.has(word) && !NAME_SUFFIXES.has(word));
+    .filter((word) => word !== '' && !HONORIFICS.has(word));
+  const kept = parts.filter((word) => !NAME_SUFFIXES.has(word));
+  return kept.length > 0 ? kept : parts;
 }
 
 export function partsOfText(text: string | undefined): string[] {
