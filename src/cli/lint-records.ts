@@ -1,5 +1,5 @@
 import { errorLine, resultLine } from '../format/ndjson.ts';
-import type { Linter, LintOptions } from '../index.ts';
+import type { Linter, LintOptions, LintResult } from '../index.ts';
 import { MAX_BYTES } from '../node/read-draft.ts';
 import type { ExitCode } from './failure.ts';
 import { linesOf, type Line } from './lines.ts';
@@ -15,22 +15,39 @@ const MAX_LINE = 8 * MAX_BYTES;
 /** Answers are written together until so many characters wait, or no whole line is left to read. */
 const ENOUGH_TO_WRITE = 64 * 1024;
 
+/** Drafts of one thread that are judged together; more are judged in portions of so many. */
+const MAX_THREAD = 200;
+
 /**
  * One record in, one out, in order, line by line. All reading and writing blocks, so that memory
- * stays bounded however slow the reader is. A bad record gets an error for an answer and makes the
- * exit code 2; it does not end the run. A reader that goes away does.
+ * stays bounded however slow the reader is. Records of one thread that stand in a row wait for each
+ * other and are judged together. A bad record gets an error for an answer and makes the exit code 2;
+ * it does not end the run. A reader that goes away does.
  */
 export function lintRecords(request: Request, linter: Linter, output: Output): ExitCode {
   const tally = new Tally(request.maxWarnings);
+  const judge = (thread: readonly Entry[]) => answers(thread, request, linter, tally);
   let waiting = '';
+  let thread: Entry[] = [];
   for (const line of linesOf(0, MAX_LINE)) {
-    waiting += answer(line, request, linter, tally);
+    const entry = entryOf(line);
+    if (entry) {
+      if (!isOfThread(entry, thread) || thread.length >= MAX_THREAD) {
+        waiting += judge(thread);
+        thread = [];
+      }
+      thread.push(entry);
+    }
+    if (thread[0] && threadOf(thread[0]) === undefined) {
+      waiting += judge(thread);
+      thread = [];
+    }
     if (line.isLast || waiting.length >= ENOUGH_TO_WRITE) {
       if (!output.write(waiting)) return tally.exitCode;
       waiting = '';
     }
   }
-  output.write(waiting);
+  output.write(waiting + judge(thread));
   if (tally.tooManyWarnings) {
     notice(
       `followup-lint: ${tally.warnings} warnings; --max-warnings allows ${request.maxWarnings}.`,
@@ -39,20 +56,69 @@ export function lintRecords(request: Request, linter: Linter, output: Output): E
   return tally.exitCode;
 }
 
-function answer(line: Line, request: Request, linter: Linter, tally: Tally): string {
-  if ('text' in line && line.text.trim() === '') return '';
-  let id: string | null = null;
+/** A record, or why the line holds none. */
+type Entry =
+  { readonly record: DraftRecord; readonly number: number } | { readonly bad: BadRecord };
+
+function entryOf(line: Line): Entry | undefined {
+  if ('text' in line && line.text.trim() === '') return undefined;
   try {
-    const record = recordOf(line);
-    ({ id } = record);
-    const result = linter.lint(record.text, optionsOf(record, request));
-    tally.add(result);
-    return resultLine(visible(result, request), id);
+    return { record: recordOf(line), number: line.number };
   } catch (error) {
-    tally.fail();
-    if (error instanceof BadRecord) return errorLine(error.id, error.error);
-    const message = `Line ${line.number}: This draft could not be judged. That is a defect of followup-lint.`;
-    return errorLine(id, { code: 'crash', message });
+    if (error instanceof BadRecord) return { bad: error };
+    throw error;
+  }
+}
+
+function threadOf(entry: Entry): string | undefined {
+  return 'record' in entry ? entry.record.thread : undefined;
+}
+
+/** A bad record in the midst of a thread does not part it. */
+function isOfThread(entry: Entry, thread: readonly Entry[]): boolean {
+  const first = thread[0];
+  return first !== undefined && ('bad' in entry || threadOf(entry) === threadOf(first));
+}
+
+function answers(
+  entries: readonly Entry[],
+  request: Request,
+  linter: Linter,
+  tally: Tally,
+): string {
+  const records = entries.flatMap((entry) => ('record' in entry ? [entry.record] : []));
+  const judged = judgeTogether(records, request, linter);
+  return entries
+    .map((entry) => {
+      if ('bad' in entry) {
+        tally.fail();
+        return errorLine(entry.bad.id, entry.bad.error);
+      }
+      const result = judged.get(entry.record);
+      if (!result) {
+        tally.fail();
+        const message = `Line ${entry.number}: This draft could not be judged. That is a defect of followup-lint.`;
+        return errorLine(entry.record.id, { code: 'crash', message });
+      }
+      tally.add(result);
+      return resultLine(visible(result, request), entry.record.id);
+    })
+    .join('');
+}
+
+/** Results by record; a thread that crashes is judged one by one, and a draft that crashes has none. */
+function judgeTogether(
+  records: readonly DraftRecord[],
+  request: Request,
+  linter: Linter,
+): ReadonlyMap<DraftRecord, LintResult> {
+  const drafts = records.map((record) => ({ text: record.text, ...optionsOf(record, request) }));
+  try {
+    const results = linter.lintThread(drafts);
+    return new Map(results.flatMap((result, i) => (records[i] ? [[records[i], result]] : [])));
+  } catch {
+    if (records.length < 2) return new Map();
+    return new Map(records.flatMap((record) => [...judgeTogether([record], request, linter)]));
   }
 }
 

@@ -81,6 +81,27 @@ describe('a stream of records', () => {
     expect(await new Promise((resolve) => child.once('close', resolve))).toBe(0);
   });
 
+  it('judges the records of a thread together, in order, also around a bad one', () => {
+    const run = stream([
+      record('alone'),
+      record('to-priya', { thread: 'panel' }),
+      '{"id": "bad"}',
+      record('to-omar', { thread: 'panel', text: GOOD.replace('Ms. Nair', 'Mr. Haddad') }),
+      record('later', { thread: 'other', text: GOOD.replace('Ms. Nair', 'Ms. Sato') }),
+    ]);
+    const twins = answers(run.out).map(({ id, diagnostics = [] }) => [
+      id,
+      diagnostics.some(({ ruleId }: { ruleId: string }) => ruleId === 'tailored'),
+    ]);
+    expect(twins).toEqual([
+      ['alone', false],
+      ['to-priya', true],
+      ['bad', false],
+      ['to-omar', true],
+      ['later', false],
+    ]);
+  });
+
   it('answers for files, too, also for those that cannot be read', () => {
     const run = cli(['poor.txt', 'missing.txt', '-f', 'ndjson'], { cwd: folder });
     expect(answers(run.out).map(({ id, error }) => [id, error?.code])).toEqual([
