@@ -8,7 +8,14 @@ import type { Culture } from './model/kind.ts';
 import type { Message, Sentence } from './model/message.ts';
 import type { Span } from './model/span.ts';
 import { contains, overlaps } from './model/span.ts';
-import type { CheckInput, Finding, Messages, Rule, RuleDefinition } from './model/rule.ts';
+import type {
+  CheckInput,
+  Finding,
+  FindingSuggestion,
+  Messages,
+  Rule,
+  RuleDefinition,
+} from './model/rule.ts';
 
 export interface Phrase {
   /** In the pattern language of the lexicons. */
@@ -19,6 +26,11 @@ export interface Phrase {
   readonly evenNegated?: true;
   /** The only company cultures in which it counts; all where absent. */
   readonly cultures?: readonly Culture[];
+}
+
+export interface FoundPhrase extends Span {
+  readonly phrase: string;
+  readonly instead: string;
 }
 
 type PhraseMessages = { readonly found: (args: { phrase: string; instead: string }) => string };
@@ -38,6 +50,8 @@ export interface PhraseRuleDefinition extends Omit<
   readonly per?: 'phrase' | 'sentence' | 'message';
   /** A phrase in capitals in mid-sentence is a title or a name. */
   readonly ignoreNames?: true;
+  /** What to do about words that were found. */
+  readonly suggest?: (input: CheckInput, found: FoundPhrase) => readonly FindingSuggestion[];
   /** Whether the rule has anything to say on this message. */
   readonly when?: (input: CheckInput) => boolean;
 }
@@ -46,8 +60,18 @@ const WRITTEN: readonly Sentence['section'][] = ['subject', 'body', 'postscript'
 
 /** Turns a phrase list with exceptions into a rule. Patterns are compiled when the rule first runs. */
 export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
-  const { message, phrases, exceptions, sections, classes, when, per, ignoreNames, ...rest } =
-    definition;
+  const {
+    message,
+    phrases,
+    exceptions,
+    sections,
+    classes,
+    suggest,
+    when,
+    per,
+    ignoreNames,
+    ...rest
+  } = definition;
   const list = once(() => compileList(definition));
   const messages: Messages = { found: message };
   return {
@@ -57,11 +81,13 @@ export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
       if (when && !when(input)) return;
       const { culture = 'balanced' } = input.context;
       for (const hit of hitsIn(input.message, definition, list(), culture)) {
+        const at = { start: hit.start, end: hit.end };
         const args = {
           phrase: input.message.source.slice(hit.start, hit.end),
           instead: hit.value.instead ?? '',
         };
-        yield { messageId: 'found', at: { start: hit.start, end: hit.end }, args } as Finding;
+        const suggestions = suggest?.(input, { ...at, ...args }) ?? [];
+        yield { messageId: 'found', at, args, suggestions } as Finding;
       }
     },
   };
@@ -117,11 +143,7 @@ function together(
   return all.toSorted((a, b) => phrases.indexOf(a.value) - phrases.indexOf(b.value)).slice(0, 1);
 }
 
-function phrasesIn(
-  sentence: Sentence,
-  { found, excepted }: PhraseList,
-  culture: Culture,
-) {
+function phrasesIn(sentence: Sentence, { found, excepted }: PhraseList, culture: Culture) {
   const hits = matchSentence(found, sentence).filter(
     ({ value, first }) =>
       (value.cultures?.includes(culture) ?? true) &&

@@ -15,7 +15,15 @@ export type { Context } from './model/context.ts';
 export type * from './model/facts.ts';
 export type { GuideId, SourceId } from './model/guides.ts';
 export type { Channel, Culture, Group, Kind, Severity } from './model/kind.ts';
-export type { Message, Placeholder, SectionName, Sentence, Term, Token } from './model/message.ts';
+export type {
+  Message,
+  Placeholder,
+  PlaceholderMeaning,
+  SectionName,
+  Sentence,
+  Term,
+  Token,
+} from './model/message.ts';
 export type * from './model/rule.ts';
 export type { Span } from './model/span.ts';
 export { contains, overlaps } from './model/span.ts';
@@ -32,7 +40,18 @@ export {
 } from './language/dates.ts';
 export type { Moment } from './language/dates.ts';
 export { definePhraseRule } from './phrase-rule.ts';
-export type { Phrase, PhraseRuleDefinition } from './phrase-rule.ts';
+export type { FoundPhrase, Phrase, PhraseRuleDefinition } from './phrase-rule.ts';
+
+export {
+  addSuggestion,
+  advise,
+  dropSuggestion,
+  leaveOutSuggestion,
+  replaceSuggestion,
+  rewriteSuggestion,
+  takeOutSuggestion,
+} from './suggestion.ts';
+export { fill, type About } from './wording.ts';
 
 /** Ends a check without a verdict because something it needs is not known. */
 export function skipped(reason: string): Outcome {

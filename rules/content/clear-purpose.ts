@@ -1,4 +1,4 @@
-import { defineRule, type Facts, type Message } from '#rule';
+import { addSuggestion, defineRule, type Facts, type Kind, type Message } from '#rule';
 
 export default defineRule({
   summary: 'Say in the first paragraph why you write.',
@@ -12,7 +12,8 @@ export default defineRule({
     missing: () =>
       'The first paragraph does not say why you write. Begin with the thanks or the question that this message is for.',
   },
-  *check({ facts, message, kind, satisfy }) {
+  *check(input) {
+    const { facts, message, kind, channel, satisfy } = input;
     const isThanksEnough = kind !== 'status-check' && kind !== 'final-check';
     const isPurpose = (start: number) =>
       isThanksEnough || !facts.thanks.some((thanks) => thanks.start === start);
@@ -23,7 +24,9 @@ export default defineRule({
       (isThanksEnough ? recollection(facts, message, first) : undefined);
     if (early) return satisfy(early);
     const messageId = purposes.length > 0 ? 'late' : 'missing';
-    yield { messageId, at: { missingFrom: 'first-paragraph' } };
+    const line = (channel === 'phone' ? SPOKEN : WRITTEN)[kind];
+    const suggestions = [addSuggestion(input, 'Begin with', 'first-paragraph', line)];
+    yield { messageId, at: { missingFrom: 'first-paragraph' }, suggestions };
   },
 });
 
@@ -40,3 +43,18 @@ function recollection(facts: Facts, message: Message, paragraph: number | undefi
     ),
   );
 }
+
+const WRITTEN: Readonly<Record<Kind, string>> = {
+  'thank-you': 'Thank you for taking the time to talk with me about {theRole}.',
+  'status-check': 'I am writing to ask where things stand with {theRole}.',
+  'final-check': 'I am writing one last time about {theRole}.',
+  'rejection-reply': 'Thank you for letting me know about your decision.',
+  'positive-reply': 'Thank you for your reply.',
+};
+const SPOKEN: Readonly<Record<Kind, string>> = {
+  'thank-you': 'I am calling to thank you for talking with me about {theRole}.',
+  'status-check': 'I am calling to ask where things stand with {theRole}.',
+  'final-check': 'I am calling one last time about {theRole}.',
+  'rejection-reply': 'I am calling to thank you for letting me know about your decision.',
+  'positive-reply': 'I am calling to thank you for your reply.',
+};

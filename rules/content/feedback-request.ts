@@ -1,4 +1,4 @@
-import { defineRule } from '#rule';
+import { addSuggestion, defineRule } from '#rule';
 
 export default defineRule({
   summary: 'Ask for feedback, if they are willing.',
@@ -10,9 +10,18 @@ export default defineRule({
     missing: () =>
       'You could ask, if they are willing, what would have made your application stronger.',
   },
-  *check({ facts, satisfy }) {
+  *check(input) {
+    const { facts, satisfy } = input;
     const found = facts.feedbackRequests[0];
     if (found) return satisfy(found);
-    yield { messageId: 'missing', at: { missingFrom: 'body' } };
+    const suggestions = [
+      addSuggestion(
+        input,
+        'Ask for feedback',
+        'body',
+        'If you have a moment, I would be grateful for any feedback on my application.',
+      ),
+    ];
+    yield { messageId: 'missing', at: { missingFrom: 'body' }, suggestions };
   },
 });

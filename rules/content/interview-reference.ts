@@ -1,4 +1,4 @@
-import { defineRule } from '#rule';
+import { addSuggestion, defineRule } from '#rule';
 
 export default defineRule({
   summary: 'Refer to something specific from the interview.',
@@ -12,10 +12,22 @@ export default defineRule({
     generic: () =>
       'The interview is mentioned, but nothing particular from it. Add one detail: a topic, a project, a question, a person you met.',
   },
-  *check({ facts, satisfy }) {
+  *check(input) {
+    const { facts, kind, satisfy } = input;
     const reference = facts.references[0];
     if (reference) return satisfy(reference);
     const messageId = facts.interviewMentions.length > 0 ? 'generic' : 'missing';
-    yield { messageId, at: { missingFrom: 'body' } };
+    const suggestions = [
+      addSuggestion(
+        input,
+        'Name one thing from the interview',
+        'after-opening',
+        kind === 'thank-you' ? HEARD : RECALLED,
+      ),
+    ];
+    yield { messageId, at: { missingFrom: 'after-opening' }, suggestions };
   },
 });
+
+const HEARD = 'I especially enjoyed hearing about [topic you discussed].';
+const RECALLED = 'I have thought more about what you told me of [topic you discussed].';

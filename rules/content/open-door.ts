@@ -1,4 +1,4 @@
-import { defineRule } from '#rule';
+import { addSuggestion, defineRule } from '#rule';
 
 export default defineRule({
   summary: 'Welcome later contact or openings.',
@@ -10,9 +10,21 @@ export default defineRule({
     missing: () =>
       'Nothing here leaves the door open. Say that you would be glad to hear of other openings.',
   },
-  *check({ facts, satisfy }) {
+  *check(input) {
+    const { facts, kind, satisfy } = input;
     const found = facts.openDoors[0];
     if (found) return satisfy(found);
-    yield { messageId: 'missing', at: { missingFrom: 'body' } };
+    const suggestions = [
+      addSuggestion(
+        input,
+        'Leave the door open',
+        'body',
+        kind === 'rejection-reply' ? OTHERS : LATER,
+      ),
+    ];
+    yield { messageId: 'missing', at: { missingFrom: 'body' }, suggestions };
   },
 });
+
+const OTHERS = 'I would be glad to hear of other openings that may suit me.';
+const LATER = 'I would be glad to hear from you about this or any later opening.';

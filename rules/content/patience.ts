@@ -1,4 +1,4 @@
-import { defineRule } from '#rule';
+import { addSuggestion, defineRule } from '#rule';
 
 export default defineRule({
   summary: 'Show that you know that deciding takes time.',
@@ -9,9 +9,13 @@ export default defineRule({
   messages: {
     missing: () => 'You could say that you understand that deciding takes time.',
   },
-  *check({ facts, satisfy }) {
+  *check(input) {
+    const { facts, satisfy } = input;
     const found = facts.patience[0];
     if (found) return satisfy(found);
-    yield { messageId: 'missing', at: { missingFrom: 'body' } };
+    const suggestions = [
+      addSuggestion(input, 'Show patience', 'body', 'I understand that these decisions take time.'),
+    ];
+    yield { messageId: 'missing', at: { missingFrom: 'body' }, suggestions };
   },
 });

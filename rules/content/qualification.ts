@@ -1,4 +1,4 @@
-import { defineRule } from '#rule';
+import { addSuggestion, defineRule } from '#rule';
 
 export default defineRule({
   summary: 'Say what you bring.',
@@ -12,9 +12,18 @@ export default defineRule({
     missing: () =>
       'Nothing here says what you bring. Tie one skill or experience of yours to what they need.',
   },
-  *check({ facts, satisfy }) {
+  *check(input) {
+    const { facts, satisfy } = input;
     const found = facts.qualifications[0];
     if (found) return satisfy(found);
-    yield { messageId: 'missing', at: { missingFrom: 'body' } };
+    const suggestions = [
+      addSuggestion(
+        input,
+        'Say what you bring',
+        'after-opening',
+        'My experience with [your skill] would help me with [what the team needs].',
+      ),
+    ];
+    yield { messageId: 'missing', at: { missingFrom: 'after-opening' }, suggestions };
   },
 });

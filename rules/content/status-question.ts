@@ -1,4 +1,4 @@
-import { defineRule } from '#rule';
+import { addSuggestion, defineRule } from '#rule';
 
 export default defineRule({
   summary: 'Ask one polite question about where things stand.',
@@ -10,11 +10,20 @@ export default defineRule({
   severity: 'error',
   messages: {
     missing: () =>
-      'Nothing here asks about the status. Ask one question, such as “Could you tell me where things stand?”',
+      'Nothing here asks where things stand, so the reader has nothing to answer. Ask one polite question.',
   },
-  *check({ facts, satisfy }) {
+  *check(input) {
+    const { facts, satisfy } = input;
     const found = facts.statusQuestions[0];
     if (found) return satisfy(found);
-    yield { messageId: 'missing', at: { missingFrom: 'body' } };
+    const suggestions = [
+      addSuggestion(
+        input,
+        'Ask where things stand',
+        'body',
+        'Could you tell me where things stand with {theRole}?',
+      ),
+    ];
+    yield { messageId: 'missing', at: { missingFrom: 'body' }, suggestions };
   },
 });

@@ -1,4 +1,4 @@
-import { defineRule } from '#rule';
+import { addSuggestion, defineRule } from '#rule';
 
 export default defineRule({
   summary: 'Add something of use to the reader.',
@@ -11,9 +11,18 @@ export default defineRule({
   messages: {
     missing: () => 'You could add something of use to the reader: an article, an event, an idea.',
   },
-  *check({ facts, satisfy }) {
+  *check(input) {
+    const { facts, satisfy } = input;
     const found = facts.usefulExtras[0];
     if (found) return satisfy(found);
-    yield { messageId: 'missing', at: { missingFrom: 'body' } };
+    const suggestions = [
+      addSuggestion(
+        input,
+        'Add something of use',
+        'body',
+        'You may find this article on [topic you discussed] useful: [link].',
+      ),
+    ];
+    yield { messageId: 'missing', at: { missingFrom: 'body' }, suggestions };
   },
 });

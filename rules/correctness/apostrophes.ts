@@ -21,9 +21,15 @@ export default defineRule({
   *check({ facts }) {
     for (const { start, end, type, written, instead } of facts.apostropheSlips) {
       const text = written.includes('’') ? instead.replace("'", '’') : instead;
-      const fix = { at: { start, end }, text, safety: 'safe' as const };
+      const isCertain =
+        (type === 'contraction' || type === 'misplaced') && !ALSO_MEANT.test(written);
+      const safety = isCertain ? ('safe' as const) : ('unsafe' as const);
+      const fix = { at: { start, end }, text, safety };
       const messageId = type === 'of-for-have' ? 'ofForHave' : type;
       yield { messageId, at: { start, end }, args: { written, instead: text }, fix };
     }
   },
 });
+
+/** Words that may be right as they stand, or meant as another one. */
+const ALSO_MEANT = /^(?:its|your|lets|id|ill|wont|cant|its['’]|you['’]r)$/iu;

@@ -1,4 +1,4 @@
-import { defineRule } from '#rule';
+import { defineRule, replaceSuggestion, type CheckInput, type NameConflict } from '#rule';
 
 export default defineRule({
   summary: 'Write every name one way, and the right one.',
@@ -15,10 +15,34 @@ export default defineRule({
     leftover: ({ written, known, what }: { written: string; known: string; what: string }) =>
       `“${written}” looks left over from another message: the ${what} is ${known}.`,
   },
-  *check({ facts }) {
-    for (const { type, written, known, what, ...at } of facts.nameConflicts) {
-      if (type === 'leftover') yield { messageId: 'leftover', at, args: { written, known, what } };
-      else yield { messageId: type, at, args: { written, known } };
+  *check(input) {
+    for (const conflict of input.facts.nameConflicts) {
+      const { type, written, known, what, start, end } = conflict;
+      const at = { start, end };
+      const right = rightForm(conflict, input);
+      const suggestions = right === undefined ? [] : [replaceSuggestion(input, at, right)];
+      if (type === 'leftover')
+        yield { messageId: 'leftover', at, args: { written, known, what }, suggestions };
+      else yield { messageId: type, at, args: { written, known }, suggestions };
     }
   },
 });
+
+/** As many words of the known name as are written, where it is clear which; with the same ending. */
+function rightForm(
+  { type, written, known }: NameConflict,
+  { message, context }: Pick<CheckInput, 'message' | 'context'>,
+): string | undefined {
+  const owner = /['’]s$/u.exec(written)?.[0] ?? '';
+  const bare = written.slice(0, written.length - owner.length);
+  const { interviewer, recipient, sender, company, role } = context;
+  const isGiven = [message.source, interviewer, recipient, sender, company, role].some((text) =>
+    text?.includes(known),
+  );
+  if (!isGiven) return undefined;
+  const words = known.split(' ');
+  if (type !== 'misspelt' || bare.split(' ').length === words.length) return known + owner;
+  const alike = words.filter((word) => word.slice(0, 2) === bare.slice(0, 2));
+  const [only] = alike;
+  return bare.includes(' ') || only === undefined || alike.length > 1 ? undefined : only + owner;
+}

@@ -1,4 +1,11 @@
-import { defineRule } from '#rule';
+import {
+  defineRule,
+  replaceSuggestion,
+  type About,
+  type FindingSuggestion,
+  type PlaceholderMeaning,
+  type PlaceholderUse,
+} from '#rule';
 
 export default defineRule({
   summary: 'Leave no placeholder unfilled.',
@@ -13,12 +20,37 @@ export default defineRule({
     unclosed: ({ text }: { text: string }) => `The placeholder “${text}” is not closed.`,
     empty: ({ text }: { text: string }) => `The placeholder “${text}” is empty. Give it a name.`,
   },
-  *check({ facts, template }) {
+  *check(input) {
+    const { facts, template } = input;
     for (const placeholder of facts.placeholders) {
       const { text, problem, wellFormed } = placeholder;
-      if (!template) yield { messageId: 'unfilled', at: placeholder, args: { text } };
-      else if (problem) yield { messageId: problem, at: placeholder, args: { text } };
-      else if (!wellFormed) yield { messageId: 'unfilled', at: placeholder, args: { text } };
+      if (template && !problem && wellFormed) continue;
+      const suggestions = suggestionsFor(input, placeholder);
+      const messageId = (template && problem) || 'unfilled';
+      yield { messageId, at: placeholder, args: { text }, suggestions };
     }
   },
 });
+
+/** What is known in place of the blank; in a template its missing end. */
+function suggestionsFor(
+  about: About,
+  { start, end, text, problem }: PlaceholderUse,
+): FindingSuggestion[] {
+  if (about.template) {
+    if (problem !== 'unclosed') return [];
+    const mark = text.startsWith('{{') ? '}}' : text.startsWith('[') ? ']' : '}';
+    const closed = text.replace(/\}$/u, '') + mark;
+    const fix = { at: { start, end }, text: closed, safety: 'unsafe' as const };
+    return [{ message: `Write “${closed}”.`, fix }];
+  }
+  const { meaning } = about.message.placeholders.find((item) => item.start === start) ?? {};
+  const known = isParticular(meaning) ? about.facts.particulars[meaning] : undefined;
+  return known === undefined ? [] : [replaceSuggestion(about, { start, end }, known)];
+}
+
+function isParticular(
+  meaning: PlaceholderMeaning | undefined,
+): meaning is 'reader' | 'sender' | 'company' | 'role' {
+  return meaning !== undefined && /^(?:reader|sender|company|role)$/u.test(meaning);
+}

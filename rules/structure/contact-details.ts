@@ -1,4 +1,4 @@
-import { defineRule } from '#rule';
+import { addSuggestion, defineRule } from '#rule';
 
 export default defineRule({
   summary: 'Put a number, a mail address or a profile below your name.',
@@ -10,7 +10,8 @@ export default defineRule({
     missing: () =>
       'You could put a phone number, a mail address or a profile link below your name.',
   },
-  *check({ message, channel, satisfy }) {
+  *check(input) {
+    const { facts, message, channel, satisfy } = input;
     const signature = message.sections.find(({ name }) => name === 'signature');
     const sections =
       channel === 'phone'
@@ -24,7 +25,21 @@ export default defineRule({
       );
       if (found || isPlaceholder) return satisfy(section);
     }
-    yield { messageId: 'missing', at: { missingFrom: signature ? 'signature' : 'closing' } };
+    const line = signature || facts.closing ? '[phone number]' : '{sender}\n[phone number]';
+    const suggestion =
+      channel === 'phone'
+        ? addSuggestion(
+            input,
+            'Say how to reach you',
+            'body',
+            'You can reach me on [phone number].',
+          )
+        : addSuggestion(input, 'Add below your name', 'signature', line);
+    yield {
+      messageId: 'missing',
+      at: { missingFrom: signature ? 'signature' : 'closing' },
+      suggestions: [suggestion],
+    };
   },
 });
 

@@ -1,4 +1,12 @@
-import { defineRule, type Facts, type Message } from '#rule';
+import {
+  addSuggestion,
+  defineRule,
+  fill,
+  replaceSuggestion,
+  type CheckInput,
+  type Facts,
+  type Message,
+} from '#rule';
 
 export default defineRule({
   summary: 'Greet the reader by name.',
@@ -13,20 +21,39 @@ export default defineRule({
     impersonal: ({ phrase, example }: { phrase: string; example: string }) =>
       `“${phrase}” greets nobody by name. Write the reader’s name: “${example}”.`,
   },
-  *check({ facts, context, message, satisfy }) {
+  *check(input) {
+    const { facts, message, satisfy } = input;
     const { greeting } = facts;
-    const example = `Dear ${context.recipient ?? context.interviewer ?? '…'},`;
+    const example = () => fill(input, greetingFor(input));
     const evidence =
       greeting?.readers[0] ?? (greeting?.placeholder ? greeting : addressInText(message, facts));
     if (evidence) return satisfy(evidence);
     if (!greeting) {
-      yield { messageId: 'missing', at: { missingFrom: 'greeting' }, args: { example } };
+      const suggestions = [addSuggestion(input, 'Begin with', 'greeting', greetingFor(input))];
+      yield {
+        messageId: 'missing',
+        at: { missingFrom: 'greeting' },
+        args: { example: example() },
+        suggestions,
+      };
       return;
     }
     const phrase = message.source.slice(greeting.start, greeting.end).replace(/[,:!.\s]+$/u, '');
-    yield { messageId: 'impersonal', at: greeting, args: { phrase, example } };
+    const suggestions = [replaceSuggestion(input, greeting, greetingFor(input))];
+    yield {
+      messageId: 'impersonal',
+      at: greeting,
+      args: { phrase, example: example() },
+      suggestions,
+    };
   },
 });
+
+function greetingFor({ channel, context }: Pick<CheckInput, 'channel' | 'context'>): string {
+  if (channel === 'phone') return 'Hello {reader},';
+  const isLight = context.culture === 'casual' || channel === 'linkedin';
+  return isLight && context.culture !== 'formal' ? 'Hi {reader},' : 'Dear {reader},';
+}
 
 /** "Thank you, Priya, for …": the reader is named in the first sentence. */
 function addressInText(message: Message, facts: Facts) {

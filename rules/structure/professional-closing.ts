@@ -1,4 +1,4 @@
-import { defineRule, type Closing, type Culture } from '#rule';
+import { addSuggestion, defineRule, replaceSuggestion, type Closing, type Culture } from '#rule';
 
 export default defineRule({
   summary: 'End with a sign-off and your name.',
@@ -19,25 +19,40 @@ export default defineRule({
     light: ({ phrase }: { phrase: string }) =>
       `“${phrase}” is light for a formal house. “Yours sincerely,” or “Kind regards,” suits it better.`,
   },
-  *check({ facts, context, satisfy }) {
+  *check(input) {
+    const { facts, context, satisfy } = input;
     const { closing, signer } = facts;
-    if (!closing && !signer) yield { messageId: 'missing', at: { missingFrom: 'closing' } };
-    else if (!closing && signer)
-      yield { messageId: 'noSignOff', at: { missingFrom: 'closing' }, args: { name: signer.text } };
-    else if (closing && !signer)
-      yield {
-        messageId: 'noName',
-        at: { missingFrom: 'signature' },
-        args: { phrase: closing.phrase },
-      };
-    else if (closing && isTooFamiliar(closing, context.culture))
-      yield { messageId: 'familiar', at: closing, args: { phrase: closing.phrase } };
-    else if (closing?.manner === 'light' && context.culture === 'formal')
-      yield { messageId: 'light', at: closing, args: { phrase: closing.phrase } };
-    else if (closing) satisfy(closing);
+    const phrase = SIGN_OFFS[context.culture ?? 'balanced'];
+    if (!closing && !signer) {
+      const suggestions = [addSuggestion(input, 'End with', 'closing', `${phrase},\n{sender}`)];
+      yield { messageId: 'missing', at: { missingFrom: 'closing' }, suggestions };
+    } else if (!closing && signer) {
+      const suggestions = [addSuggestion(input, 'Put above your name', 'closing', `${phrase},`)];
+      const args = { name: signer.text };
+      yield { messageId: 'noSignOff', at: { missingFrom: 'closing' }, args, suggestions };
+    } else if (closing && !signer) {
+      const suggestions = [addSuggestion(input, 'Sign with your name', 'signature', '{sender}')];
+      const args = { phrase: closing.phrase };
+      yield { messageId: 'noName', at: { missingFrom: 'signature' }, args, suggestions };
+    } else if (closing) {
+      const messageId = problemOf(closing, context.culture);
+      if (!messageId) return satisfy(closing);
+      const suggestions = [replaceSuggestion(input, closing, phrase)];
+      yield { messageId, at: closing, args: { phrase: closing.phrase }, suggestions };
+    }
   },
 });
 
-function isTooFamiliar({ manner }: Closing, culture: Culture | undefined): boolean {
-  return manner === 'familiar' || (manner === 'chatty' && culture !== 'casual');
+const SIGN_OFFS: Readonly<Record<Culture, string>> = {
+  formal: 'Yours sincerely',
+  balanced: 'Kind regards',
+  casual: 'Best',
+};
+
+function problemOf(
+  { manner }: Closing,
+  culture: Culture | undefined,
+): 'familiar' | 'light' | undefined {
+  if (manner === 'familiar' || (manner === 'chatty' && culture !== 'casual')) return 'familiar';
+  return manner === 'light' && culture === 'formal' ? 'light' : undefined;
 }

@@ -5,10 +5,11 @@ import {
   defineRule,
   notApplicable,
   parseDate,
+  replaceSuggestion,
   skipped,
   weekdayOf,
 } from '#rule';
-import type { DayClaim, DayNamed, Moment } from '#rule';
+import type { About, DayClaim, DayNamed, Moment } from '#rule';
 
 export default defineRule({
   summary: 'Name the day on which it really was.',
@@ -22,7 +23,8 @@ export default defineRule({
     promise: ({ text, known }: { text: string; known: string }) =>
       `“${text}” does not fit the promised date, which is ${known}. Correct the day, or leave it out.`,
   },
-  *check({ facts, context, kind, satisfy }) {
+  *check(input) {
+    const { facts, context, kind, satisfy } = input;
     const known = {
       interview: parseDate(context.interviewDate ?? ''),
       promise: parseDate(context.promisedDate ?? ''),
@@ -47,12 +49,20 @@ export default defineRule({
           messageId: of,
           at: { start: claim.start, end: claim.end },
           args: { text: claim.text, known: dayText(moment.day) },
+          suggestions: rightDay(input, claim, moment),
         };
       }
     }
     return undefined;
   },
 });
+
+/** "Thursday" for "Tuesday"; other words for a day are for the writer to change. */
+function rightDay(about: About, { start, end, text, day }: DayClaim, known: Moment) {
+  const right = dayText(known.day).split(',')[0] ?? '';
+  const isOneWord = day.type === 'weekday' && /^\p{L}+$/u.test(text) && end - start === text.length;
+  return isOneWord ? [replaceSuggestion(about, { start, end }, right)] : [];
+}
 
 interface Judged {
   readonly claim: DayClaim;

@@ -1,4 +1,5 @@
 import {
+  advise,
   businessDaysBetween,
   dayText,
   daysBetween,
@@ -64,7 +65,15 @@ export default defineRule({
     const days = passed(from, sent);
     if (days >= 0 && days < options.minDays) {
       const since = thanked ? 'your thank-you' : 'the interview';
-      yield { messageId: 'tooSoon', at, args: { days, least: options.minDays, since } };
+      const suggestions = options.businessDays
+        ? []
+        : [advise(`Send it on ${dayText(from.day + options.minDays)}, or later.`)];
+      yield {
+        messageId: 'tooSoon',
+        at,
+        args: { days, least: options.minDays, since },
+        suggestions,
+      };
     }
     return undefined;
   },

@@ -1,4 +1,4 @@
-import { definePhraseRule } from '#rule';
+import { addSuggestion, definePhraseRule } from '#rule';
 import { phrases } from './no-boilerplate.phrases.ts';
 
 export default definePhraseRule({
@@ -11,5 +11,16 @@ export default definePhraseRule({
   when: ({ facts }) => facts.references.length === 0 && facts.qualifications.length === 0,
   message: ({ phrase }) =>
     `“${phrase}” could go to anyone, and nothing specific stands beside it. Add a detail from the interview.`,
+  suggest: (input) => [
+    addSuggestion(
+      input,
+      'Add a detail',
+      'after-opening',
+      input.kind === 'thank-you' ? HEARD : RECALLED,
+    ),
+  ],
   phrases,
 });
+
+const HEARD = 'I especially enjoyed hearing about [topic you discussed].';
+const RECALLED = 'I have thought more about what you told me of [topic you discussed].';

@@ -1,4 +1,4 @@
-import { definePhraseRule } from '#rule';
+import { definePhraseRule, rewriteSuggestion } from '#rule';
 import { exceptions, phrases } from './no-cold-contact.phrases.ts';
 
 export default definePhraseRule({
@@ -12,6 +12,9 @@ export default definePhraseRule({
   per: 'sentence',
   message: ({ phrase }) =>
     `“${phrase}” announces itself. Offer it instead: “I would be glad to call whenever it suits you.”`,
+  suggest: (input, found) => [
+    rewriteSuggestion(input, found, 'I would be glad to call whenever it suits you.'),
+  ],
   phrases,
   exceptions,
 });

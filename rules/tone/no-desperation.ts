@@ -1,4 +1,4 @@
-import { definePhraseRule } from '#rule';
+import { definePhraseRule, leaveOutSuggestion, rewriteSuggestion } from '#rule';
 import { exceptions, phrases } from './no-desperation.phrases.ts';
 
 export default definePhraseRule({
@@ -9,6 +9,13 @@ export default definePhraseRule({
   severity: 'error',
   per: 'sentence',
   message: ({ phrase }) => `“${phrase}” pleads. Say what you would bring instead.`,
+  suggest: (input, found) => [
+    leaveOutSuggestion(input, found),
+    rewriteSuggestion(input, found, input.kind === 'rejection-reply' ? OTHERS : SKILL),
+  ],
   phrases,
   exceptions,
 });
+
+const SKILL = 'I would be glad to bring my experience with [your skill] to {company|your team}.';
+const OTHERS = 'I would be glad to hear of other openings that may suit me.';

@@ -1,4 +1,4 @@
-import { definePhraseRule } from '#rule';
+import { definePhraseRule, leaveOutSuggestion, rewriteSuggestion } from '#rule';
 import { exceptions, phrases } from './no-excuses.phrases.ts';
 
 export default definePhraseRule({
@@ -10,6 +10,12 @@ export default definePhraseRule({
   per: 'sentence',
   message: ({ phrase }) =>
     `“${phrase}” reads as an excuse. Leave it out, or give the better answer now.`,
+  suggest: (input, found) => [
+    leaveOutSuggestion(input, found),
+    ...(input.kind === 'thank-you' ? [rewriteSuggestion(input, found, BETTER)] : []),
+  ],
   phrases,
   exceptions,
 });
+
+const BETTER = 'I would like to add to my answer on [question]: [your better answer].';

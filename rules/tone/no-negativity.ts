@@ -1,4 +1,4 @@
-import { definePhraseRule } from '#rule';
+import { definePhraseRule, leaveOutSuggestion, rewriteSuggestion, type Kind } from '#rule';
 import { exceptions, phrases } from './no-negativity.phrases.ts';
 
 export default definePhraseRule({
@@ -10,6 +10,19 @@ export default definePhraseRule({
   per: 'sentence',
   message: ({ phrase }) =>
     `“${phrase}” sounds bitter or runs somebody down, be it yourself. Leave it out, or say it kindly.`,
+  suggest: (input, found) => {
+    const kinder = KINDER[input.kind];
+    return [
+      leaveOutSuggestion(input, found),
+      ...(kinder ? [rewriteSuggestion(input, found, kinder)] : []),
+    ];
+  },
   phrases,
   exceptions,
 });
+
+const KINDER: Readonly<Partial<Record<Kind, string>>> = {
+  'status-check': 'I know that these decisions take time.',
+  'final-check': 'I know that these decisions take time.',
+  'rejection-reply': 'I understand your decision and wish you and the team well.',
+};

@@ -1,4 +1,4 @@
-import { definePhraseRule } from '#rule';
+import { definePhraseRule, leaveOutSuggestion, rewriteSuggestion } from '#rule';
 import { exceptions, phrases } from './no-self-focus.phrases.ts';
 
 export default definePhraseRule({
@@ -9,6 +9,12 @@ export default definePhraseRule({
   severity: 'warning',
   per: 'sentence',
   message: ({ phrase }) => `“${phrase}” speaks of what you need. Say instead what you would bring.`,
+  suggest: (input, found) => [
+    rewriteSuggestion(input, found, SKILL),
+    leaveOutSuggestion(input, found),
+  ],
   phrases,
   exceptions,
 });
+
+const SKILL = 'I would be glad to bring my experience with [your skill] to {company|your team}.';

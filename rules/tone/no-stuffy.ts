@@ -1,4 +1,4 @@
-import { definePhraseRule } from '#rule';
+import { advise, definePhraseRule, replaceSuggestion, takeOutSuggestion } from '#rule';
 import { exceptions, phrases } from './no-stuffy.phrases.ts';
 
 export default definePhraseRule({
@@ -13,6 +13,17 @@ export default definePhraseRule({
   ignoreNames: true,
   message: ({ phrase, instead }) =>
     `“${phrase}” is stiff.${instead === '' ? ' Say it in plain words.' : ` Plainly: “${instead}”.`}`,
+  suggest: (input, found) => [
+    DROP_INS.has(found.instead)
+      ? replaceSuggestion(input, found, found.instead)
+      : (found.instead === '' && takeOutSuggestion(input, found)) ||
+        advise('Say it as you would to their face, in plain words.'),
+  ],
   phrases,
   exceptions,
 });
+
+/** Words that fit where the stiff ones stood; others need the sentence to be rebuilt. */
+const DROP_INS = new Set(
+  'after;your;I attach;when it suits you;now;before;phone call;feel free to;Best'.split(';'),
+);

@@ -32,13 +32,14 @@ function sectionOf({ sections }: Message, name: SectionName) {
   return sections.find((section) => section.name === name);
 }
 
-/** Ahead of the first sentence, where that begins with a capital and not behind a bullet. */
+/** Ahead of the first sentence or its bullet, where it begins a line, and with a capital. */
 function atStart({ source, paragraphs }: Message, text: string): Insertion | undefined {
   const first = paragraphs[0];
   if (!first || !/^["“]?\p{Lu}/u.test(source.slice(first.start, first.start + 3))) return undefined;
   const from = lineStart(source, first.start);
   if (BULLET.test(source.slice(from, first.start))) return asLines(source, from, text, 2, 2);
-  return { offset: first.start, text: `${text} ` };
+  const isLine = source.slice(from, first.start).trim() === '';
+  return isLine ? { offset: first.start, text: `${text} ` } : undefined;
 }
 
 function atEnd(message: Message, end: number | undefined, text: string): Insertion {

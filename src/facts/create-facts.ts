@@ -7,6 +7,7 @@ import { findApostropheSlips } from './apostrophe-slips.ts';
 import { findArticleSlips } from './article-slips.ts';
 import { findClosingFact, findSigner } from './closing.ts';
 import { findComparable } from './comparable.ts';
+import { findConnectionRequests } from './connection-requests.ts';
 import { findDayClaims } from './day-claims.ts';
 import { findDates } from './dates.ts';
 import { findEmojis } from './emojis.ts';
@@ -22,6 +23,7 @@ import { findMoney } from './money.ts';
 import { findNameConflicts } from './name-conflicts.ts';
 import { findNames } from './names.ts';
 import { findOffers } from './offers.ts';
+import { findParticulars } from './particulars.ts';
 import { findPlaceholderUses } from './placeholders.ts';
 import { findPurposes } from './purposes.ts';
 import { findQualifications } from './qualifications.ts';
@@ -74,6 +76,7 @@ const FINDERS: { readonly [Name in keyof Facts]: (given: Given) => Facts[Name] }
   statusQuestions: (given) => findStatusQuestions(given.message.body),
   patience: (given) => findPatience(given.message.body),
   openDoors: (given) => findOpenDoors(given.message.body),
+  connectionRequests: (given) => findConnectionRequests(given.message.body),
   feedbackRequests: (given) => findFeedbackRequests(given.message.body),
   promises: (given) => findPromises(given.message.body),
   interviewDates: (given) => findInterviewDates(withSubject(given.message)),
@@ -95,6 +98,7 @@ const FINDERS: { readonly [Name in keyof Facts]: (given: Given) => Facts[Name] }
   readability: (given) => findReadability(given.message.body),
   dayClaims: (given) => findDayClaims(given.message.body),
   comparable: (given) => findComparable(given.message.body, given.context, given.facts.names),
+  particulars: (given) => findParticulars(given.message, given.context, given.facts),
   misspellings: (given) =>
     given.speller &&
     findMisspellings(given.message, given.context, given.facts.names, given.speller),

@@ -9,7 +9,7 @@ import { shorten, wrapText } from './wrap.ts';
 const SIGNS: Readonly<Record<Severity, string>> = { error: '✗', warning: '!', info: '·' };
 const INDENT = '    ';
 const MOST_ROWS = 5;
-const MOST_SUGGESTIONS = 3;
+const MOST_ALTERNATIVES = 3;
 const QUOTE = 44;
 
 /** One finding: what is wrong, the sentence with the words underlined, what to write instead. */
@@ -127,34 +127,32 @@ function relatedRows(
   );
 }
 
-/** What to write instead, as far as the message does not say so itself. */
+/** The first suggestion, where the message does not make it itself; plain replacements all on one line. */
 function suggestionRows(
   { message, suggestions = [], fix }: Diagnostic,
   paint: Paint,
   width: number,
 ): string[] {
-  if (fix && fix.text !== '' && message.includes(`“${fix.text}”`)) return [];
-  const fromFix = fix && suggestions.length === 0 ? [{ message: fixText(fix.text), fix }] : [];
-  const fresh = [...suggestions, ...fromFix].filter(
-    ({ fix: own, message: text }) =>
-      !(own && own.text !== '' && message.includes(`“${own.text}”`)) && text !== message,
-  );
-  return joinAlternatives(fresh.slice(0, MOST_SUGGESTIONS), message.includes('“')).flatMap((text) =>
-    wrapText(escapeLine(text), width - INDENT.length - 2).map(
-      (row, i) => `${INDENT}${paint('good', i === 0 ? '→' : ' ')} ${row}`,
-    ),
+  const said = message.toLowerCase();
+  const isSaid = (words: string) => words !== '' && said.includes(`“${words.toLowerCase()}”`);
+  if (fix && isSaid(fix.text)) return [];
+  const given =
+    fix && suggestions.length === 0 ? [{ message: fixText(fix.text), fix }] : suggestions;
+  const fresh = given
+    .filter(({ fix: own, message: text }) => !isSaid(own?.text.trim() ?? '') && text !== message)
+    .slice(0, MOST_ALTERNATIVES);
+  const words = fresh.filter(isPlain).map((item) => `“${item.fix?.text ?? ''}”`);
+  const isFurther = fresh[0] !== given[0];
+  const other = isFurther ? undefined : fresh[0]?.message;
+  const text = words.length > 0 ? `${isFurther ? 'Or' : 'Write'} ${words.join(', ')}.` : other;
+  if (text === undefined) return [];
+  return wrapText(escapeLine(text), width - INDENT.length - 2).map(
+    (row, i) => `${INDENT}${paint('good', i === 0 ? '→' : ' ')} ${paint('dim', row)}`,
   );
 }
 
-/** Plain replacements on one line, all other suggestions as they are. */
-function joinAlternatives(suggestions: readonly Suggestion[], isFurther: boolean): string[] {
-  const isPlain = ({ message, fix }: Suggestion) =>
-    fix !== undefined && fix.text !== '' && message === fixText(fix.text);
-  const words = suggestions.filter(isPlain).map(({ fix }) => `“${fix?.text ?? ''}”`);
-  const others = suggestions.filter((item) => !isPlain(item)).map(({ message }) => message);
-  return words.length === 0
-    ? others
-    : [`${isFurther ? 'Or' : 'Write'} ${words.join(', ')}.`, ...others];
+function isPlain({ message, fix }: Suggestion): boolean {
+  return fix !== undefined && fix.text !== '' && message === fixText(fix.text);
 }
 
 function fixText(text: string): string {

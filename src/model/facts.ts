@@ -165,6 +165,16 @@ export interface ComparableSentence extends Fact {
   readonly shingles: readonly string[];
 }
 
+/** Who and what the message is about, as far as context or text tell it. */
+export interface Particulars {
+  readonly reader?: string;
+  readonly company?: string;
+  readonly role?: string;
+  readonly sender?: string;
+  /** "Tuesday, 14 May". */
+  readonly interviewDay?: string;
+}
+
 /** All observations, each computed when first asked for. */
 export interface Facts {
   readonly greeting: Greeting | undefined;
@@ -183,6 +193,8 @@ export interface Facts {
   /** Welcoming later contact or openings. */
   readonly openDoors: readonly Fact[];
   readonly feedbackRequests: readonly Fact[];
+  /** Asking the reader to connect, as in a LinkedIn invitation. */
+  readonly connectionRequests: readonly Fact[];
   /** Recalling when the reader had promised word. */
   readonly promises: readonly Fact[];
   readonly interviewDates: readonly Fact[];
@@ -210,4 +222,5 @@ export interface Facts {
   readonly readability: readonly Readability[];
   readonly dayClaims: readonly DayClaim[];
   readonly comparable: readonly ComparableSentence[];
+  readonly particulars: Particulars;
 }

@@ -6,13 +6,24 @@ import type { Message } from './message.ts';
 import type { Span } from './span.ts';
 
 /** Where a missing part would go. */
-export type Place = 'subject' | 'greeting' | 'body' | 'first-paragraph' | 'closing' | 'signature';
+export type Place =
+  | 'subject'
+  | 'greeting'
+  | 'first-paragraph'
+  /** The end of the first paragraph. */
+  | 'after-opening'
+  | 'body'
+  | 'closing'
+  | 'signature';
 
 export type At = Span | { readonly missingFrom: Place };
 
-/** A replacement that a user can apply; `unsafe` where it may change what is said. */
+/**
+ * A replacement that a user can apply; `unsafe` where it may change what is said. Text for a missing
+ * place is given without the white space around it.
+ */
 export interface FindingFix {
-  readonly at: Span;
+  readonly at: At;
   readonly text: string;
   readonly safety: 'safe' | 'unsafe';
 }

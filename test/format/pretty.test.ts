@@ -72,6 +72,37 @@ describe('a finding', () => {
     );
   });
 
+  it('shows the first suggestion only, but all near words', () => {
+    const fix = (text: string) => ({
+      range: [0, 0] as [number, number],
+      text,
+      safety: 'unsafe' as const,
+    });
+    const rows = (suggestions: { message: string; fix?: ReturnType<typeof fix> }[]) =>
+      pretty(resultOf([finding(SOURCE, 'hope', { suggestions })]))
+        .split('\n')
+        .filter((row) => row.includes('→'));
+    expect(rows([{ message: 'Leave it out.' }, { message: 'Write anew.' }])).toEqual([
+      '    → Leave it out.',
+    ]);
+    expect(
+      rows(['trust', 'think'].map((text) => ({ message: `Write “${text}”.`, fix: fix(text) }))),
+    ).toEqual(['    → Write “trust”, “think”.']);
+  });
+
+  it('does not repeat a line that the message gives', () => {
+    const fix = {
+      range: [0, 0] as [number, number],
+      text: '\n\nDear Sarah,',
+      safety: 'unsafe' as const,
+    };
+    const suggestions = [{ message: 'Begin with: “Dear Sarah,”', fix }];
+    const message = 'Write “Dear Sarah,”.';
+    expect(pretty(resultOf([finding(SOURCE, 'Dear', { message, suggestions })]))).not.toContain(
+      '→',
+    );
+  });
+
   it('marks on the right row after wrapping, also below wide characters', () => {
     const source =
       '日本語の部署で働けることを楽しみにしています teh team and everything else that goes with it.';

@@ -43,6 +43,8 @@ export const PATTERN_KEYS: Readonly<Record<string, string>> = {
     '{"hope":[0],"trust":[0],"still":[1],"already":[1],"currently":[1],"now":[1],"also":[1],"always":[1],"probably":[1],"your":[2,3]}',
   "2 598 (for | of | with | to | from | by | about | at | on | in | during | regarding) you're !a|an|the|not|so|all|going|still|also|very|really|looking|happy|welcome|able|both|too|in|on|at|interested|hiring|considering|doing|always|as|ready|busy|free|it|well|right|there|that|this|proud|glad|sure":
     '{"you\'re":[0,1]}',
+  '8 499 (like | love | glad | happy | hope | hoping | pleased | delighted | wanted | want | wish | great | good | honoured | honored | opportunity | chance | reaching out) ..2 to connect ..4':
+    '{"connect":[0,1,2],"accept":[3],"accepting":[3],"network":[4,5],"connection":[4],"connections":[4],"contacts":[4],"request":[6],"connected":[7]}',
   '4 135 interview':
     '{"interview":[0],"conversation":[1],"meeting":[1],"chat":[1],"discussion":[1],"met":[2],"spoke":[2],"talked":[2],"interviewed":[3],"saw":[3],"showed":[3]}',
   '5 661 (to | of | pleasure | great | good | nice | lovely | wonderful | for) ..1 (meet | meeting | speak | speaking | talk | talking | see | seeing) ..1 you':
