@@ -201,7 +201,8 @@ function isContraction(
   const previous = before ? normalize(before.text) : '';
   if (word === 'wont')
     return !/^(?:his|her|my|our|their|your|its|is|are|was|were|am|be|been|the|a)$/u.test(previous);
-  if (word === 'cant') return !/^(?:the|a|of|and|some|no|mere)$/u.test(previous);
+  if (word === 'cant')
+    return !/^(?:the|a|of|and|some|no|mere|old|thousand|hundred|thieves)$/u.test(previous);
   return (
     !/^\p{Lu}\p{Ll}/u.test(token.text) ||
     before === undefined ||

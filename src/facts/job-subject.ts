@@ -35,7 +35,7 @@ function isPartOfTitle(word: string): boolean {
 }
 
 const TITLES = new Set(
-  'analyst manager specialist officer administrator consultant advisor adviser associate coordinator clerk assistant engineer lead director partner accountant executive software platform product products company firm bureau provider'.split(
+  'analyst manager specialist officer administrator consultant advisor adviser associate coordinator clerk assistant engineer lead director partner accountant executive software platform product products company firm bureau provider engine department office desk'.split(
     ' ',
   ),
 );

@@ -1,6 +1,6 @@
-/** Shown as `<U+…>`: controls, format characters, separators of lines, blank fillers, lone surrogates. */
+/** Shown as `<U+…>`: controls, format characters, separators of lines, blank fillers, lone surrogates, what is no character. */
 const HIDDEN =
-  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0\u{FE00}-\u{FE0D}\u{E0100}-\u{E01EF}]/gu;
+  /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0\u{FE00}-\u{FE0D}\u{E0100}-\u{E01EF}]/gu;
 
 /** Nothing to escape and one column a character: ASCII, Latin, the marks of typographers. */
 const PLAIN = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/u;
@@ -20,9 +20,22 @@ const COMMAND_INSIDE = /##(?=\[|vso\[)/giu;
  * or steers a terminal becomes `<U+202E>`, and what would be a command to a CI log is defused.
  */
 export function escapeLine(text: string): string {
-  return showHidden(text.replaceAll('\t', ' '))
+  return visibleLine(text)
     .replace(COMMAND_START, '$1\\')
     .replace(COMMAND_INSIDE, '#\\#');
+}
+
+/**
+ * `escapeLine` without the guard against commands, for formats whose own syntax leaves none room:
+ * one line of visible characters.
+ */
+export function visibleLine(text: string): string {
+  return showHidden(text.replaceAll('\t', ' '));
+}
+
+/** Text as Unicode allows it: half a surrogate pair becomes U+FFFD. */
+export function wellFormed(text: string): string {
+  return text.replace(/\p{Cs}/gu, '\uFFFD');
 }
 
 /** Whether a text is made of common letters and marks alone, so that the slow ways can be spared. */
