@@ -1,0 +1,102 @@
+import type { Diagnostic, LintResult } from '../model/diagnostic.ts';
+import type { Directive } from '../model/directive.ts';
+import { Positions } from './positions.ts';
+
+/** A directive as it stands in the lines of the source. */
+interface Placed {
+  readonly directive: Directive;
+  readonly lastLine: number;
+}
+
+/** What a directive silences: one rule, or all of them. */
+export interface Unused {
+  readonly directive: Directive;
+  /** Undefined where the directive names no rule. */
+  readonly rule?: string;
+}
+
+/**
+ * Moves findings that directives silence from `diagnostics` to `suppressed`, with the reason given.
+ * A rule of which nothing but silenced findings is left counts as skipped. Findings of the engine stay.
+ * @param source the text that ranges of results and directives refer to
+ */
+export function suppress(
+  results: readonly LintResult[],
+  directives: readonly Directive[],
+  source: string,
+): { readonly results: LintResult[]; readonly unused: Unused[] } {
+  if (directives.length === 0) return { results: [...results], unused: [] };
+  const positions = new Positions(source);
+  const placed = directives.map((directive) => ({
+    directive,
+    lastLine: positions.at(directive.end).line,
+  }));
+  const used = new Map<Directive, Set<string>>();
+  const silenced = results.map((result) => silence(result, placed, used));
+  const unused = directives.flatMap((directive) => unusedOf(directive, used.get(directive)));
+  return { results: silenced, unused };
+}
+
+function silence(
+  result: LintResult,
+  placed: readonly Placed[],
+  used: Map<Directive, Set<string>>,
+): LintResult {
+  const kept: Diagnostic[] = [];
+  const suppressed: LintResult['suppressed'] = [...result.suppressed];
+  for (const diagnostic of result.diagnostics) {
+    const by = diagnostic.ruleId === null ? undefined : silencer(diagnostic, placed);
+    if (!by || diagnostic.ruleId === null) kept.push(diagnostic);
+    else {
+      const rules = used.get(by) ?? new Set();
+      used.set(by, rules.add(diagnostic.ruleId));
+      suppressed.push(by.reason === undefined ? diagnostic : { ...diagnostic, reason: by.reason });
+    }
+  }
+  if (suppressed.length === result.suppressed.length) return result;
+  return withDiagnostics({ ...result, suppressed, checks: checksOf(result, kept) }, kept);
+}
+
+/** The last directive above a finding that speaks of its rule, where it silences it. */
+function silencer(diagnostic: Diagnostic, placed: readonly Placed[]): Directive | undefined {
+  const { ruleId, range, loc } = diagnostic;
+  let found: Directive | undefined;
+  for (const { directive, lastLine } of placed) {
+    const { type, rules } = directive;
+    if (rules.length > 0 && !rules.includes(ruleId ?? '')) continue;
+    if (type === 'disable-file') found ??= directive;
+    else if (type === 'disable-next-line') {
+      if (loc.start.line === lastLine + 1) found = directive;
+    } else if (directive.end <= range[0]) found = type === 'disable' ? directive : undefined;
+  }
+  return found;
+}
+
+function checksOf(result: LintResult, kept: readonly Diagnostic[]): LintResult['checks'] {
+  const left = new Set(kept.map(({ ruleId }) => ruleId));
+  return result.checks.map((check) =>
+    check.status === 'failed' && !left.has(check.ruleId)
+      ? { ...check, status: 'skipped', reason: 'All its findings are suppressed.' }
+      : check,
+  );
+}
+
+function unusedOf(directive: Directive, used: ReadonlySet<string> | undefined): Unused[] {
+  if (directive.type === 'enable') return [];
+  if (directive.rules.length === 0) return used ? [] : [{ directive }];
+  return directive.rules.filter((rule) => !used?.has(rule)).map((rule) => ({ directive, rule }));
+}
+
+/** A result with other diagnostics, and the counts that go with them. */
+export function withDiagnostics(result: LintResult, diagnostics: Diagnostic[]): LintResult {
+  const count = (severity: Diagnostic['severity']) =>
+    diagnostics.filter((item) => item.severity === severity).length;
+  return {
+    ...result,
+    diagnostics,
+    errorCount: count('error'),
+    warningCount: count('warning'),
+    infoCount: count('info'),
+    fixableCount: diagnostics.filter(({ fix }) => fix !== undefined).length,
+  };
+}
