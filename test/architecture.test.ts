@@ -35,7 +35,8 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/parse': ['unified', 'retext-english'],
   'src/facts': ['automated-readability', 'coleman-liau', 'flesch', 'gunning-fog', 'smog-formula'],
-  'src/node': ['nspell'],
+  'src/format': ['sarif'],
+  'src/node': ['nspell', 'ignore', 'tinyglobby'],
   'src/cli': ['commander'],
 };
 

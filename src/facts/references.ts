@@ -32,13 +32,14 @@ export function findReferences(
   known: readonly NameUse[],
 ): Reference[] {
   const given = givenWords(context, known);
+  const topics = message.placeholders.filter(
+    ({ meaning, problem }) => meaning === 'topic' && !problem,
+  );
   const found: Reference[] = [];
   for (const sentence of message.body) {
-    const topic = topicIn(sentence, given, message.placeholders);
+    const topic = topicIn(sentence, given, topics);
     if (!topic || isResearch(sentence)) continue;
-    const isFilledIn = sentence.terms.some((term) =>
-      isTopicPlaceholder(term, message.placeholders),
-    );
+    const isFilledIn = sentence.terms.some((term) => isTopicPlaceholder(term, topics));
     const isTied = () => hasMatch(anchors(), sentence, (first) => !isRequest(sentence, first));
     if (!isFilledIn && !isTied()) continue;
     found.push({ start: sentence.start, end: sentence.end, section: sentence.section, topic });
@@ -61,11 +62,11 @@ function givenWords(
 function topicIn(
   sentence: Sentence,
   given: ReadonlySet<string>,
-  placeholders: readonly Placeholder[],
+  topics: readonly Placeholder[],
 ): Term | undefined {
   const role = roleTerms(sentence);
   return sentence.terms.find((term, at) => {
-    if (term.token.kind === 'placeholder') return isTopicPlaceholder(term, placeholders);
+    if (term.token.kind === 'placeholder') return isTopicPlaceholder(term, topics);
     if (term.token.kind !== 'word' || given.has(term.norm) || role.has(at)) return false;
     return isParticular(sentence, at);
   });
@@ -92,10 +93,8 @@ const RESEARCH = new Set(
   'website websites newspaper brochure brochures founded homepage glassdoor wikipedia'.split(' '),
 );
 
-function isTopicPlaceholder(term: Term, placeholders: readonly Placeholder[]): boolean {
-  if (term.token.kind !== 'placeholder') return false;
-  const placeholder = placeholders.find((item) => contains(term.token, item));
-  return placeholder?.meaning === 'topic' && !placeholder.problem;
+function isTopicPlaceholder({ token }: Term, topics: readonly Placeholder[]): boolean {
+  return token.kind === 'placeholder' && topics.some((topic) => contains(token, topic));
 }
 
 /** A word of substance: not generic, not a day, not the employer's name after "at" or "with". */
