@@ -11,8 +11,21 @@ export default defineRule({
       instead === ''
         ? `“${word}” looks misspelt.`
         : `“${word}” looks misspelt. Did you mean “${instead}”?`,
+    wrongWord: ({ word, instead }: { word: string; instead: string }) =>
+      `“${word}” is a word, but not the one that belongs here. Did you mean “${instead}”?`,
   },
   *check({ facts }) {
+    for (const error of facts.realWordErrors) {
+      const { written: word, instead } = error;
+      const fix = { at: error, text: instead, safety: 'unsafe' as const };
+      yield {
+        messageId: 'wrongWord',
+        at: error,
+        args: { word, instead },
+        fix,
+        suggestions: [{ message: `Write “${instead}”.`, fix }],
+      };
+    }
     if (!facts.misspellings) return skipped('No word list is loaded.');
     for (const typo of facts.misspellings) {
       const { word, suggestions, near } = typo;
@@ -28,5 +41,6 @@ export default defineRule({
         })),
       };
     }
+    return undefined;
   },
 });

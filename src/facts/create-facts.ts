@@ -28,6 +28,7 @@ import { findPlaceholderUses } from './placeholders.ts';
 import { findPurposes } from './purposes.ts';
 import { findQualifications } from './qualifications.ts';
 import { findReadability } from './readability.ts';
+import { findRealWordErrors } from './real-word-errors.ts';
 import { findReferences } from './references.ts';
 import { findRepeatedWords } from './repeated-words.ts';
 import { findStatusQuestions } from './status-questions.ts';
@@ -90,6 +91,7 @@ const FINDERS: { readonly [Name in keyof Facts]: (given: Given) => Facts[Name] }
   money: (given) => findMoney(given.message, given.context),
   informal: (given) => findInformal(given.message, given.facts.greeting, given.facts.closing),
   emojis: (given) => findEmojis(given.message),
+  realWordErrors: (given) => findRealWordErrors(given.message, given.context),
   repeatedWords: (given) => findRepeatedWords(given.message),
   articleSlips: (given) => findArticleSlips(given.message),
   apostropheSlips: (given) => findApostropheSlips(given.message),

@@ -97,6 +97,12 @@ export interface Misspelling extends Fact {
   readonly near: boolean;
 }
 
+/** A word that is spelt rightly and is the wrong one. */
+export interface RealWordError extends Fact {
+  readonly written: string;
+  readonly instead: string;
+}
+
 /** A word that stands twice in a row. */
 export interface RepeatedWord extends Fact {
   readonly word: string;
@@ -213,6 +219,7 @@ export interface Facts {
   readonly emojis: readonly EmojiUse[];
   /** Undefined without a word list. */
   readonly misspellings: readonly Misspelling[] | undefined;
+  readonly realWordErrors: readonly RealWordError[];
   readonly repeatedWords: readonly RepeatedWord[];
   readonly articleSlips: readonly ArticleSlip[];
   readonly apostropheSlips: readonly ApostropheSlip[];
