@@ -39,10 +39,24 @@ function maskedWords(
 function wordsOf({ terms }: Sentence, masked: ReadonlySet<string>): string[] {
   const words: string[] = [];
   terms.forEach((term, i) => {
-    const word = isMasked(term, i, masked) ? '{}' : term.norm;
+    const word = isMasked(term, i, masked) ? '{}' : inOneSpelling(term.norm);
     if (word !== '{}' || words.at(-1) !== '{}') words.push(word);
   });
   return words;
+}
+
+/** British and American spellings as one: colour, organise, centre, catalogue, travelled, practise. */
+function inOneSpelling(word: string): string {
+  return word
+    .replace(/(?<=\p{L}{2})our(?=$|s$|ed$|ing$|ite|able|ful|hood)/u, 'or')
+    .replace(/(?<=\p{L}{3})is(?=e$|es$|ed$|er$|ing$|ation)/u, 'iz')
+    .replace(/(?<=\p{L}{3})tre(?=s?$)/u, 'ter')
+    .replace(/(?<=\p{L}{3})ogue(?=s?$)/u, 'og')
+    .replace(/ll(?=ed$|ing$|er$)/u, 'l')
+    .replace(/(?<=licen|defen|offen)ce/u, 'se')
+    .replace(/^practize|^practice/u, 'practise')
+    .replace(/^grey/u, 'gray')
+    .replace(/(?<=^program)me(?=s?$)/u, '');
 }
 
 function isMasked({ norm, token }: Term, index: number, masked: ReadonlySet<string>): boolean {

@@ -158,7 +158,7 @@ const ALIKE: readonly RealWord[] = [
     'an',
   ],
   [
-    '(know | wonder | wondering | wondered | ask | asking | asked | sure | decide | decided | unsure | hear | question) weather (or not | you | i | there | your | we | any | my | they | the (role | position | job | post | team | panel | interview | company))',
+    '(know | wonder | wondering | wondered | ask | asking | asked | sure | decide | decided | unsure | hear | question) weather (or not | you | i | there | your | we | any | my | they | the (role | position | job | post | team | panel | interview | company) | the #any (is | was | are | were | has | had | would | will | can | could | ran | runs))',
     'weather',
     'whether',
   ],

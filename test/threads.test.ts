@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { createLinter, rules } from '../src/index.ts';
+import { readThreadFixtures } from './fixtures/thread-fixtures.ts';
+
+const linter = createLinter();
+const fixtures = readThreadFixtures();
+
+describe.each(fixtures)('$id', ({ id, cases }) => {
+  it.each(cases)('$name', ({ drafts, expected }) => {
+    const reported = linter
+      .lintThread(drafts)
+      .flatMap(({ diagnostics }, i) =>
+        diagnostics.some(({ ruleId }) => ruleId === id) ? [i + 1] : [],
+      );
+    expect(reported).toEqual(expected);
+  });
+
+  it('has twelve cases of each sort or more', () => {
+    const bad = cases.filter(({ expected }) => expected.length > 0).length;
+    expect(bad).toBeGreaterThanOrEqual(12);
+    expect(cases.length - bad).toBeGreaterThanOrEqual(12);
+  });
+});
+
+it('every rule for threads has fixtures', () => {
+  const ids = rules.filter(({ group }) => group === 'thread').map(({ id }) => id);
+  expect(fixtures.map(({ id }) => id)).toEqual(ids);
+});
