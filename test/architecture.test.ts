@@ -9,7 +9,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/model': [],
   'src/language': ['src/model'],
   'src/parse': ['src/model', 'src/language'],
-  'src/input': ['src/model'],
+  'src/input': ['src/model', 'src/language', 'src/parse'],
   'src/facts': ['src/model', 'src/language', 'src/parse/closing.ts'],
   'src/engine': ['src/model', 'src/language', 'src/parse', 'src/facts'],
   'src/format': ['src/model'],
@@ -34,6 +34,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
 /** Packages, by the folder that may import them. Built-in modules are for `src/node` and `src/cli`. */
 const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/parse': ['unified', 'retext-english'],
+  'src/input': ['js-yaml', 'mdast-util-from-markdown', 'parse5', 'postal-mime'],
   'src/facts': ['automated-readability', 'coleman-liau', 'flesch', 'gunning-fog', 'smog-formula'],
   'src/format': ['sarif'],
   'src/node': ['nspell', 'ignore', 'tinyglobby'],

@@ -85,6 +85,7 @@ function skippedText(skipped: readonly Check[]): string {
   return escapeLine(`${count(skipped.length, 'check')} left out (${all.join('; ')})`);
 }
 
-function inWords(field: string): string {
+/** The name of a field of the context as people write it: `interviewDate` → “interview date”. */
+export function inWords(field: string): string {
   return field.replace(/[A-Z]/gu, (letter) => ` ${letter.toLowerCase()}`);
 }

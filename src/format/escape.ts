@@ -20,9 +20,7 @@ const COMMAND_INSIDE = /##(?=\[|vso\[)/giu;
  * or steers a terminal becomes `<U+202E>`, and what would be a command to a CI log is defused.
  */
 export function escapeLine(text: string): string {
-  return visibleLine(text)
-    .replace(COMMAND_START, '$1\\')
-    .replace(COMMAND_INSIDE, '#\\#');
+  return visibleLine(text).replace(COMMAND_START, '$1\\').replace(COMMAND_INSIDE, '#\\#');
 }
 
 /**

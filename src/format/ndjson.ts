@@ -1,6 +1,7 @@
 import type { LintResult } from '../model/diagnostic.ts';
 import { toSafeJson } from './escape.ts';
 import type { Formatter } from './formatter.ts';
+import { withRedaction } from './redact.ts';
 
 /** Why a record has no result. */
 export interface RecordError {
@@ -20,5 +21,6 @@ export function errorLine(id: string | null, { code, message }: RecordError): st
 }
 
 /** One line a result, in order. */
-export const formatNdjson: Formatter = (results) =>
-  results.map((result) => resultLine(result)).join('');
+export const formatNdjson: Formatter = withRedaction((results) =>
+  results.map((result) => resultLine(result)).join(''),
+);
