@@ -1,0 +1,80 @@
+/// <reference types="node" />
+import {
+  closeSync,
+  fchmodSync,
+  fsyncSync,
+  lstatSync,
+  openSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  writeSync,
+  type Stats,
+} from 'node:fs';
+
+/** Why a file was left as it is, in a sentence that names no file. */
+export class ReplaceError extends Error {
+  override readonly name = 'ReplaceError';
+}
+
+/**
+ * Puts a text in the place of a file's, all of it or nothing: written beside the file, forced to the
+ * disk, then moved to its place. The file keeps its permissions.
+ * @param before the text that was read; another one there now means that somebody else has written
+ * @throws {ReplaceError} for a link, a file that has changed, and whatever the system refuses.
+ */
+export function replaceFile(path: string, before: string, after: string): void {
+  const stat = statOf(path);
+  if (stat.isSymbolicLink())
+    throw new ReplaceError('It is a link, which is not followed. Name the file that it points to.');
+  if (!stat.isFile()) throw new ReplaceError('It is no regular file.');
+  requireUnchanged(path, before);
+  const draft = `${path}.${process.pid}.tmp`;
+  try {
+    writeDraft(draft, after, stat.mode);
+    requireUnchanged(path, before);
+    renameSync(draft, path);
+  } catch (error) {
+    rmSync(draft, { force: true });
+    throw error instanceof ReplaceError ? error : refused(error);
+  }
+}
+
+function statOf(path: string): Stats {
+  try {
+    return lstatSync(path);
+  } catch (error) {
+    throw refused(error);
+  }
+}
+
+function requireUnchanged(path: string, before: string): void {
+  let now: string;
+  try {
+    now = readFileSync(path, 'utf8');
+  } catch (error) {
+    throw refused(error);
+  }
+  if (now !== before)
+    throw new ReplaceError('It has changed since it was read. Run the command again.');
+}
+
+function writeDraft(path: string, text: string, mode: number): void {
+  const file = openSync(path, 'wx', mode);
+  try {
+    fchmodSync(file, mode);
+    let rest: Uint8Array = Buffer.from(text, 'utf8');
+    while (rest.length > 0) rest = rest.subarray(writeSync(file, rest));
+    fsyncSync(file);
+  } finally {
+    closeSync(file);
+  }
+}
+
+function refused(error: unknown): ReplaceError {
+  const { code } = error as NodeJS.ErrnoException;
+  return new ReplaceError(
+    `It could not be written (${String(code)}). Check the folder, its permissions and the space on the disk.`,
+    { cause: error },
+  );
+}
