@@ -136,7 +136,7 @@ export default defineConfig(
   },
   {
     name: 'configuration in JavaScript',
-    files: ['*.js'],
+    files: ['*.js', 'examples/**/*.js'],
     extends: [typescript.configs.disableTypeChecked],
   },
 );

@@ -55,6 +55,8 @@ export default defineConfig([
       rule: 'src/rule.ts',
       node: 'src/node/index.ts',
       formatters: 'src/format/index.ts',
+      retext: 'src/retext/index.ts',
+      testing: 'src/testing/index.ts',
     },
     external: [/^node:/],
     esbuildPlugins: plugins(false),
