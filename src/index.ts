@@ -18,7 +18,16 @@ export type { KindDetected } from './engine/detect-kind.ts';
 export type { LintOptions } from './engine/lint-message.ts';
 export type { ThreadDraftInput } from './engine/lint-thread.ts';
 export type { Dictionary } from './model/dictionary.ts';
-export type { Config, RegisteredRule, RuleSetting } from './model/config.ts';
+export { configForFile, type FileConfig, type Matches } from './engine/config-for-file.ts';
+export type {
+  Config,
+  Override,
+  Plugin,
+  Preset,
+  PresetSetting,
+  RegisteredRule,
+  RuleSetting,
+} from './model/config.ts';
 export type { Context, PreviousMessage } from './model/context.ts';
 export type {
   Check,

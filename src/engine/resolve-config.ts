@@ -2,6 +2,7 @@ import type {
   Config,
   Preset,
   PresetSetting,
+  Presets,
   RegisteredRule,
   RuleSetting,
 } from '../model/config.ts';
@@ -15,12 +16,11 @@ import {
   type SeverityOrOff,
 } from '../model/kind.ts';
 import type { Options } from '../model/rule.ts';
-import { didYouMean } from './near-match.ts';
+import { didYouMean } from '../language/near-match.ts';
+import { ConfigError } from './config-error.ts';
+import { withPlugins } from './plugins.ts';
 
-/** A mistake in a configuration: what is wrong, where, and what was probably meant. */
-export class ConfigError extends Error {
-  override readonly name = 'ConfigError';
-}
+export { ConfigError } from './config-error.ts';
 
 /** A rule in force: how severe it is for a kind and a message id, and its options. */
 export interface RuleInForce extends RegisteredRule {
@@ -33,35 +33,81 @@ export interface ResolvedConfig {
   readonly context: Context;
 }
 
-/** Preset names and what they change; `recommended` is what the rules themselves declare. */
-export type Presets = Readonly<Record<string, Preset>>;
+export const CONFIG_KEYS = [
+  '$schema',
+  'extends',
+  'plugins',
+  'rules',
+  'overrides',
+  'context',
+  'words',
+] as const satisfies readonly (keyof Config)[];
 
-const CONFIG_KEYS = ['extends', 'rules', 'context', 'words'];
+/** Configs that extend each other deeper than this extend themselves. */
+const MAX_DEPTH = 20;
 
-/** @throws {ConfigError} for an unknown key, rule, option or preset, with a near match. */
+/**
+ * What is in force: presets and parents in the order of `extends`, then the config itself. Overrides are
+ * only looked over: `configForFile` has worked in those that hold for a file.
+ * @throws {ConfigError} for an unknown key, rule, option or preset, with a near match, and for a malformed plugin.
+ */
 export function resolveConfig(
   config: Config,
   registered: readonly RegisteredRule[],
-  presets: Presets,
+  builtInPresets: Presets,
 ): ResolvedConfig {
-  requireKeys(config, CONFIG_KEYS, 'config');
-  const ids = registered.map(({ id }) => id);
+  const layers = layersOf(config);
+  const plugins = layers.flatMap((layer) => (typeof layer === 'string' ? [] : pluginsOf(layer)));
+  const { rules, presets } = withPlugins({ rules: registered, presets: builtInPresets }, plugins);
+  const ids = new Set(rules.map(({ id }) => id));
   const settings = new Map<string, PresetSetting>();
-  for (const name of [config.extends ?? []].flat()) {
-    for (const [id, setting] of Object.entries(presetNamed(name, presets)))
-      settings.set(id, onTopOf(settings.get(id), setting));
+  const set = (id: string, setting: PresetSetting) =>
+    settings.set(id, onTopOf(settings.get(id), setting));
+  let context: Context = {};
+  for (const layer of layers) {
+    if (typeof layer === 'string') {
+      for (const [id, setting] of Object.entries(presetNamed(layer, presets))) set(id, setting);
+      continue;
+    }
+    for (const [id, setting] of Object.entries(layer.rules ?? {})) {
+      if (!ids.has(id)) throw new ConfigError(`Unknown rule “${id}”.${didYouMean(id, ids)}`);
+      set(id, readSetting(id, setting));
+    }
+    context = mergeContext(context, contextOf(layer));
   }
-  for (const [id, setting] of Object.entries(config.rules ?? {})) {
-    if (!ids.includes(id)) throw new ConfigError(`Unknown rule “${id}”.${didYouMean(id, ids)}`);
-    settings.set(id, onTopOf(settings.get(id), readSetting(id, setting)));
-  }
-  if (config.words !== undefined) requireTexts(config.words, '“words” in the config');
-  const context = config.context === undefined ? {} : checkContext(config.context);
-  const words = [...(context.words ?? []), ...(config.words ?? [])];
-  return {
-    rules: registered.map((rule) => inForce(rule, settings.get(rule.id))),
-    context: words.length > 0 ? { ...context, words } : context,
-  };
+  return { rules: rules.map((rule) => inForce(rule, settings.get(rule.id))), context };
+}
+
+/** Names of presets and configs, each after all that it extends. */
+function layersOf(config: Config, depth = 0): (string | Config)[] {
+  if (depth > MAX_DEPTH)
+    throw new ConfigError('The config extends itself. Take it out of its own “extends”.');
+  requireKeys(config, CONFIG_KEYS, 'config');
+  const parents = [config.extends ?? []].flat() as readonly (string | Config)[];
+  return [
+    ...parents.flatMap((parent) =>
+      typeof parent === 'string' ? [parent] : layersOf(parent, depth + 1),
+    ),
+    config,
+  ];
+}
+
+function pluginsOf({ plugins = [], overrides = [] }: Config) {
+  if (!Array.isArray(plugins)) throw new ConfigError('“plugins” in the config must be a list.');
+  if (!Array.isArray(overrides)) throw new ConfigError('“overrides” in the config must be a list.');
+  return plugins as NonNullable<Config['plugins']>;
+}
+
+function contextOf({ words, context }: Config): Context {
+  if (words !== undefined) requireTexts(words, '“words” in the config');
+  const given = context === undefined ? {} : checkContext(context);
+  return mergeContext(given, words ? { words } : {});
+}
+
+/** One context on top of another; the words of both. */
+function mergeContext(base: Context, given: Context): Context {
+  const words = [...(base.words ?? []), ...(given.words ?? [])];
+  return { ...base, ...given, ...(words.length > 0 ? { words } : {}) };
 }
 
 /** A setting that names no severity or option keeps what was set before it. */
