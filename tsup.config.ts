@@ -1,3 +1,4 @@
+import { isBuiltin } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 
@@ -13,11 +14,14 @@ type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 const builtIns = (insteadOfImports: boolean): Plugin => ({
   name: 'built-in modules',
   setup(build) {
-    build.onResolve({ filter: /^node:/ }, ({ path, kind }) =>
-      insteadOfImports || kind === 'require-call'
+    // Also as older libraries name them, without `node:`.
+    build.onResolve({ filter: /^[a-z]/ }, ({ path: name, kind }) => {
+      if (!isBuiltin(name)) return undefined;
+      const path = name.startsWith('node:') ? name : `node:${name}`;
+      return insteadOfImports || kind === 'require-call'
         ? { path, namespace: 'built-in' }
-        : { path, external: true },
-    );
+        : { path, external: true };
+    });
     build.onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
       contents: UNUSED.has(path)
         ? 'module.exports = {};'

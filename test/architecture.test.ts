@@ -40,12 +40,12 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
   'src/facts': ['automated-readability', 'coleman-liau', 'flesch', 'gunning-fog', 'smog-formula'],
   'src/format': ['sarif'],
   'src/node': [
+    'email-reply-parser',
     'nspell',
     'ignore',
     'tinyglobby',
     'js-yaml',
     'jsonc-parser',
-    'lilconfig',
     'picomatch',
     'valibot',
   ],

@@ -1,4 +1,4 @@
-import { didYouMean } from '../engine/near-match.ts';
+import { didYouMean } from '../language/near-match.ts';
 import { UsageError } from './failure.ts';
 
 /**

@@ -1,5 +1,6 @@
 import { Command, CommanderError } from 'commander';
-import type { Flags } from './flags.ts';
+import { FORMATS } from '../format/load.ts';
+import type { Flags, OutputFlag } from './flags.ts';
 import { UsageError } from './failure.ts';
 
 /** What each command does; the parser itself does nothing. */
@@ -7,6 +8,7 @@ export interface Actions {
   lint(files: readonly string[], flags: Flags, help: () => string): Promise<void>;
   explain(rule: string): Promise<void>;
   listRules(format: string | undefined): Promise<void>;
+  init(flags: { readonly github?: boolean }): Promise<void>;
   version(): string;
   print(text: string): void;
 }
@@ -17,7 +19,8 @@ Examples:
   followup-lint draft.txt --interviewer "Priya Nair" --company Acme
   followup-lint draft.txt --kind status-check --interview-date 2025-03-30
   pbpaste | followup-lint -
-  followup-lint templates/*.md --template --format json
+  followup-lint "templates/**/*.md" -f github -f sarif -o findings.sarif
+  followup-lint draft.txt --fix --unsafe-fixes
   followup-lint explain gratitude
 
 Exit code: 0 nothing must be mended, 1 something must, 2 it could not be judged.`;
@@ -41,6 +44,11 @@ export async function parse(args: readonly string[], actions: Actions): Promise<
     .description('Lists all rules.')
     .option('-f, --format <name>', 'pretty or json')
     .action(({ format }: { format?: string }) => actions.listRules(format));
+  base(program.command('init'), actions)
+    .summary('write a config file')
+    .description('Writes a config file that works into this folder.')
+    .option('--github', 'and a workflow for GitHub Actions')
+    .action((flags: { github?: boolean }) => actions.init(flags));
   try {
     await program.parseAsync(args, { from: 'user' });
   } catch (error) {
@@ -73,7 +81,7 @@ function withKnowledgeFlags(program: Command): Command {
       'Reads a message to be sent after a job interview, and says what to mend before sending it.',
     )
     .usage('[options] [files...]')
-    .argument('[files...]', 'drafts to read; - for standard input')
+    .argument('[files...]', 'drafts, folders or globs to read; - for standard input')
     .enablePositionalOptions()
     .helpCommand(false)
     .optionsGroup('What is known about the message:')
@@ -97,6 +105,7 @@ function withKnowledgeFlags(program: Command): Command {
 }
 
 function withOutputFlags(program: Command): Command {
+  const outputs: OutputFlag[] = [];
   return program
     .optionsGroup('What is checked:')
     .option('--preset <name>', 'a set of rules (repeatable)', collect)
@@ -105,15 +114,40 @@ function withOutputFlags(program: Command): Command {
       "'id: off|info|warning|error', or 'id: [severity, {options}]' (repeatable)",
       collect,
     )
+    .option('-c, --config <file>', 'a config file, instead of the nearest one')
+    .option('--no-config', 'no config file')
+    .option('--safe', 'run no code from the checkout: no JS configs, no plugins')
+    .option('--print-config <file>', 'show what is in force for a file, and stop')
     .option('--quiet', 'show only what must be mended')
     .option('--max-warnings <number>', 'fail when there are more things to consider')
+    .optionsGroup('Mending:')
+    .option('--fix', 'mend what is safe to mend, in the files')
+    .option('--fix-dry-run', 'mend in memory only, and judge what would be left')
+    .option('--unsafe-fixes', 'with --fix: also what may change the meaning, such as typos')
+    .option('--diff', 'show what --fix would change, and change nothing')
     .optionsGroup('Input and output:')
-    .option('-f, --format <name>', 'pretty, json or ndjson')
-    .option('-o, --output-file <file>', 'write the findings to a file')
+    .option('-f, --format <name>', `${FORMATS.join(', ')} (repeatable)`, (format: string) =>
+      withOutput(outputs, { format }),
+    )
+    .option('-o, --output-file <file>', 'where the format named before it goes', (file: string) =>
+      withOutput(outputs, { file }),
+    )
+    .option('--redact', 'leave names and words of the drafts out of the output')
+    .option('--values <file>', 'fill in templates from a JSON file, and judge the result')
+    .option('--ignore-pattern <pattern>', 'leave files out, as in .gitignore (repeatable)', collect)
     .option('--stdin-filename <name>', 'name of what is read from standard input')
     .option('--stdin-format <format>', 'text, or ndjson for one record a line')
     .option('--color', 'colour in any case')
     .option('--no-color', 'no colour');
+}
+
+/** A file belongs to the format named before it. */
+function withOutput(outputs: OutputFlag[], given: OutputFlag): readonly OutputFlag[] {
+  const last = outputs.at(-1);
+  if (given.file !== undefined && last && last.file === undefined)
+    outputs[outputs.length - 1] = { ...last, ...given };
+  else outputs.push(given);
+  return outputs;
 }
 
 function collect(value: string, before: readonly string[] = []): string[] {

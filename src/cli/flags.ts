@@ -1,3 +1,9 @@
+/** What `-f` and `-o` ask for together; either may be missing. */
+export interface OutputFlag {
+  readonly format?: string;
+  readonly file?: string;
+}
+
 /** The flags of the main command as commander hands them over. */
 export interface Flags {
   readonly kind?: string;
@@ -14,8 +20,21 @@ export interface Flags {
   readonly sentDate?: string;
   readonly culture?: string;
   readonly word?: readonly string[];
-  readonly format?: string;
-  readonly outputFile?: string;
+  /** Formats with the file each goes to, in the order of the command line. */
+  readonly format?: readonly OutputFlag[];
+  /** The same list: `-o` speaks of the format named before it. */
+  readonly outputFile?: readonly OutputFlag[];
+  readonly redact?: boolean;
+  readonly fix?: boolean;
+  readonly fixDryRun?: boolean;
+  readonly unsafeFixes?: boolean;
+  readonly diff?: boolean;
+  readonly values?: string;
+  /** False for --no-config; commander makes it true where neither is given. */
+  readonly config?: string | boolean;
+  readonly safe?: boolean;
+  readonly printConfig?: string;
+  readonly ignorePattern?: readonly string[];
   readonly rule?: readonly string[];
   readonly preset?: readonly string[];
   readonly quiet?: boolean;

@@ -1,10 +1,13 @@
 /// <reference types="node" />
+import { statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import type { Found } from '../node/find-files.ts';
 import { EXIT, UsageError, type ExitCode } from './failure.ts';
 import type { Flags } from './flags.ts';
 import { toDescriptor, toFile, type Output } from './output.ts';
-import { noticeLines } from './report-failure.ts';
-import { toRequest, type Request } from './request.ts';
+import { notice, noticeLines } from './report-failure.ts';
+import { toRequest, type OutputRequest, type Request } from './request.ts';
+import { readValues } from './values.ts';
 import { expectLongRun } from './short-run.ts';
 import { isTerminal } from './terminal.ts';
 
@@ -20,41 +23,75 @@ export async function lintCommand(
   flags: Flags,
   help: () => string,
 ): Promise<ExitCode> {
+  if (flags.printConfig !== undefined) return showConfig(flags.printConfig, flags);
   if (files.length === 0 && isTerminal(0)) {
     noticeLines(help());
     return EXIT.failure;
   }
-  const request = toRequest(files.length === 0 ? ['-'] : withoutDoubles(files), flags);
-  if (request.stdinRecords || request.inputs.length > FEW) expectLongRun();
-  const { createNodeLinter } = await import('../node/index.ts');
-  const linter = createNodeLinter(request.config);
-  const output = openOutput(request);
+  const request = toRequest(files.length === 0 ? ['-'] : files, flags);
+  const { files: inputs, unmatched } = await inputsOf(request);
+  for (const { input, reason } of unmatched) notice(`followup-lint: ${input}: ${reason}`);
+  if (request.stdinRecords || inputs.length > FEW) expectLongRun();
+  const outputs = request.outputs.map(openOutput);
   try {
-    const exitCode = request.stdinRecords
-      ? (await import('./lint-records.ts')).lintRecords(request, linter, output)
-      : await (
-          await import('./lint-drafts.ts')
-        ).lintDrafts(request, linter, output, toTerminal(request));
-    output.close();
-    return exitCode;
+    const exitCode = await judge(request, inputs, outputs);
+    for (const output of outputs) output.close();
+    return unmatched.length > 0 ? EXIT.failure : exitCode;
   } catch (error) {
-    output.discard();
+    for (const output of outputs) output.discard();
     throw error;
   }
 }
 
-function toTerminal({ outputFile }: Request): boolean {
-  return outputFile === undefined && isTerminal(1);
+async function judge(
+  request: Request,
+  inputs: readonly string[],
+  outputs: readonly Output[],
+): Promise<ExitCode> {
+  const { setupsFor } = await import('./setup.ts');
+  const setups = await setupsFor(request);
+  if (request.stdinRecords) {
+    const { lintRecords } = await import('./lint-records.ts');
+    const linter = (await setups('-')).linterFor();
+    return lintRecords(request, linter, outputs[0] as Output);
+  }
+  const { lintDrafts } = await import('./lint-drafts.ts');
+  const values = request.values === undefined ? {} : { values: readValues(request.values) };
+  const { texts, exitCode } = await lintDrafts({ request, inputs, setups, ...values });
+  texts.forEach((text, i) => outputs[i]?.write(text));
+  return exitCode;
 }
 
-function openOutput({ outputFile }: Request): Output {
-  if (outputFile === undefined) return toDescriptor(1);
+/** Folders and globs are looked up only where there are any. */
+async function inputsOf(request: Request): Promise<Found> {
+  const { inputs, ignorePatterns } = request;
+  const areFiles = inputs.every(
+    (input) => input === '-' || statSync(input, { throwIfNoEntry: false })?.isFile(),
+  );
+  if (areFiles && ignorePatterns.length === 0)
+    return { files: withoutDoubles(inputs), unmatched: [] };
+  const { findFiles } = await import('../node/find-files.ts');
+  return findFiles(inputs, process.cwd(), ignorePatterns);
+}
+
+async function showConfig(file: string, flags: Flags): Promise<ExitCode> {
+  const request = toRequest([file], flags);
+  const { configsFor } = await import('./setup.ts');
+  const loaded = await (await configsFor(request))(file);
+  const { printConfig } = await import('./print-config.ts');
+  const { context = {} } = request.about;
+  toDescriptor(1).write(printConfig(file, loaded, { ...request.config, context }));
+  return EXIT.fine;
+}
+
+function openOutput({ file }: OutputRequest): Output {
+  if (file === undefined) return toDescriptor(1);
   try {
-    return toFile(outputFile);
+    return toFile(file);
   } catch (error) {
     const { code } = error as NodeJS.ErrnoException;
     throw new UsageError(
-      `--output-file ${outputFile} cannot be written (${String(code)}). Check the folder and its permissions.`,
+      `--output-file ${file} cannot be written (${String(code)}). Check the folder and its permissions.`,
       { cause: error },
     );
   }

@@ -1,97 +1,64 @@
-import type { FormatOptions } from '../format/formatter.ts';
-import { loadFormatter } from '../format/load.ts';
-import { ansi, plain } from '../format/paint.ts';
-import { formatPretty } from '../format/pretty.ts';
-import { rules, type Linter, type LintResult } from '../index.ts';
-import { DraftError, readDraft, readDraftFrom } from '../node/read-draft.ts';
+import { ConfigError, type LintResult } from '../index.ts';
+import { DraftError } from '../node/read-draft.ts';
 import type { ExitCode } from './failure.ts';
-import type { Output } from './output.ts';
+import { lintInput, type Judged, type Values } from './lint-input.ts';
+import { keepChanges } from './keep-changes.ts';
+import { progressOf } from './progress.ts';
+import { render, type Rendered } from './render.ts';
 import { notice, reportFailure } from './report-failure.ts';
 import type { Request } from './request.ts';
-import { columns, wantsColor } from './terminal.ts';
+import type { Setups } from './setup.ts';
 import { Tally } from './tally.ts';
 
-/** What became of one input: its result with its text, or why there is none. */
-type Linted =
-  | { readonly input: string; readonly result: LintResult; readonly source: string }
-  | { readonly input: string; readonly error: unknown };
+/** What became of one input: its results with its text, or why there are none. */
+export type Linted =
+  ({ readonly input: string } & Judged) | { readonly input: string; readonly error: unknown };
 
-/** Reads and judges all inputs, then prints; one that cannot be read does not stop the others. */
-export async function lintDrafts(
-  request: Request,
-  linter: Linter,
-  output: Output,
-  toTerminal: boolean,
-): Promise<ExitCode> {
+export interface Run {
+  readonly request: Request;
+  readonly inputs: readonly string[];
+  readonly setups: Setups;
+  readonly values?: Values;
+}
+
+/** Reads and judges all inputs, then renders; one that cannot be read does not stop the others. */
+export async function lintDrafts(run: Run): Promise<Rendered & { exitCode: ExitCode }> {
+  const { request, inputs } = run;
   const tally = new Tally(request.maxWarnings);
-  const linted = request.inputs.map((input) => lintOne(input, request, linter));
-  for (const one of linted) {
-    if ('result' in one) {
-      tally.add(one.result);
-    } else {
-      tally.fail();
-      reportFailure(one.error, request.debug, one.input === '-' ? 'standard input' : one.input);
-    }
+  const progress = progressOf(inputs.length);
+  const linted: Linted[] = [];
+  for (const input of inputs) {
+    linted.push(await lintOne(input, run));
+    progress.step();
   }
-  output.write(await render(linted, request, toTerminal));
+  progress.end();
+  const kept = linted.map((one) => ('results' in one ? keepChanges(one, request) : one));
+  for (const one of kept) count(one, tally, request);
+  const rendered = await render(kept, request);
   if (tally.tooManyWarnings) {
     notice(
       `followup-lint: ${tally.warnings} things to consider; --max-warnings allows ${request.maxWarnings}.`,
     );
   }
-  return tally.exitCode;
+  return { ...rendered, exitCode: tally.exitCode };
 }
 
-function lintOne(input: string, { about, stdinName }: Request, linter: Linter): Linted {
+async function lintOne(input: string, { request, setups, values }: Run): Promise<Linted> {
   try {
-    const source = input === '-' ? readDraftFrom(0) : readDraft(input);
-    const filePath = input === '-' ? stdinName : input;
-    const result = linter.lint(source, {
-      ...about,
-      ...(filePath === undefined ? {} : { filePath }),
-    });
-    return { input, result, source };
+    const setup = await setups(input);
+    return { input, ...(await lintInput(input, request, setup, values)) };
   } catch (error) {
+    if (error instanceof ConfigError && !(error instanceof DraftError)) throw error;
     return { input, error };
   }
 }
 
-async function render(
-  linted: readonly Linted[],
-  request: Request,
-  toTerminal: boolean,
-): Promise<string> {
-  if (request.format === 'ndjson') return renderRecords(linted, request);
-  const sources = new Map<LintResult, string>();
-  for (const one of linted) {
-    if ('result' in one) sources.set(visible(one.result, request), one.source);
+function count(one: Linted, tally: Tally, { debug }: Request): void {
+  if ('results' in one) for (const result of one.results) tally.add(result);
+  else {
+    tally.fail();
+    reportFailure(one.error, debug, one.input === '-' ? 'standard input' : one.input);
   }
-  const results = [...sources.keys()];
-  if (results.length === 0 && request.format === 'pretty') return '';
-  const format = request.format === 'pretty' ? formatPretty : await loadFormatter(request.format);
-  const options: FormatOptions = {
-    sourceOf: (result) => sources.get(result),
-    summaries: new Map(rules.map(({ id, rule }) => [id, rule.summary])),
-    width: columns(toTerminal),
-    paint: wantsColor(request.color, toTerminal) ? ansi : plain,
-    quiet: request.quiet,
-    hint: 'Why? Ask for a rule by its name: followup-lint explain <rule>',
-  };
-  return format(results, options);
-}
-
-async function renderRecords(linted: readonly Linted[], request: Request): Promise<string> {
-  const { errorLine, resultLine } = await import('../format/ndjson.ts');
-  const lines = linted.map((one) => {
-    if ('result' in one) return resultLine(visible(one.result, request), one.input);
-    const { error } = one;
-    const known =
-      error instanceof DraftError
-        ? error
-        : { code: 'crash', message: 'This draft could not be judged.' };
-    return errorLine(one.input, known);
-  });
-  return lines.join('');
 }
 
 /** With `--quiet` only what must be mended; the counts tell what is left. */

@@ -133,7 +133,7 @@ function optionsOf(
     ...(kind === undefined ? {} : { kind }),
     ...(channel === undefined ? {} : { channel }),
     ...(template === undefined ? {} : { template }),
-    ...(context === undefined ? {} : { context }),
+    context: { ...about.context, ...context },
   };
 }
 

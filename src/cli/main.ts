@@ -21,6 +21,9 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       async listRules(format) {
         print((await import('./show-rules.ts')).listRules(format));
       },
+      async init(flags) {
+        print((await import('./init.ts')).init(process.cwd(), flags));
+      },
       version,
       print,
     });

@@ -1,4 +1,4 @@
-import { didYouMean } from '../engine/near-match.ts';
+import { didYouMean } from '../language/near-match.ts';
 import { checkContext, ConfigError } from '../engine/resolve-config.ts';
 import type { RecordError } from '../format/ndjson.ts';
 import type { Context } from '../model/context.ts';

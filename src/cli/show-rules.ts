@@ -1,4 +1,4 @@
-import { didYouMean } from '../engine/near-match.ts';
+import { didYouMean } from '../language/near-match.ts';
 import { displayWidth } from '../format/display-width.ts';
 import { escapeLine, toSafeJson } from '../format/escape.ts';
 import { ansi, plain, type Paint } from '../format/paint.ts';

@@ -29,7 +29,7 @@ export function suppress(
   const positions = new Positions(source);
   const placed = directives.map((directive) => ({
     directive,
-    lastLine: positions.at(directive.end).line,
+    lastLine: positions.at(directive.range.end).line,
   }));
   const used = new Map<Directive, Set<string>>();
   const silenced = results.map((result) => silence(result, placed, used));
@@ -67,7 +67,7 @@ function silencer(diagnostic: Diagnostic, placed: readonly Placed[]): Directive 
     if (type === 'disable-file') found ??= directive;
     else if (type === 'disable-next-line') {
       if (loc.start.line === lastLine + 1) found = directive;
-    } else if (directive.end <= range[0]) found = type === 'disable' ? directive : undefined;
+    } else if (directive.range.end <= range[0]) found = type === 'disable' ? directive : undefined;
   }
   return found;
 }

@@ -9,7 +9,8 @@ export type DraftErrorCode =
   | 'unreadable'
   | 'too-long'
   | 'bad-encoding'
-  | 'not-text';
+  | 'not-text'
+  | 'no-message';
 
 /** Why a draft cannot be read, and the way out, in one or two sentences that name no file. */
 export class DraftError extends Error {

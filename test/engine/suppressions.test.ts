@@ -19,8 +19,7 @@ const after = (words: string) => TEXT.indexOf(words) + words.length;
 const directive = (type: Directive['type'], at: number, ...rules: string[]): Directive => ({
   type,
   rules,
-  start: at,
-  end: at,
+  range: { start: at, end: at },
 });
 const silenced = (...directives: Directive[]) => {
   const { results, unused } = suppress([lint()], directives, TEXT);

@@ -29,10 +29,102 @@ export const MONEY_CLASSES = {
     'health cover',
     'company car',
   ],
+  /** What an employer may grant besides pay. */
+  grant: [
+    ...words(
+      'pension bonus bonuses equity commission overtime sabbatical toil relocation childcare nursery creche gratuity rrsp super superannuation discount flexitime dental medical healthcare maternity paternity holiday holidays vacation pto increments raises allowance perks benefits retirement severance 401k',
+    ),
+    '401 k',
+    '(stock | share) (options | scheme | plan | purchase)',
+    'profit (share | sharing)',
+    'gym membership',
+    '(company | lease) car',
+    '(car | housing | travel | meal | clothing | uniform | phone | home | transport | fuel | book | training) (allowance | stipend | budget)',
+    '(season ticket | rail) loan',
+    '(sick | holiday | maternity | paternity | redundancy | overtime | double | severance) pay',
+    '(parental | sick | annual | maternity | paternity | study | paid | compassionate | long service | carer s) leave',
+    '(health | life | medical | dental) (insurance | cover)',
+    '(pension | retirement | savings) (scheme | plan | match | contributions)',
+    '(staff | employee) discount',
+    'time off in lieu',
+    'provident fund',
+    '(medical | legal) aid',
+    '(leave | holiday) loading',
+    '(penalty | overtime | weekend | unsocial) (rates | hours pay)',
+    'salary sacrifice',
+    'london weighting',
+  ],
+  /** Who employs, or what is offered. */
+  employer: [
+    'you|they|it|this|everyone|everybody|staff|employees',
+    '(the | your | this) (company | firm | school | trust | council | hospital | job | role | post | position | employer | business | contract | package | agency | hotel | university | bakery | practice | charity)',
+  ],
+  cash: words('dosh dough moolah wonga cash bucks brass readies'),
 } as const satisfies WordClasses;
 
 /** Where the writer raises terms of employment as a matter of their own. */
 export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
+  // asking what there is
+  ['what (is | are) (the | your) ..1 (@grant | pension | leave | insurance | sick pay | money | cash | pay | super) ..1 (like | plan | situation | policy | scheme | offer | arrangement | arrangements | deal)', 'benefits'],
+  ['(do | does | would | will | can | could | did) (@employer | i | we) ..1 (offer | provide | give | pay | have | include | includes | match | get | receive | qualify | fund | sponsor | subsidise | subsidize | reimburse | contribute | come) (to | for | with | towards)? (a | an | any | some | the | your | my | us | me | extra | full)? ..1 @grant', 'benefits'],
+  ['(is | are | will | would) there (be)? ..2 @grant', 'benefits'],
+  ['how (generous | good | competitive | attractive | decent) ..3 (leave | pay | salary | @grant)', 'benefits'],
+  ['(in terms of | as for | as to | as regards | with regard to | when it comes to | concerning | on the (subject | matter | question | topic) of | speaking of | a word on | question about | questions about | question on | questions on | query about | curious about | information on | info on | details of | details on | clarity on | hear about | know about | ask about | asking about | enquire about | inquire about) (the | your | any)? ..1 @grant !team|clients|claims|work|cases|queries|desk|administration|caseload|dispute|disputes|programme|program|marketing', 'benefits'],
+  ['(questions | question | hear | know | ask | curious | about) ..2 super (and | contributions | fund | rate)', 'benefits'],
+  ['(leave loading | 401 k | 401k | salary sacrifice | london weighting | penalty rates | cost of living (allowance | adjustment | raise | rise) | long service leave)', 'benefits'],
+  ['(hear | know | is there | whether there is | offer | get | receive | confirm | is there any | entitled to) ..4 (sick | holiday | maternity | paternity | redundancy | severance | statutory | double | overtime) pay', 'benefits'],
+  ['(full | your | the | staff | employee | a | company) ..1 (benefits | perks | rewards) (summary | brochure | booklet | overview | guide | list | breakdown | pack | sheet | details | information | document)', 'benefits'],
+  ['(is | are) ..2 (parking | meals | lunch | lunches | accommodation | housing | uniform | uniforms | board | lodging) ..2 (included | free | provided | subsidised | subsidized | covered | deducted | extra)', 'benefits'],
+
+  // rises
+  ['(when | how often | how) ..3 (raises | rises | increments | appraisals | increases | pay reviews | salary reviews) ..3', 'pay'],
+  ['(raises | rises | increments) ..2 (given | awarded | usually | annual | happen | due | granted | guaranteed)', 'pay'],
+  ['(annual | yearly | regular | guaranteed | cost of living | inflation) (raise | raises | increment | increments | uplift | rises)', 'pay'],
+  ['(get | getting | ask for | expect | want | have | hoping for | offer) a ..1 raise', 'pay'],
+  ['(accept | take | start | join | come in | come | begin | brought in | bring me in | settle) ..3 (at | on) ..2 (lower | higher | bottom | top | middle | next) ..1 (grade | band | scale | rate | step | point | end | tier)', 'pay'],
+  ['(reviewed | review | increase | increased | revisited | uplift | go up) after ..1 (#number months | probation | my probation | the probation | a year)', 'pay'],
+
+  // who bears costs
+  ['(cost | costs | expense | expenses) of (moving | relocating | relocation | my | the (move | flight | flights) | travelling | commuting | petrol | shipping) ..8 (covered | paid | reimbursed | met | refunded | borne | shared)', 'benefits'],
+  ['who (pays for | foots | bears) ..3', 'benefits'],
+  ['(cover | covers | pay for | refund | reimburse | reimburses | contribute to | contribute towards | help with) my ..1 (move | flight | flights | fare | fares | relocation | uniform | tools | parking | petrol | mileage | fees | visa | commute | rent | deposit)', 'benefits'],
+  ['(my | i | me) ..8 (flights | flight | move | petrol | mileage | relocation | fares | commute) ..3 (reimbursed | refunded | covered | paid for)', 'benefits'],
+
+  // being paid well, better or less
+  ['(it | job | role | position | post | this | that | which) ..1 pays ..1 (enough | well | better | more | less | fairly | decently | properly | peanuts | what | above | below | at least | weekly | monthly | hourly | fortnightly)', 'pay'],
+  ['(how | well | fairly | properly | adequately | competitively | handsomely | suitably | be | i would be | get) ..2 (remunerated | recompensed)', 'pay'],
+  ['(how | whether | that | if) ..1 (i would | i will | would i | will i | one would) ..2 (compensated | rewarded | paid)', 'pay'],
+  ['(i | me) ..1 (be | being | am) (fairly | properly | adequately | well | suitably | competitively | decently) (compensated | rewarded | paid)', 'pay'],
+  ['(stretch to | go as high as | go up to | budge on | improve on | sweeten) (the | your | that | this | my | #number | #thousands) ..1 (offer | figure | deal | pot | rate | number | base | package | k)', 'pay'],
+  ['(match | beat | exceed | top) (my | what i) ..2 (current | present | existing | salary | pay | earn | make | get | package | rate | am on | am paid)', 'pay'],
+  ['(take | accept | settle for | manage on | be happy with | be content with) (a)? ..1 (less !time|space|than|of|room | haircut | drop in | reduction in | step down in | cut in)', 'pay'],
+  ['(i am | i come | i would be | i work) (cheap | inexpensive | a bargain)', 'pay'],
+  ['(for | paid | pay | pays) peanuts', 'pay'],
+  ['whatever ..2 (pay | paid | salary | wage | rate | (you | your ..1) can afford)', 'pay'],
+  ['(i (am | would be) | what i am | know my | my ..1 market) worth $', 'pay'],
+  ['(budget | budgeted) ..2 for (the | this) (role | position | post | job | hire)', 'pay'],
+  ['(i | me | my) ..6 (cover | afford | meet | covers) ..3 (rent | rents | living costs | cost of living | outgoings | bills | mortgage | nursery fees)', 'pay'],
+  ['(enough | well) ..3 to (cover | afford | live on | pay) ..2 (rent | rents | bills | mortgage | london | city)', 'pay'],
+  ['what ..2 i (earn | make | take home | get paid | am paid) (now | currently | today | at present | at the moment)', 'pay'],
+  ['(i | my) ..2 (earn | take home | am on | was on | charge | bill) ..3 (#thousands | #number (k | grand | euros | dollars | pounds | a (year | month | day | week | hour) | per | lakhs | lpa | an hour))', 'pay'],
+  ['my (rates | fees | price | going rate | asking price | charges) (are | is | start | starts | would | for | can)', 'pay'],
+  ['(moneywise | money wise | salary wise | pay wise | benefits wise | package wise | cash wise)', 'pay'],
+  ['financially (speaking | for me | attractive | worthwhile) ..3', 'pay'],
+  ['(talk | talking | mention | discuss | ask about | bring up | sordid matter of | question of | matter of | subject of) ..1 (cash | dosh | coin | filthy lucre | brass tacks on pay | moolah | financials)', 'pay'],
+  ['(how much | what | kind of | sort of) @cash (is | are | would | do | does | involved | on offer | you | for | we)', 'pay'],
+  ['@cash (involved | on offer | on the table | for the (job | role) | i would)', 'pay'],
+  ['terms (of (employment | service | the (offer | job | role | post | appointment)) | on offer | you (offer | would offer | are offering))', 'pay'],
+  ['(payday | pay day) ..2', 'pay'],
+  ['(is | are | am | be | get | role | job | position | it) ..2 paid (weekly | monthly | fortnightly | in arrears | in cash | biweekly | hourly | on commission)', 'pay'],
+
+  // leave
+  ['#number weeks (of)? (vacation | holiday | holidays | annual leave | paid)', 'leave'],
+  ['(get | have | take | having | taking | are | is) ..2 (christmas | weekends | bank holidays | sundays | saturdays | public holidays | school holidays | fridays | mondays) off', 'leave'],
+  ['(days | time | weeks) ..1 (i | one | you | we) ..1 (get | have | allowed) ..1 off', 'leave'],
+  ['(take | have | get | book) ..2 (day | days | week | weeks | fortnight | month) off', 'leave'],
+
+  // a share
+  ['(i | my | me | any | offer | there | give | get | some) ..4 (ownership stake | stake in the | slice of the (pie | company | business) | piece of the (pie | company | action) | vesting (schedule | period) | strike price | profit (share | sharing))', 'equity'],
   ['(what | how much) ..6 (is | are) ..1 worth to you ..3', 'pay'],
   ['(slot | put | place | start | land | see | fit) me ..3 (on | in) (your | the) ..2 (scale | scales | band | bands | grade | grades | spine | ladder | point)', 'pay'],
   ['(thirteenth | 13th | fourteenth | 14th) (month | salary | cheque | check | pay)', 'pay'],
@@ -229,6 +321,8 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
 export const MONEY_EXCEPTIONS: readonly string[] = [
+  '(fair | equal | low | decent | better | higher | poor) (pay | wages | wage | compensation) (for | of | to) !me|this|the|that|a|my|overtime|somebody|someone|new #any',
+  '(discount | dental | medical | childcare | nursery | retirement | holiday | allowance | super | overtime | relocation | maternity | paternity | severance | vacation) (practice | practices | home | homes | home | park | parks | campaign | shop | store | stores | centre | center | team | chain | code | codes | records | record | ward | unit | care | nurse | nurses | staff | clinic | devices | device | school | group | children | club | fun | lets | brand | rental | rentals | village | villages | supplies | trade | students | rota)',
   '(salary | pay | payroll | compensation | benefits | wage | wages | remuneration | equity | bonus | leave | pension | overtime | commission | tips | stock | option | options | holiday | sick) ..1 (codes | code | pool | pools | rules | overhang | tables | logic | calendar | calendars | importer | import | imports | export | exports | feed | feeds | ledger | ledgers | entries | entry | queries | tickets | reconciliation | reconciliations | screen | screens | report | reports | form | forms | calculator | calculators | tribunal | disputes | dispute | grievances | reform | campaign | campaigns | cases | case | modelling | modeling | accruals | provision | liabilities | obligations | mathematics | maths | bands project | errors | error | backlog | queue | inbox | helpdesk | hotline | clinic | line managers | pipeline | feature | features | page | pages | screenings | exam | hospital | ward)',
   '(inclusion | diversity | dignity | justice | access | fairness | belonging) (and | or)? (equity | pay equity)',
   '(was | is | were | a real | such a | an added | an unexpected | a nice | a lovely | a big | a welcome | as a) (a | an)? bonus ..2',

@@ -1,0 +1,57 @@
+import type { LintResult } from '../model/diagnostic.ts';
+import type { Directive } from '../model/directive.ts';
+import { didYouMean } from '../language/near-match.ts';
+import { Positions } from './positions.ts';
+import { suppress, type Unused, withDiagnostics } from './suppressions.ts';
+import { noticeToDiagnostic, toSource, type SourceNotice, type WayBack } from './to-source.ts';
+
+/** A message that was cut out of a source, with its result. */
+export interface JudgedDocument {
+  readonly result: LintResult;
+  readonly map: WayBack;
+  readonly editable: boolean;
+}
+
+/** A source whose messages are judged, each by itself. */
+export interface JudgedSource {
+  readonly documents: readonly JudgedDocument[];
+  readonly notices: readonly SourceNotice[];
+  readonly directives: readonly Directive[];
+  /** The ids that a directive may name. */
+  readonly ruleIds: readonly string[];
+}
+
+/** The results of a source, in its own places, after its directives; what is wrong with it is in the first. */
+export function resultsInSource(source: string, judged: JudgedSource): LintResult[] {
+  const { documents, notices, directives, ruleIds } = judged;
+  const positions = new Positions(source);
+  const mapped = documents.map(({ result, map, editable }) =>
+    toSource(result, map, editable, positions),
+  );
+  const { results, unused } = suppress(mapped, directives, source);
+  const about = [...notices, ...unused.map((one) => unusedNotice(one, ruleIds))];
+  const [first, ...others] = results;
+  if (!first || about.length === 0) return results;
+  const said = about.map((notice) => noticeToDiagnostic(notice, positions));
+  const all = [...said, ...first.diagnostics].sort((a, b) => a.range[0] - b.range[0]);
+  return [withDiagnostics(first, all), ...others];
+}
+
+function unusedNotice({ directive, rule }: Unused, ruleIds: readonly string[]): SourceNotice {
+  const { range } = directive;
+  if (rule !== undefined && !ruleIds.includes(rule)) {
+    return {
+      messageId: 'directive-unknown-rule',
+      message: `There is no rule “${rule}” to disable.${didYouMean(rule, ruleIds)}`,
+      severity: 'warning',
+      range,
+    };
+  }
+  const what = rule === undefined ? 'Nothing' : `Nothing of “${rule}”`;
+  return {
+    messageId: 'directive-unused',
+    message: `${what} is reported here, so there is nothing to disable. Take this out.`,
+    severity: 'warning',
+    range,
+  };
+}

@@ -1,0 +1,99 @@
+import EmailReplyParser from 'email-reply-parser';
+import { resultsInSource } from '../engine/lint-source.ts';
+import { Positions } from '../engine/positions.ts';
+import { rules, type Config, type Linter, type LintOptions, type LintResult } from '../index.ts';
+import type { Document } from '../input/document.ts';
+import type { InputFormat } from '../input/format-of.ts';
+import { readDocuments } from '../input/read-documents.ts';
+import { renderTemplate, type TemplateValues } from '../input/render-template.ts';
+import type { Directive } from '../model/directive.ts';
+import type { Span } from '../model/span.ts';
+import { composed } from '../input/offset-map.ts';
+import { DraftError } from './read-draft.ts';
+
+export interface SourceOptions {
+  readonly format: InputFormat;
+  readonly filePath?: string;
+  /** What is given from outside; it outranks what the source says of itself. */
+  readonly about: Pick<LintOptions, 'kind' | 'channel' | 'template' | 'context'>;
+  /** What the configuration says of the file; the source outranks it. */
+  readonly fallback: Pick<LintOptions, 'kind' | 'channel' | 'template'>;
+  /** Fills templates in before they are judged. */
+  readonly values?: TemplateValues;
+  /** A linter for messages whose front matter sets rules. */
+  readonly linterFor: (rules: Config['rules']) => Linter;
+}
+
+/**
+ * Judges each message of a source by itself; all places in the results are those of the source.
+ * @throws {DraftError} where the source holds no message that can be read.
+ * @throws {ConfigError} for rules that the front matter sets and that do not exist.
+ */
+export function judgeSource(source: string, options: SourceOptions): LintResult[] {
+  const { documents, problems, directives } = readDocuments(source, {
+    format: options.format,
+    readReply: (text) => new EmailReplyParser().read(text).getFragments(),
+  });
+  const broken = problems.find(({ severity }) => severity === 'error');
+  if (broken || documents.length === 0) throw unreadable(source, broken);
+  const judged = documents.map((document) => {
+    const { text, map } = filledIn(document, options.values);
+    const linter = options.linterFor(document.rules);
+    const result = linter.lint(text, aboutOf(document, options));
+    const isEditable = document.editable && options.values === undefined;
+    return { result, map, editable: isEditable };
+  });
+  return resultsInSource(source, {
+    documents: judged,
+    notices: problems,
+    directives: [...directives, ...disabled(documents)],
+    ruleIds: rules.map(({ id }) => id),
+  });
+}
+
+function filledIn(
+  { text, map }: Document,
+  values: TemplateValues | undefined,
+): Pick<Document, 'text' | 'map'> {
+  if (!values) return { text, map };
+  const filled = renderTemplate(text, values);
+  return { text: filled.text, map: composed(filled.map, map) };
+}
+
+function aboutOf(
+  document: Document,
+  { about, fallback, filePath, values }: SourceOptions,
+): LintOptions {
+  const { kind, channel, template, context, label, placeholders } = document;
+  const said = {
+    ...(kind === undefined ? {} : { kind }),
+    ...(channel === undefined ? {} : { channel }),
+    ...(template === undefined ? {} : { template }),
+  };
+  return {
+    ...fallback,
+    ...said,
+    ...about,
+    ...(values === undefined ? {} : { template: false }),
+    ...(placeholders && values === undefined ? { placeholders } : {}),
+    context: { ...context, ...about.context },
+    ...(filePath === undefined ? {} : { filePath }),
+    ...(label === undefined ? {} : { id: label }),
+  };
+}
+
+/** Rules that front matter disables, as a directive above everything. */
+function disabled(documents: readonly Document[]): Directive[] {
+  const rules = documents[0]?.disable ?? [];
+  if (rules.length === 0) return [];
+  return [{ type: 'disable-file', rules, reason: 'front matter', range: { start: 0, end: 0 } }];
+}
+
+function unreadable(
+  source: string,
+  problem: { readonly message: string; readonly range: Span } | undefined,
+): DraftError {
+  if (!problem) return new DraftError('no-message', 'This holds no message.');
+  const { line, column } = new Positions(source).at(problem.range.start);
+  return new DraftError('no-message', `Line ${line}, column ${column}: ${problem.message}`);
+}
