@@ -2,6 +2,7 @@ import { ConfigError, type LintResult } from '../index.ts';
 import { DraftError } from '../node/read-draft.ts';
 import type { ExitCode } from './failure.ts';
 import { lintInput, type Judged, type Values } from './lint-input.ts';
+import { judgeThreads } from './judge-threads.ts';
 import { keepChanges } from './keep-changes.ts';
 import { progressOf } from './progress.ts';
 import { render, type Rendered } from './render.ts';
@@ -23,7 +24,7 @@ export interface Run {
 
 /** Reads and judges all inputs, then renders; one that cannot be read does not stop the others. */
 export async function lintDrafts(run: Run): Promise<Rendered & { exitCode: ExitCode }> {
-  const { request, inputs } = run;
+  const { request, inputs, setups } = run;
   const tally = new Tally(request.maxWarnings);
   const progress = progressOf(inputs.length);
   const linted: Linted[] = [];
@@ -32,7 +33,8 @@ export async function lintDrafts(run: Run): Promise<Rendered & { exitCode: ExitC
     progress.step();
   }
   progress.end();
-  const kept = linted.map((one) => ('results' in one ? keepChanges(one, request) : one));
+  const judged = inputs.length > 1 ? await judgeThreads(linted, setups) : linted;
+  const kept = judged.map((one) => ('results' in one ? keepChanges(one, request) : one));
   for (const one of kept) count(one, tally, request);
   const rendered = await render(kept, request);
   if (tally.tooManyWarnings) {

@@ -1,16 +1,16 @@
 import { applyFixes, type Fixed } from '../engine/apply-fixes.ts';
 import { Positions } from '../engine/positions.ts';
 import { withDiagnostics } from '../engine/suppressions.ts';
-import { noticeToDiagnostic } from '../engine/to-source.ts';
+import { noticeToDiagnostic, type WayBack } from '../engine/to-source.ts';
 import type { LintResult } from '../index.ts';
 import { formatOf } from '../input/format-of.ts';
+import type { SourceJudged } from '../node/judge-source.ts';
 import { readDraft, readDraftFrom } from '../node/read-draft.ts';
 import type { Request } from './request.ts';
 import type { Setup } from './setup.ts';
 
 /** A draft with its results, one for each message in it. */
-export interface Judged {
-  readonly results: readonly LintResult[];
+export interface Judged extends SourceJudged {
   /** What the places in the results refer to: the text after fixes where some were applied. */
   readonly source: string;
   /** As it was read. */
@@ -33,19 +33,20 @@ export async function lintInput(
   const before = input === '-' ? readDraftFrom(0) : readDraft(input);
   const judge = await judgeFor(input, before, request, setup, values);
   const { mode, safety } = request.fix;
-  if (mode === 'none') return { results: judge(before), source: before, before };
+  if (mode === 'none') return { ...judge(before), source: before, before };
   const fixed = applyFixes(
     before,
-    (text) => judge(text).flatMap(({ diagnostics }) => diagnostics),
+    (text) => judge(text).results.flatMap(({ diagnostics }) => diagnostics),
     safety,
   );
-  const results = judge(fixed.output).map((result) =>
+  const { results, drafts } = judge(fixed.output);
+  const mended = results.map((result) =>
     fixed.applied > 0 ? { ...result, output: fixed.output } : result,
   );
-  return { results: withReason(results, fixed), source: fixed.output, before, fixed };
+  return { results: withReason(mended, fixed), drafts, source: fixed.output, before, fixed };
 }
 
-type Judge = (source: string) => LintResult[];
+type Judge = (source: string) => SourceJudged;
 
 /** Plain text without front matter or directives needs no reader. */
 async function judgeFor(
@@ -61,12 +62,18 @@ async function judgeFor(
   const isPlain = format === 'text' && !values && !/^\uFEFF?---|followup-lint-/u.test(before);
   if (isPlain) {
     const linter = setup.linterFor();
-    return (source) => [linter.lint(source, { ...setup.fallback, ...about, ...path })];
+    const given = { ...setup.fallback, ...about, ...path };
+    return (source) => ({
+      results: [linter.lint(source, given)],
+      drafts: [{ text: source, about: given, map: AS_IT_IS }],
+    });
   }
   const { judgeSource } = await import('../node/judge-source.ts');
   return (source) =>
     judgeSource(source, { ...setup, about, format, ...path, ...(values ? { values } : {}) });
 }
+
+const AS_IT_IS: WayBack = { span: (span) => span, isCopied: () => true };
 
 const WHY = {
   cycle: 'The fixes undo each other',

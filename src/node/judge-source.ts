@@ -1,5 +1,6 @@
 import EmailReplyParser from 'email-reply-parser';
 import { resultsInSource } from '../engine/lint-source.ts';
+import type { WayBack } from '../engine/to-source.ts';
 import { Positions } from '../engine/positions.ts';
 import { rules, type Config, type Linter, type LintOptions, type LintResult } from '../index.ts';
 import type { Document } from '../input/document.ts';
@@ -24,12 +25,25 @@ export interface SourceOptions {
   readonly linterFor: (rules: Config['rules']) => Linter;
 }
 
+/** A message as it was judged, with the way back to its source. */
+export interface JudgedDraft {
+  readonly text: string;
+  readonly about: LintOptions;
+  readonly map: WayBack;
+}
+
+export interface SourceJudged {
+  readonly results: readonly LintResult[];
+  /** One for each result. */
+  readonly drafts: readonly JudgedDraft[];
+}
+
 /**
  * Judges each message of a source by itself; all places in the results are those of the source.
  * @throws {DraftError} where the source holds no message that can be read.
  * @throws {ConfigError} for rules that the front matter sets and that do not exist.
  */
-export function judgeSource(source: string, options: SourceOptions): LintResult[] {
+export function judgeSource(source: string, options: SourceOptions): SourceJudged {
   const { documents, problems, directives } = readDocuments(source, {
     format: options.format,
     readReply: (text) => new EmailReplyParser().read(text).getFragments(),
@@ -39,16 +53,17 @@ export function judgeSource(source: string, options: SourceOptions): LintResult[
   const judged = documents.map((document) => {
     const { text, map } = filledIn(document, options.values);
     const linter = options.linterFor(document.rules);
-    const result = linter.lint(text, aboutOf(document, options));
-    const isEditable = document.editable && options.values === undefined;
-    return { result, map, editable: isEditable };
+    const about = aboutOf(document, options);
+    const editable = document.editable && options.values === undefined;
+    return { text, about, map, editable, result: linter.lint(text, about) };
   });
-  return resultsInSource(source, {
+  const results = resultsInSource(source, {
     documents: judged,
     notices: problems,
     directives: [...directives, ...disabled(documents)],
     ruleIds: rules.map(({ id }) => id),
   });
+  return { results, drafts: judged };
 }
 
 function filledIn(

@@ -1,5 +1,5 @@
 /// <reference types="node" />
-import { readFileSync, writeFileSync } from 'node:fs';
+import { readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from 'vitest';
 import { cli, folderOf, GOOD } from './run-cli.ts';
@@ -107,6 +107,24 @@ describe('inputs', () => {
     expect(none.code).toBe(2);
     expect(none.err).toMatch(/\*\.doc: No file matches/u);
     expect(none.out).toContain('Ready to send');
+  });
+});
+
+describe('drafts to one company', () => {
+  it('are judged together', () => {
+    const note = (reader: string) =>
+      `---\ncontext: { company: Acme }\n---\n\n${GOOD.replace('Ms. Nair', reader)}`;
+    for (const [file, reader] of [
+      ['priya.md', 'Ms. Nair'],
+      ['omar.md', 'Mr. Haddad'],
+    ] as const)
+      writeFileSync(join(folder, file), note(reader));
+    const twins = found('priya.md', 'omar.md').map(({ diagnostics }) =>
+      places(diagnostics, 'tailored'),
+    );
+    expect(twins).toEqual([['7:1'], ['7:1']]);
+    expect(places(found('priya.md')[0]?.diagnostics ?? [], 'tailored')).toEqual([]);
+    for (const file of ['priya.md', 'omar.md']) rmSync(join(folder, file));
   });
 });
 

@@ -32,7 +32,7 @@ export const MONEY_CLASSES = {
   /** What an employer may grant besides pay. */
   grant: [
     ...words(
-      'pension bonus bonuses equity commission overtime sabbatical toil relocation childcare nursery creche gratuity rrsp super superannuation discount flexitime dental medical healthcare maternity paternity holiday holidays vacation pto increments raises allowance perks benefits retirement severance 401k',
+      'pension bonus bonuses equity commission overtime sabbatical toil relocation childcare nursery creche gratuity rrsp superannuation discount flexitime dental medical healthcare maternity paternity holiday holidays vacation pto increments raises allowance perks benefits retirement severance 401k',
     ),
     '401 k',
     '(stock | share) (options | scheme | plan | purchase)',
@@ -40,7 +40,7 @@ export const MONEY_CLASSES = {
     'gym membership',
     '(company | lease) car',
     '(car | housing | travel | meal | clothing | uniform | phone | home | transport | fuel | book | training) (allowance | stipend | budget)',
-    '(season ticket | rail) loan',
+    '(season ticket | rail) loan|loans',
     '(sick | holiday | maternity | paternity | redundancy | overtime | double | severance) pay',
     '(parental | sick | annual | maternity | paternity | study | paid | compassionate | long service | carer s) leave',
     '(health | life | medical | dental) (insurance | cover)',
@@ -66,10 +66,10 @@ export const MONEY_CLASSES = {
 export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   // asking what there is
   ['what (is | are) (the | your) ..1 (@grant | pension | leave | insurance | sick pay | money | cash | pay | super) ..1 (like | plan | situation | policy | scheme | offer | arrangement | arrangements | deal)', 'benefits'],
-  ['(do | does | would | will | can | could | did) (@employer | i | we) ..1 (offer | provide | give | pay | have | include | includes | match | get | receive | qualify | fund | sponsor | subsidise | subsidize | reimburse | contribute | come) (to | for | with | towards)? (a | an | any | some | the | your | my | us | me | extra | full)? ..1 @grant', 'benefits'],
+  ['(do | does | would | will | can | could | did) (@employer | i | we) ..1 (offer | provide | give | do | pay | have | include | includes | match | get | receive | qualify | fund | sponsor | subsidise | subsidize | reimburse | contribute | come) (to | for | with | towards)? (a | an | any | some | the | your | my | us | me | extra | full)? ..1 @grant', 'benefits'],
   ['(is | are | will | would) there (be)? ..2 @grant', 'benefits'],
   ['how (generous | good | competitive | attractive | decent) ..3 (leave | pay | salary | @grant)', 'benefits'],
-  ['(in terms of | as for | as to | as regards | with regard to | when it comes to | concerning | on the (subject | matter | question | topic) of | speaking of | a word on | question about | questions about | question on | questions on | query about | curious about | information on | info on | details of | details on | clarity on | hear about | know about | ask about | asking about | enquire about | inquire about) (the | your | any)? ..1 @grant !team|clients|claims|work|cases|queries|desk|administration|caseload|dispute|disputes|programme|program|marketing', 'benefits'],
+  ['(in terms of | as for | as to | as regards | with regard to | when it comes to | concerning | on the (subject | matter | question | topic) of | speaking of | a word on | question about | questions about | question on | questions on | query about | curious about | information on | info on | details of | details on | clarity on | hear about | know about | ask about | asking about | enquire about | inquire about) (the | your | any)? ..1 @grant !of|rota|rotas|team|clients|claims|work|cases|queries|desk|administration|caseload|dispute|disputes|programme|program|marketing', 'benefits'],
   ['(questions | question | hear | know | ask | curious | about) ..2 super (and | contributions | fund | rate)', 'benefits'],
   ['(leave loading | 401 k | 401k | salary sacrifice | london weighting | penalty rates | cost of living (allowance | adjustment | raise | rise) | long service leave)', 'benefits'],
   ['(hear | know | is there | whether there is | offer | get | receive | confirm | is there any | entitled to) ..4 (sick | holiday | maternity | paternity | redundancy | severance | statutory | double | overtime) pay', 'benefits'],
@@ -77,7 +77,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ['(is | are) ..2 (parking | meals | lunch | lunches | accommodation | housing | uniform | uniforms | board | lodging) ..2 (included | free | provided | subsidised | subsidized | covered | deducted | extra)', 'benefits'],
 
   // rises
-  ['(when | how often | how) ..3 (raises | rises | increments | appraisals | increases | pay reviews | salary reviews) ..3', 'pay'],
+  ['(when | how often | how) ..3 (raises | pay rises | appraisals | pay increases | pay reviews | salary reviews) ..3', 'pay'],
   ['(raises | rises | increments) ..2 (given | awarded | usually | annual | happen | due | granted | guaranteed)', 'pay'],
   ['(annual | yearly | regular | guaranteed | cost of living | inflation) (raise | raises | increment | increments | uplift | rises)', 'pay'],
   ['(get | getting | ask for | expect | want | have | hoping for | offer) a ..1 raise', 'pay'],
@@ -86,7 +86,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 
   // who bears costs
   ['(cost | costs | expense | expenses) of (moving | relocating | relocation | my | the (move | flight | flights) | travelling | commuting | petrol | shipping) ..8 (covered | paid | reimbursed | met | refunded | borne | shared)', 'benefits'],
-  ['who (pays for | foots | bears) ..3', 'benefits'],
+  ['who (pays for | covers | bears) (the | my) ..1 (move | flight | flights | petrol | travel | uniform | training | licence | course | visa | relocation | tools | fuel | accommodation | housing)', 'benefits'],
   ['(cover | covers | pay for | refund | reimburse | reimburses | contribute to | contribute towards | help with) my ..1 (move | flight | flights | fare | fares | relocation | uniform | tools | parking | petrol | mileage | fees | visa | commute | rent | deposit)', 'benefits'],
   ['(my | i | me) ..8 (flights | flight | move | petrol | mileage | relocation | fares | commute) ..3 (reimbursed | refunded | covered | paid for)', 'benefits'],
 
@@ -97,12 +97,12 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ['(i | me) ..1 (be | being | am) (fairly | properly | adequately | well | suitably | competitively | decently) (compensated | rewarded | paid)', 'pay'],
   ['(stretch to | go as high as | go up to | budge on | improve on | sweeten) (the | your | that | this | my | #number | #thousands) ..1 (offer | figure | deal | pot | rate | number | base | package | k)', 'pay'],
   ['(match | beat | exceed | top) (my | what i) ..2 (current | present | existing | salary | pay | earn | make | get | package | rate | am on | am paid)', 'pay'],
-  ['(take | accept | settle for | manage on | be happy with | be content with) (a)? ..1 (less !time|space|than|of|room | haircut | drop in | reduction in | step down in | cut in)', 'pay'],
+  ['(take | accept | settle for | manage on | be happy with | be content with) (a)? ..1 (less ($ | money | pay | salary | if | to start | at first | for now | than (i | my | the (market | usual | others))) | haircut | drop in | reduction in | step down in | cut in)', 'pay'],
   ['(i am | i come | i would be | i work) (cheap | inexpensive | a bargain)', 'pay'],
   ['(for | paid | pay | pays) peanuts', 'pay'],
   ['whatever ..2 (pay | paid | salary | wage | rate | (you | your ..1) can afford)', 'pay'],
   ['(i (am | would be) | what i am | know my | my ..1 market) worth $', 'pay'],
-  ['(budget | budgeted) ..2 for (the | this) (role | position | post | job | hire)', 'pay'],
+  ['(budget | budgeted) ..2 for (the | this) (role | position | post | job | hire) !of', 'pay'],
   ['(i | me | my) ..6 (cover | afford | meet | covers) ..3 (rent | rents | living costs | cost of living | outgoings | bills | mortgage | nursery fees)', 'pay'],
   ['(enough | well) ..3 to (cover | afford | live on | pay) ..2 (rent | rents | bills | mortgage | london | city)', 'pay'],
   ['what ..2 i (earn | make | take home | get paid | am paid) (now | currently | today | at present | at the moment)', 'pay'],
@@ -114,7 +114,22 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ['(how much | what | kind of | sort of) @cash (is | are | would | do | does | involved | on offer | you | for | we)', 'pay'],
   ['@cash (involved | on offer | on the table | for the (job | role) | i would)', 'pay'],
   ['terms (of (employment | service | the (offer | job | role | post | appointment)) | on offer | you (offer | would offer | are offering))', 'pay'],
-  ['(payday | pay day) ..2', 'pay'],
+  ['(when | what | which | is) ..2 (payday | pay day) !lending|loan|loans|lender|lenders', 'pay'],
+  ['what ..4 (people | others | one | someone | colleagues | starters | staff | they) ..4 (take home | earn | get paid)', 'pay'],
+  ['(point | step | place) on (the | your) ..2 (spine | scale)', 'pay'],
+  ['i am (currently | presently | now | at present) on ..1 #number', 'pay'],
+  ['(flexible | open | relaxed | reasonable | realistic) (on | about | regarding | as to) (the | my)? (money | pay | salary | rate | figures | price | numbers | terms | package)', 'pay'],
+  ['going rate', 'pay'],
+  ['(conversation | talk | chat | word | discussion | discuss | speak) ..1 (about | on)? (reward | rewards) $', 'pay'],
+  ['(pay | paid) ..1 (double | triple | time and a (half | quarter | third))', 'pay'],
+  ['(will | would | do | am | shall) (i | we) ..1 (be | get)? paid', 'pay'],
+  ['(is | job | post | role | position) ..3 pensionable', 'benefits'],
+  ['(beyond | above | over | on top of) the statutory (minimum | amount)', 'benefits'],
+  ['(gym | parking | lunch | food | meals | accommodation | travel) ..2 (come | comes) free', 'benefits'],
+  ['(discuss | offer | a | any) sign on ($ | bonus)', 'bonus'],
+  ['(i | we) ..3 have ..2 (week | weeks | fortnight | holiday | vacation | cruise | honeymoon) booked', 'leave'],
+  ['(help | assist) me ..4 pay for', 'benefits'],
+  ['(is | are | does | do | will | would) (the | any | our) ..1 (mileage | petrol | flights | fares | parking | fuel | relocation) ..2 (reimbursed | refunded | paid back)', 'benefits'],
   ['(is | are | am | be | get | role | job | position | it) ..2 paid (weekly | monthly | fortnightly | in arrears | in cash | biweekly | hourly | on commission)', 'pay'],
 
   // leave
@@ -322,7 +337,11 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
 export const MONEY_EXCEPTIONS: readonly string[] = [
   '(fair | equal | low | decent | better | higher | poor) (pay | wages | wage | compensation) (for | of | to) !me|this|the|that|a|my|overtime|somebody|someone|new #any',
-  '(discount | dental | medical | childcare | nursery | retirement | holiday | allowance | super | overtime | relocation | maternity | paternity | severance | vacation) (practice | practices | home | homes | home | park | parks | campaign | shop | store | stores | centre | center | team | chain | code | codes | records | record | ward | unit | care | nurse | nurses | staff | clinic | devices | device | school | group | children | club | fun | lets | brand | rental | rentals | village | villages | supplies | trade | students | rota)',
+  '(perks | benefits) of (the | your | my | being | working | a | an)',
+  '(negotiating | negotiate | negotiation | negotiations) (with | skills | between | contracts | experience | training | style | team)',
+  '(skill | skills | experience | practice | training) (at | in | of) negotiating ..2',
+  'rent (desk | arrears | team | office | book | books | officer | roll | collection)',
+  '(discount | dental | medical | childcare | nursery | retirement | holiday | allowance | super | overtime | relocation | maternity | paternity | severance | vacation) (practice | practices | home | homes | home | park | parks | campaign | shop | store | stores | centre | center | team | chain | code | codes | records | record | ward | unit | care | nurse | nurses | staff | clinic | devices | device | school | group | children | club | fun | lets | brand | rental | rentals | village | villages | supplies | trade | students | rota | rotas | check | checks | inspection | of)',
   '(salary | pay | payroll | compensation | benefits | wage | wages | remuneration | equity | bonus | leave | pension | overtime | commission | tips | stock | option | options | holiday | sick) ..1 (codes | code | pool | pools | rules | overhang | tables | logic | calendar | calendars | importer | import | imports | export | exports | feed | feeds | ledger | ledgers | entries | entry | queries | tickets | reconciliation | reconciliations | screen | screens | report | reports | form | forms | calculator | calculators | tribunal | disputes | dispute | grievances | reform | campaign | campaigns | cases | case | modelling | modeling | accruals | provision | liabilities | obligations | mathematics | maths | bands project | errors | error | backlog | queue | inbox | helpdesk | hotline | clinic | line managers | pipeline | feature | features | page | pages | screenings | exam | hospital | ward)',
   '(inclusion | diversity | dignity | justice | access | fairness | belonging) (and | or)? (equity | pay equity)',
   '(was | is | were | a real | such a | an added | an unexpected | a nice | a lovely | a big | a welcome | as a) (a | an)? bonus ..2',
