@@ -14,10 +14,17 @@ export default defineRule({
   kinds: 'all',
   anyLanguage: true,
   severity: 'error',
+  messageSeverity: { unused: 'warning' },
   messages: {
     unfilled: ({ text }: { text: string }) =>
       `“${text}” is still to be filled in. Replace it, or take it out.`,
     unclosed: ({ text }: { text: string }) => `The placeholder “${text}” is not closed.`,
+    undeclared: ({ text }: { text: string }) =>
+      `“${text}” is not among the placeholders that this template declares. Declare it, or take it out.`,
+    misspelt: ({ text, meant }: { text: string; meant: string }) =>
+      `“${text}” is not declared, but “${meant}” is. Use the declared name, so that it is filled in.`,
+    unused: ({ name }: { name: string }) =>
+      `The template declares “${name}” and does not use it. Use it, or take it out of the list.`,
     empty: ({ text }: { text: string }) => `The placeholder “${text}” is empty. Give it a name.`,
   },
   *check(input) {
@@ -29,8 +36,30 @@ export default defineRule({
       const messageId = (template && problem) || 'unfilled';
       yield { messageId, at: placeholder, args: { text }, suggestions };
     }
+    if (template) yield* undeclaredIn(input);
   },
 });
+
+function* undeclaredIn(about: About) {
+  const { undeclared = [], unused = [] } = about.facts.declaredPlaceholders ?? {};
+  for (const { placeholder, meant } of undeclared) {
+    const { text, name } = placeholder;
+    if (meant === undefined)
+      yield { messageId: 'undeclared', at: placeholder, args: { text } } as const;
+    else {
+      const suggestions = [
+        replaceSuggestion(
+          about,
+          placeholder,
+          text.replace(name, () => meant),
+        ),
+      ];
+      yield { messageId: 'misspelt', at: placeholder, args: { text, meant }, suggestions } as const;
+    }
+  }
+  for (const name of unused)
+    yield { messageId: 'unused', at: { missingFrom: 'body' }, args: { name } } as const;
+}
 
 /** What is known in place of the blank; in a template its missing end. */
 function suggestionsFor(

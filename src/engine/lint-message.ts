@@ -20,6 +20,8 @@ export interface LintOptions {
   readonly channel?: Channel;
   readonly template?: boolean;
   readonly context?: Context;
+  /** The names of the placeholders that a template may use; others report, as do unused ones. */
+  readonly placeholders?: readonly string[];
   readonly filePath?: string;
   readonly id?: string;
   readonly limits?: ParseLimits;
@@ -54,7 +56,10 @@ export function judgeMessage(
 ): Judgement {
   const message = parseMessage(text, options.limits ?? DEFAULT_LIMITS);
   const context = mergeContext(config.context, options.context ?? {});
-  const facts = createFacts(message, context, resources);
+  const facts = createFacts(message, context, {
+    ...resources,
+    ...(options.placeholders ? { declared: options.placeholders } : {}),
+  });
   const kind = kindOf(message, context, facts, options.kind);
   const english = isEnglish(message);
   const subject: Subject = {

@@ -206,7 +206,8 @@ function isContraction(
   return (
     !/^\p{Lu}\p{Ll}/u.test(token.text) ||
     before === undefined ||
-    (word === 'ive' && /^(?:been|had|done|seen|\p{Ll}+ed|always|also|never|just)$/u.test(after?.text ?? '')) ||
+    (word === 'ive' &&
+      /^(?:been|had|done|seen|\p{Ll}+ed|always|also|never|just)$/u.test(after?.text ?? '')) ||
     !/^(?:im|ive|hes|hows|whos|shes|arent|itd)$/u.test(word)
   );
 }

@@ -8,6 +8,7 @@ import { findArticleSlips } from './article-slips.ts';
 import { findClosingFact, findSigner } from './closing.ts';
 import { findComparable } from './comparable.ts';
 import { findConnectionRequests } from './connection-requests.ts';
+import { comparePlaceholders } from './declared-placeholders.ts';
 import { findDayClaims } from './day-claims.ts';
 import { findDates } from './dates.ts';
 import { findEmojis } from './emojis.ts';
@@ -48,6 +49,8 @@ import { withSubject } from './pattern-fact.ts';
 export interface Resources {
   /** Without it there are no misspellings, which is not the same as none found. */
   readonly speller?: Speller;
+  /** The placeholders that a template may use; not compared where absent. */
+  readonly declared?: readonly string[];
 }
 
 /** What a finder may look at; `facts` gives it what other finders have found. */
@@ -55,6 +58,7 @@ interface Given {
   readonly message: Message;
   readonly context: Context;
   readonly speller: Speller | undefined;
+  readonly declared: readonly string[] | undefined;
   readonly facts: Facts;
 }
 
@@ -88,6 +92,8 @@ const FINDERS: { readonly [Name in keyof Facts]: (given: Given) => Facts[Name] }
   nameConflicts: (given) => findNameConflicts(given.message, given.context, given.facts),
   dates: (given) => findDates(withSubject(given.message)),
   placeholders: (given) => findPlaceholderUses(given.message),
+  declaredPlaceholders: (given) =>
+    given.declared && comparePlaceholders(given.declared, given.message.placeholders),
   money: (given) => findMoney(given.message, given.context),
   informal: (given) => findInformal(given.message, given.facts.greeting, given.facts.closing),
   emojis: (given) => findEmojis(given.message),
@@ -107,9 +113,13 @@ const FINDERS: { readonly [Name in keyof Facts]: (given: Given) => Facts[Name] }
 };
 
 /** All facts of a message, each computed when first asked for and then kept. */
-export function createFacts(message: Message, context: Context, { speller }: Resources): Facts {
+export function createFacts(
+  message: Message,
+  context: Context,
+  { speller, declared }: Resources,
+): Facts {
   const facts = {} as Facts;
-  const given: Given = { message, context, speller, facts };
+  const given: Given = { message, context, speller, declared, facts };
   for (const name of Object.keys(FINDERS) as (keyof Facts)[]) {
     Object.defineProperty(facts, name, { get: once(() => FINDERS[name](given)), enumerable: true });
   }

@@ -88,11 +88,7 @@ function repeatedCompany(slots: readonly NameUse[]): string | undefined {
 }
 
 /** "joining Bright & Co", "the role at Bright & Co": names where only the employer can stand. */
-function companySlots(
-  sentence: Sentence,
-  role: ReadonlySet<string>,
-  isKnown: boolean,
-): NameUse[] {
+function companySlots(sentence: Sentence, role: ReadonlySet<string>, isKnown: boolean): NameUse[] {
   return namesInText(sentence).filter((name) => {
     const at = sentence.terms.findIndex(({ start }) => start >= name.start);
     const before = sentence.terms

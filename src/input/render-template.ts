@@ -1,7 +1,7 @@
 import type { Placeholder } from '../model/message.ts';
 import { findPlaceholders } from '../parse/placeholders.ts';
 import type { MappedText } from './offset-map.ts';
-import { placeholderKey } from './placeholder-key.ts';
+import { placeholderKey } from '../language/placeholder-key.ts';
 import { TextBuilder } from './text-builder.ts';
 
 /** Values by the names of their placeholders, in any way of writing these. */

@@ -1,4 +1,4 @@
-import type { PlaceholderMeaning, SectionName } from './message.ts';
+import type { Placeholder, PlaceholderMeaning, SectionName } from './message.ts';
 import type { Span } from './span.ts';
 
 /** Something observed in the message, with its place. Facts hold no verdict. */
@@ -88,6 +88,14 @@ export interface PlaceholderUse extends Fact {
   readonly problem?: 'unclosed' | 'empty';
   /** Written in a placeholder style; leftover words are not. */
   readonly wellFormed: boolean;
+}
+
+/** A template's placeholders beside those that it declares. */
+export interface PlaceholdersCompared {
+  /** In the order of the text, each with the declared name that was probably meant. */
+  readonly undeclared: readonly { readonly placeholder: Placeholder; readonly meant?: string }[];
+  /** Declared names that the text does not use, not even misspelt. */
+  readonly unused: readonly string[];
 }
 
 export interface Misspelling extends Fact {
@@ -214,6 +222,8 @@ export interface Facts {
   readonly nameConflicts: readonly NameConflict[];
   readonly dates: readonly DateMention[];
   readonly placeholders: readonly PlaceholderUse[];
+  /** Undefined where no placeholders are declared. */
+  readonly declaredPlaceholders: PlaceholdersCompared | undefined;
   readonly money: readonly MoneyMention[];
   readonly informal: readonly InformalWording[];
   readonly emojis: readonly EmojiUse[];

@@ -50,6 +50,7 @@ afterAll(remove);
 const run = (...args: string[]) => cli([...args, '--no-config'], { cwd: folder });
 interface Shown {
   ruleId: string;
+  messageId: string;
   loc: { start: { line: number; column: number } };
 }
 const found = (...args: string[]) => {
@@ -70,6 +71,19 @@ describe('inputs', () => {
     expect(places(result?.diagnostics ?? [], 'no-repeated-words')).toEqual(['10:17']);
     expect(places(result?.diagnostics ?? [], 'no-salary')).toEqual([]);
     expect(places(result?.suppressed ?? [], 'no-salary')).toEqual(['12:13']);
+  });
+
+  it('that declare placeholders may use these only', () => {
+    const template = `---\nkind: thank-you\ntemplate: true\nplaceholders: [name, topic, day]\n---\n\nHi {{nmae}},\n\nThank you for the talk about {{topic}} at {{place}}.\n\nBest,\nBo\n`;
+    writeFileSync(join(folder, 'declared.md'), template);
+    const [result] = found('declared.md');
+    const said = result?.diagnostics.filter(({ ruleId }) => ruleId === 'no-placeholders');
+    expect(said?.map(({ messageId, loc }) => `${loc.start.line} ${messageId}`)).toEqual([
+      '7 misspelt',
+      '9 undeclared',
+      '9 unused',
+    ]);
+    rmSync(join(folder, 'declared.md'));
   });
 
   it('in mail files, too', () => {

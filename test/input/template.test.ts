@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { renderTemplate } from '../../src/input/render-template.ts';
-import { comparePlaceholders } from '../../src/input/template-placeholders.ts';
+import { comparePlaceholders } from '../../src/facts/declared-placeholders.ts';
 import { findPlaceholders } from '../../src/parse/placeholders.ts';
 import { expectSound, sourceOf } from './places.ts';
 

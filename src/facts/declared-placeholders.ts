@@ -1,27 +1,16 @@
+import type { PlaceholdersCompared } from '../model/facts.ts';
+import type { Placeholder } from '../model/message.ts';
 import { nearMatch } from '../language/near-match.ts';
-import { placeholderKey } from './placeholder-key.ts';
-
-/** A placeholder that is not declared, and the declared one that was probably meant. */
-export interface Undeclared<P> {
-  readonly placeholder: P;
-  readonly meant?: string;
-}
-
-export interface PlaceholdersCompared<P> {
-  /** In the order of the text. */
-  readonly undeclared: readonly Undeclared<P>[];
-  /** Declared names that the text does not use, not even misspelt. */
-  readonly unused: readonly string[];
-}
+import { placeholderKey } from '../language/placeholder-key.ts';
 
 /** Compares the placeholders of a template with those that its front matter declares. */
-export function comparePlaceholders<P extends { readonly name: string; readonly problem?: string }>(
+export function comparePlaceholders(
   declared: readonly string[],
-  used: readonly P[],
-): PlaceholdersCompared<P> {
+  used: readonly Placeholder[],
+): PlaceholdersCompared {
   const names = new Map(declared.map((name) => [placeholderKey(name), name]));
   const seen = new Set<string>();
-  const undeclared: Undeclared<P>[] = [];
+  const undeclared: { placeholder: Placeholder; meant?: string }[] = [];
   for (const placeholder of used) {
     const key = placeholderKey(placeholder.name);
     if (placeholder.problem === 'empty' || key === '') continue;
