@@ -5,6 +5,7 @@ import {
   type FindingSuggestion,
   type PlaceholderMeaning,
   type PlaceholderUse,
+  type Span,
 } from '#rule';
 
 export default defineRule({
@@ -69,13 +70,15 @@ function suggestionsFor(
   if (about.template) {
     if (problem !== 'unclosed') return [];
     const mark = text.startsWith('{{') ? '}}' : text.startsWith('[') ? ']' : '}';
-    const closed = text.replace(/\}$/u, '') + mark;
-    const fix = { at: { start, end }, text: closed, safety: 'unsafe' as const };
-    return [{ message: `Write “${closed}”.`, fix }];
+    return [written({ start, end }, text.replace(/\}$/u, '') + mark)];
   }
   const { meaning } = about.message.placeholders.find((item) => item.start === start) ?? {};
   const known = isParticular(meaning) ? about.facts.particulars[meaning] : undefined;
   return known === undefined ? [] : [replaceSuggestion(about, { start, end }, known)];
+}
+
+function written({ start, end }: Span, text: string): FindingSuggestion {
+  return { message: `Write “${text}”.`, fix: { at: { start, end }, text, safety: 'unsafe' } };
 }
 
 function isParticular(
