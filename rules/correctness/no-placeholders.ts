@@ -48,13 +48,7 @@ function* undeclaredIn(about: About) {
     if (meant === undefined)
       yield { messageId: 'undeclared', at: placeholder, args: { text } } as const;
     else {
-      const suggestions = [
-        replaceSuggestion(
-          about,
-          placeholder,
-          text.replace(name, () => meant),
-        ),
-      ];
+      const suggestions = [written(placeholder, text.replace(name, () => meant))];
       yield { messageId: 'misspelt', at: placeholder, args: { text, meant }, suggestions } as const;
     }
   }

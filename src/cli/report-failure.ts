@@ -19,11 +19,13 @@ export function noticeLines(text: string): void {
  * themselves; of any other only the name is shown. With `debug` the stack trace follows.
  */
 export function reportFailure(error: unknown, debug: boolean, about?: string): void {
-  notice(`followup-lint: ${about === undefined ? '' : `${about}: `}${explain(error)}`);
+  // A wrong config has a line for each fault; anything else is one line, whatever names hold.
+  const say = error instanceof Error && error.name === 'ConfigError' ? noticeLines : notice;
+  say(`followup-lint: ${about === undefined ? '' : `${about}: `}${explain(error)}`);
   if (debug && error instanceof Error) noticeLines(`${error.stack ?? ''}${causeOf(error)}`);
 }
 
-const FOR_USERS = new Set(['UsageError', 'ConfigError', 'DraftError']);
+const FOR_USERS = new Set(['UsageError', 'ConfigError', 'DraftError', 'ReplaceError']);
 
 function explain(error: unknown): string {
   if (error instanceof Error && FOR_USERS.has(error.name)) return error.message;

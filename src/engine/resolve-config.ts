@@ -1,5 +1,6 @@
 import type {
   Config,
+  Override,
   Preset,
   PresetSetting,
   Presets,
@@ -33,7 +34,7 @@ export interface ResolvedConfig {
   readonly context: Context;
 }
 
-export const CONFIG_KEYS = [
+const CONFIG_KEYS = [
   '$schema',
   'extends',
   'plugins',
@@ -42,6 +43,15 @@ export const CONFIG_KEYS = [
   'context',
   'words',
 ] as const satisfies readonly (keyof Config)[];
+
+const OVERRIDE_KEYS = [
+  'files',
+  'kind',
+  'channel',
+  'template',
+  'context',
+  'rules',
+] as const satisfies readonly (keyof Override)[];
 
 /** Configs that extend each other deeper than this extend themselves. */
 const MAX_DEPTH = 20;
@@ -95,6 +105,10 @@ function layersOf(config: Config, depth = 0): (string | Config)[] {
 function pluginsOf({ plugins = [], overrides = [] }: Config) {
   if (!Array.isArray(plugins)) throw new ConfigError('“plugins” in the config must be a list.');
   if (!Array.isArray(overrides)) throw new ConfigError('“overrides” in the config must be a list.');
+  for (const override of overrides as readonly Override[]) {
+    requireKeys(override, OVERRIDE_KEYS, 'override');
+    requireTexts([override.files].flat(), '“files” in the override');
+  }
   return plugins as NonNullable<Config['plugins']>;
 }
 

@@ -10,6 +10,11 @@ import { Positions } from './positions.ts';
 
 export const DOCS = 'https://github.com/followup-lint/followup-lint/blob/main/docs';
 
+/** Rules of plugins have no page here. */
+function pageOf(id: string): string {
+  return id.includes('/') ? `${DOCS}/configuration.md#plugins` : `${DOCS}/rules/${id}.md`;
+}
+
 /** Turns findings into plain diagnostics of one message. */
 export class Reporter {
   readonly #message: Message;
@@ -46,7 +51,7 @@ export class Reporter {
       ...(fix ? { fix } : {}),
       ...(suggestions?.length ? { suggestions } : {}),
       ...(related?.length ? { related } : {}),
-      url: `${DOCS}/rules/${id}.md`,
+      url: pageOf(id),
       sources: [...rule.sources],
       fingerprint: this.#prints.of(
         id,
@@ -75,7 +80,7 @@ export class Reporter {
       loc: { start: this.#positions.at(span.start), end: this.#positions.at(span.end) },
       anchor: 'span',
       section: this.#sectionAt(span.start),
-      url: crashed ? `${DOCS}/rules/${crashed}.md` : `${DOCS}/architecture.md`,
+      url: crashed ? pageOf(crashed) : `${DOCS}/architecture.md`,
       sources: [],
       fingerprint: this.#prints.of(ruleId, messageId, ''),
     };

@@ -1,6 +1,10 @@
 import { createLinter, type Linter, type LinterConfig } from '../index.ts';
 import { loadWordList } from './word-list.ts';
 
+export { configForPaths } from './config/config-for-path.ts';
+export { configFinder, findConfig, type FindConfig } from './config/find-config.ts';
+export type { LoadedConfig, LoadOptions } from './config/load-config.ts';
+export { findFiles, type Found } from './find-files.ts';
 export { loadHunspell } from './hunspell.ts';
 export { loadWordList } from './word-list.ts';
 

@@ -25,6 +25,7 @@ describe('a wrong configuration is an error that says what was meant', () => {
     ['key', { rule: {} }, '“rules”'],
     ['option', { rules: { concise: ['warning', { maxWord: 100 }] } }, '“maxWords”'],
     ['severity', { rules: { gratitude: 'warn' } }, '“warning”'],
+    ['override key', { overrides: [{ files: '*', chanel: 'email' }] }, '“channel”'],
     ['context key', { context: { interviewr: 'Priya' } }, '“interviewer”'],
   ])('unknown %s', (_, config, meant) => {
     expect(wrong(config)).toContain(`Did you mean ${meant}?`);
@@ -48,6 +49,9 @@ describe('a wrong configuration is an error that says what was meant', () => {
     ['context that is null', { context: null }],
     ['list of words that is a text', { words: 'Grafana' }],
     ['configuration that is null', null],
+    ['overrides that are an object', { overrides: {} }],
+    ['override without files', { overrides: [{ template: true }] }],
+    ['override that is null', { overrides: [null] }],
     ['rule set to null', { rules: { gratitude: null } }],
     ['rule set to an empty list', { rules: { gratitude: [] } }],
     ['options that are a text', { rules: { concise: ['warning', 'maxWords'] } }],

@@ -102,11 +102,7 @@ function runGap(most: number, next: Step, sentence: Sentence, at: number): numbe
 /** A gap that ends a pattern takes all it may. */
 function clauseEnd(most: number, terms: readonly Term[], at: number): number {
   let end = at;
-  while (
-    end < terms.length &&
-    end - at < most &&
-    !(end > at && isNewClause(terms, end))
-  ) {
+  while (end < terms.length && end - at < most && !(end > at && isNewClause(terms, end))) {
     end += 1;
   }
   return end;
