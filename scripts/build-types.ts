@@ -7,7 +7,14 @@ import { dirname, join, relative } from 'node:path';
 
 const root = join(import.meta.dirname, '..');
 const target = join(root, 'dist/types');
-const ENTRIES = ['src/index', 'src/rule', 'src/node/index', 'src/format/index'];
+const ENTRIES = [
+  'src/index',
+  'src/rule',
+  'src/node/index',
+  'src/format/index',
+  'src/retext/index',
+  'src/testing/index',
+];
 const IMPORT = /(?<=(?:from |import\()')(\.[^']+)\.ts(?=')/gu;
 
 function emit(folder: string): void {

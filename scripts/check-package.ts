@@ -31,7 +31,7 @@ function packAndInstall(): void {
   }[];
   const paths = report?.files.map(({ path }) => path) ?? [];
   console.log(`${paths.length} files, ${Math.round((report?.size ?? 0) / 1024)} KB packed`);
-  const allowed = /^(?:dist\/|README\.md$|LICENSE$|CHANGELOG\.md$|package\.json$)/u;
+  const allowed = /^(?:dist\/|README\.md$|LICENSE$|CHANGELOG\.md$|schema\.json$|package\.json$)/u;
   expect(
     paths.every((path) => allowed.test(path)),
     `too much in it: ${paths.filter((path) => !allowed.test(path)).join(' ')}`,

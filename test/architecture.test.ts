@@ -49,7 +49,7 @@ const PACKAGES: Readonly<Record<string, readonly string[]>> = {
     'picomatch',
     'valibot',
   ],
-  'src/retext': ['unist', 'vfile'],
+  'src/retext': ['vfile'],
   'src/cli': ['commander', 'diff'],
 };
 

@@ -1,4 +1,4 @@
-import type { Match } from '../language/en/matcher.ts';
+import type { Match, PatternSet } from '../language/en/matcher.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { type Learnt, likelihood } from '../language/en/likelihood.ts';
 import { isNegated } from '../language/en/negation.ts';
@@ -31,29 +31,10 @@ const LIKELY = 0.5;
 const NOTHING: readonly string[] = [];
 
 /** A finder of facts that patterns can tell, with exceptions, negation and third persons seen to. */
-export function patternFact({
-  patterns,
-  exceptions = NOTHING,
-  classes = {},
-  subject = 'anyone',
-  evenNegated,
-  accept,
-  learnt,
-}: PatternFact): (sentences: readonly Sentence[]) => Fact[] {
-  const compile = (sources: readonly string[]) =>
-    once(() =>
-      compilePatterns(
-        sources.map((source) => [source, true] as const),
-        { ...WORD_CLASSES, ...classes },
-      ),
-    );
-  const found = compile(patterns);
-  const excepted = compile(exceptions);
-  const counts = (match: Match<true>, fine: readonly Match<true>[]) =>
-    !fine.some((exception) => overlaps(exception, match)) &&
-    (evenNegated === true || !isNegated(match.sentence, match.first)) &&
-    (subject === 'anyone' || !isOfOthers(match.sentence, match.first, match.next)) &&
-    (!accept || accept(match));
+export function patternFact(fact: PatternFact): (sentences: readonly Sentence[]) => Fact[] {
+  const { patterns, exceptions = NOTHING, classes = {}, subject = 'anyone', learnt } = fact;
+  const found = compile(patterns, classes);
+  const excepted = compile(exceptions, classes);
   return (sentences) => {
     const matched = sentences.map((sentence) => matchSentence(found(), sentence));
     const facts = sentences.flatMap((sentence, i) => {
@@ -62,17 +43,37 @@ export function patternFact({
       const fine = matchSentence(excepted(), sentence).filter(
         ({ first }) => !isNegated(sentence, first),
       );
-      return factsFrom(matches.filter((match) => counts(match, fine)));
+      return factsFrom(matches.filter((match) => counts(fact, match, fine)));
     });
     if (facts.length > 0 || !learnt) return facts;
-    return sentences
-      .filter(
-        (sentence, i) =>
-          matched[i]?.length === 0 && (subject === 'anyone' || namesWriter(sentence)),
-      )
+    const unmatched = sentences.filter((_, i) => matched[i]?.length === 0);
+    return unmatched
+      .filter((sentence) => subject === 'anyone' || namesWriter(sentence))
       .filter((sentence) => likelihood(learnt, sentence) >= LIKELY)
       .map(({ start, end, section }) => ({ start, end, section }));
   };
+}
+
+function compile(sources: readonly string[], classes: WordClasses): () => PatternSet<true> {
+  return once(() =>
+    compilePatterns(
+      sources.map((source) => [source, true] as const),
+      { ...WORD_CLASSES, ...classes },
+    ),
+  );
+}
+
+function counts(
+  { evenNegated, subject = 'anyone', accept }: PatternFact,
+  match: Match<true>,
+  fine: readonly Match<true>[],
+): boolean {
+  return (
+    !fine.some((exception) => overlaps(exception, match)) &&
+    (evenNegated === true || !isNegated(match.sentence, match.first)) &&
+    (subject === 'anyone' || !isOfOthers(match.sentence, match.first, match.next)) &&
+    (!accept || accept(match))
+  );
 }
 
 /** Sentences of body and postscript, and the subject line. */

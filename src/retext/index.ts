@@ -1,4 +1,3 @@
-import type { Node } from 'unist';
 import type { VFile } from 'vfile';
 import { createLinter, type Diagnostic, type LinterConfig, type LintOptions } from '../index.ts';
 
@@ -15,7 +14,7 @@ export interface FollowupLintOptions extends LinterConfig {
  */
 export default function followupLint(
   options: FollowupLintOptions = {},
-): (tree: Node, file: VFile) => void {
+): (tree: unknown, file: VFile) => void {
   const { about, ...config } = options;
   const linter = createLinter(config);
   return (_, file) => {

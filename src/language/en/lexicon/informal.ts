@@ -50,10 +50,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['(hit me up | buzz me | holler at me)', 'contact me'],
   ['hmu', 'contact me'],
   ['(bunch | ton | tons | loads | shedload | boatload) of (thanks | love | fun)', 'many thanks'],
-  [
-    'thanks (a bunch | a ton | tons | loads | a bundle | millions)',
-    'thank you very much',
-  ],
+  ['thanks (a bunch | a ton | tons | loads | a bundle | millions)', 'thank you very much'],
   [
     '(hang | hanging | hung | hang out | chill | chilling) (out | with (you | you guys | the team | everyone))',
     'spend time',
@@ -152,10 +149,228 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['or (whatever | something | sumthin | smth) $', ''],
   ['whatevs|whatever (works | floats | man)', ''],
   ['bet $', ''],
+
+  // hailing
+  ['^ yo !yo', ''],
+  ['yo (#cap | man | bro | dude | team)', ''],
+  ['wassup|whassup|wazzup|whaddup|howdy|wagwan|howzit|heya|ahoy', ''],
+  [
+    '(hey | hi) (you | guys | gang | peeps | y all | dude | bro | girl | lads | ladies | lovely people)',
+    '',
+  ],
+  [
+    'my (guy | dude | man | homie | lovely | lovelies | darling) !ropes|rope|lines|from|of|who|in',
+    '',
+  ],
+  ['you lot', 'you all'],
+  [
+    'you (peeps | crew | gals | lads | fellas | bunch | legends | beauties | beauty | superstars | rockstars)',
+    'you',
+  ],
+  [
+    '(it | this | that | you | me | today | there | interview | job | place | so | much | good | great | amazing | later | up | time) (mate | bro | buddy | pal | dude | boss | champ | lads | babe | hun | honey | man) $',
+    '',
+  ],
+  [
+    'bruv|blud|gurl|hunni|hunny|luvvie|darlin|pardner|amigo|amigos|compadre|boyo|guvnor|guv|besties|sista|homegirl|bossman|girlboss|fellas',
+    '',
+  ],
+  [
+    '(howdy | well | hello | hey | thanks | cheers) (partner | pardner | stranger | gorgeous | lovely | amigo | squire | guv | chum | big man | handsome | my lovely | petal | ducky | treacle) !organisation|organization|organizations|organisations|firm|school|schools|company|companies|at|in',
+    '',
+  ],
+  ['(head honcho | big cheese | boss man | boss lady | top dog | big boss)', ''],
+  ['yaar|arre|abeg|wahala|bhai|eish|lekker', ''],
+
+  ['^ sup', ''],
+  ['y all', 'you all'],
+  ['(hey hey | hi hi | hiya hiya)', ''],
+  ['big up (the | to | your | you | for)', ''],
+  ['(me | you | u | i) n (my | me | i | u | the)', ''],
+  ['i was like (no | wow | oh | what | yes | yeah | omg)', ''],
+  [
+    '(wait | want | how | like | love | up | able | going) (2 | 4) (start | be | see | hear | meet | you | u | work | do | get | join)',
+    '',
+  ],
+  ['(name (all over | written all over) it | all over the shop)', ''],
+  ['smash (some | the | those | all | my | our) ..1 (targets | goals | kpis | numbers)', ''],
+  ['^ peace $', ''],
+  ['good vibes', ''],
+
+  // taking leave
+  ['toodles|toodle|tootle|ttfn|xoxo|mwah|smooches|laters|toodeloo|tatas|cheerio', 'Kind regards'],
+  ['(toodle | tootle) (pip | oo)', 'Kind regards'],
+  ['(ta ta | tatty bye | bye bye) (for now | $)', 'Kind regards'],
+  ['(hugs | kisses | cuddles | love) (and | n) (hugs | kisses | cuddles)', 'Kind regards'],
+  ['(big | bear | group | virtual | massive | many | warm | huge) (hug | hugs)', ''],
+  ['^ (hugs | kisses)', 'Kind regards'],
+  [
+    '(peace out | catch you later | catch ya | see ya | see you later alligator | later gator | laters gators | in a while crocodile | over and out | rock on | party on | keep it real | stay (cool | awesome | gold | golden | classy | frosty | groovy))',
+    '',
+  ],
+  [
+    'ta (muchly | very much | ever so | for (the | your | that | having | seeing | everything | now))',
+    'thank you',
+  ],
+
+  // praise
+  [
+    '(mad | major | big | massive | huge | serious) (props !department|and|cupboard|store | respect to | kudos | ups | shout out | shoutout | love to)',
+    'thank you',
+  ],
+  [
+    '(props | kudos | shout out | shoutout | big ups) to (you | your | the (team | guys | crew | gang | whole))',
+    'thank you',
+  ],
+  ['(high five | fist bump | highfive) ..1', ''],
+  [
+    '(you | your ..1 | the) (team | place | office | lab | kitchen | guys | company | crew | school | ward | studio | shop)? (totally | really | seriously | so | absolutely)? (rock | rocks | rocked | slaps | slapped | slays) $',
+    'impressed me',
+  ],
+  [
+    '(a | an | absolute | what a | proper | right | real | total | such a) (cracking | belting | stonking | ripper | bonzer | beaut | belter | corker | doozy | humdinger | blinder | banger | scorcher) !unit|plant|tower|furnace|process|catalyst|machine|up',
+    'excellent',
+  ],
+  [
+    '(absolute | real | proper | right | total) (cracker | peach | scream | riot | laugh | ledge | gem)',
+    'excellent',
+  ],
+  [
+    'what a (rodeo | scream | laugh | rush | buzz | hoot | lark | squad | ledge | lad | beast | rush)',
+    '',
+  ],
+  [
+    '(dead | mega | uber | hella | mighty) (good | nice | cool | excited | impressed | happy | chuffed | interesting | impressive | fun | huge | funny | fine)',
+    'very',
+  ],
+  [
+    '(well | proper) (chuffed | cool | excited | jel | lush | mint | jealous | gutted | nervous)',
+    'very',
+  ],
+  [
+    '(so | too | totally | just | really | pretty | absolutely) (rad | lit | dope | wicked | epic | gnarly | fab | ace | nuts | bananas | insane | mental | unreal | bonkers | brill | peng | boss | class $)',
+    'excellent',
+  ],
+  [
+    '(was | is | were | sounds | looks | looked | sounded) (totally | absolutely | just | so | pretty | kinda)? (nuts | bananas | insane | mental | unreal | brill | savage | awesome sauce | fire $ | wild $ | bussin | goated)',
+    'excellent',
+  ],
+  ['(dog s | dogs) (bollocks | danglies)', ''],
+  ['(bee s | bees) knees', ''],
+  ['(cat s | cats) (whiskers | pyjamas | pajamas | meow)', ''],
+  ['i ..1 (really | totally | seriously | so) dig', 'like'],
+  [
+    'i ..1 dig (the | your | this | that) ..2 (vibe | idea | culture | concept | place | set up | energy | mission | look)',
+    'like',
+  ],
+  [
+    '(knocked my socks off | rocked my world | blew me away | gobsmacked | cloud nine | happy dance | cracked me up | cracks me up | in stitches | tickled pink | grinning like | grinning from ear | jaw (dropped | hit) | walking on air)',
+    'delighted',
+  ],
+  ['i (am | was | have been) ..1 buzzing !with', 'delighted'],
+  ['(hits | hit) different', ''],
+  [
+    'rizz|goated|yas|yass|yasss|periodt|deadass|finna|tryna|imma|bae|innit|bruv|bestie|slaps|bussin|lush $',
+    '',
+  ],
+  [
+    '(understood the assignment | living my best | glow up | vibe check | big mood | main character energy | chef s kiss | big brain | galaxy brain | ok boomer | vibed)',
+    '',
+  ],
+
+  // exclaiming and swearing
+  [
+    "frickin|frickin'|fricking|friggin|friggin'|frigging|effin|effing|fecking|feckin|goddamn|goddam|dang|darn|darned|heckin|freakin'|flippin",
+    '',
+  ],
+  ['bollocks|bugger|buggered|sodding|arsed|plonker|numpty|pillock|eejit|hellova|helluva', ''],
+  [
+    '(crazy | big | weird | long | dumb | hard | fancy | huge | wild | lazy | sweet | cool | mad) ass|arse|assed !management',
+    '',
+  ],
+  [
+    '(holy (cow | moly | smokes | crap | mackerel | guacamole | macaroni) | oh (boy | man | my god | my gosh | my days | em gee) | gee (whiz | whizz) | good (grief | lord) | my (oh my | goodness me) | boo yah | cha ching | ka ching | hot (damn | dang | diggity) | hell of a | one hell)',
+    '',
+  ],
+  [
+    'jeez|geez|crikey|blimey|yikes|whoa|woah|booyah|kaboom|yowza|woot|w00t|ugh|pfft|argh|aargh|umm|ummm|uhh|erm|huh|hmm|hmmm|aww|awww|ooh|oooh|strewth|meh|yippee|hurrah|hooray|wowza|wowzers|eek',
+    '',
+  ],
+  ['(just | like | but | oh | so | and | well) wow', ''],
+  ['^ (wow | boom | bam) !is|was|crane|operator', ''],
+  ['(eh | innit | huh | right mate | or what | amirite) $', ''],
+  ['(you | ya | if you) know what i (mean | am saying)', ''],
+
+  // chat
+  [
+    '(a | our | the | good | cracking | great | lovely | nice | quick | wee | that | proper) (natter | chinwag | chin wag | gabfest | blether)',
+    'conversation',
+  ],
+  ['(have | had | having) a ..1 (yarn | gossip | jaw) !of|made|spun', 'talked'],
+  ['(good | great | top | cheeky | the) banter', 'conversation'],
+  ['me (done | waffling | rambling | yapping | babbling | wittering | banging on)', ''],
+  ['(done | stop | quit) (waffling | rambling | yapping | babbling | wittering)', ''],
+  ['(brain fart | word vomit | brain dump | verbal diarrhoea | hot mess | train wreck)', ''],
+  [
+    'no (dramas | biggy | prob | sweat | big deal | stress !fracture|fractures|test|tests|on|in)',
+    'no problem',
+  ],
+  [
+    '(just (saying | sayin) | real talk | long story short | not gonna lie | no lie | swear down | mind you mate | keepin it | keeping it real)',
+    '',
+  ],
+  [
+    '(bring it on | ^ game on | sign me up | let us (do this | rock | roll | get this | smash | crush | gooo) | jump on board | jump aboard)',
+    'I would be glad to join',
+  ],
+  [
+    'i am (so | totally | all | well)? (down for | game for | well up for | so up for | all in $)',
+    'I would be glad to',
+  ],
+  [
+    '(winged | wing | blew | bombed | flunked | fluffed | tanked | botched | bossed | slayed | smashed | nailed | aced | crushed | killed) (it !to|on|down|up|by|with | that $ | the (interview | test | task | case study | presentation | demo | panel))',
+    'did well',
+  ],
+  ['(slam dunk | shoo in | nailed on | out of the park | piece of p)', ''],
+  [
+    '(cheeky | few | couple of) (pint | pints | beers | bevvies | bevvy | drinks | cold ones | jars | brewskis)',
+    '',
+  ],
+  [
+    '(grab | sink | go for) a ..1 (pint | beer | bevvy | brewski | cold one | bite | brew) (with | together | some | sometime | soon | $ | and | after)',
+    'meet',
+  ],
+  ['(drinks | beers | pints | round | rounds | pizza | curry) (is | are) on me', ''],
+  ['(give | drop | send | shoot) (us | me) a (bell | holler | dm | tinkle)', 'write to me'],
+  ['(dm | pm | inbox | holla at | hollerat | holla) me', 'write to me'],
+  ['holla|hollaback', 'write to me'],
+  ['slide into (your | my) dms', ''],
+
+  // spelt as spoken or texted
+  [
+    "lookin|doin|thinkin|hopin|workin|talkin|lovin|feelin|comin|goin|nothin|somethin|makin|gettin|waitin|havin|lookin'|doin'|thinkin'|hopin'|workin'|talkin'|lovin'|feelin'|comin'|goin'|nothin'|somethin'|gettin'|waitin'|havin'|keepin|keepin'|rockin|rockin'",
+    '',
+  ],
+  [
+    'whatcha|gotcha|betcha|lotsa|hafta|oughta|musta|mighta|gotsta|dontcha|wouldja|aight|alrite|nuff|sumthing|sumthin|nuthin|wiv|dat|dem',
+    '',
+  ],
+  [
+    'soo|sooo|soooo|sooooo|yess|yesss|yessss|waaay|waay|loong|looong|heyy|heyyy|hii|hiii|pleease|pleeease|reeally|reallyy|reallyyy|goood|amazinggg|lovee|byee|byeee|hahahaha|yayy|yayyy|thankss|thankuu|veryy|veryyy|muchh|sooon',
+    '',
+  ],
+  [
+    'fwiw|ofc|perf|istg|kthx|kthxbye|obvi|thnks|thks|tnks|tq|tqvm|tyvm|nbd|omw|jfyi|thankq|thanq|thanku|thankx|pleez|bday|tgif|gna|wanted2|every1|some1|any1|no1|n1|ily|rofl|lolz|lulz|haha|pmsl|fml|ffs|stfu|af $',
+    '',
+  ],
 ];
 
 /** Legitimate senses. */
 export const SLANG_EXCEPTIONS: readonly string[] = [
+  '(dude | dudes | bro | bros | homie | guys | peeps | vibe | mates | buddy | slang | banter | wow) ..4 (course | club | programme | program | brand | band | magazine | podcast | ranch | workshop | campaign | app | scheme | charity | cafe)',
+  '(he | she | who | they | it | #cap | child | children | pupil | pupils | baby | daughter | son | mother | father | wife | husband | cow | calf | horse | dog | cat | animal | animals | patient | patients | colleague | colleagues | nurse | somebody | someone | people | staff | crew | goat | sheep | driver | cook | teacher | they | you | i) (was | is | were | are | am | been | fell) ..1 (sick | mental)',
+  '(beer | bears | brown | polar) bear (hug | hugs)',
+  'bingo|boom (hall | crane | operator | microphone | mic)',
   'killer (whale | whales | application | bees)',
   'blast (furnace | furnaces | radius | zone | chiller | freezer | freezers | cell | cells | wave | doors | from | room | proof | mats)',
   'sick (leave | pay | bay | day | days | note | child | children | animals | patients | people | notes | kids | cow)',

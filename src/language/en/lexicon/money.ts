@@ -65,96 +65,249 @@ export const MONEY_CLASSES = {
 /** Where the writer raises terms of employment as a matter of their own. */
 export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   // asking what there is
-  ['what (is | are) (the | your) ..1 (@grant | pension | leave | insurance | sick pay | money | cash | pay | super) ..1 (like | plan | situation | policy | scheme | offer | arrangement | arrangements | deal)', 'benefits'],
-  ['(do | does | would | will | can | could | did) (@employer | i | we) ..1 (offer | provide | give | do | pay | have | include | includes | match | get | receive | qualify | fund | sponsor | subsidise | subsidize | reimburse | contribute | come) (to | for | with | towards)? (a | an | any | some | the | your | my | us | me | extra | full)? ..1 @grant', 'benefits'],
+  [
+    'what (is | are) (the | your) ..1 (@grant | pension | leave | insurance | sick pay | money | cash | pay | super) ..1 (like | plan | situation | policy | scheme | offer | arrangement | arrangements | deal)',
+    'benefits',
+  ],
+  [
+    '(do | does | would | will | can | could | did) (@employer | i | we) ..1 (offer | provide | give | do | pay | have | include | includes | match | get | receive | qualify | fund | sponsor | subsidise | subsidize | reimburse | contribute | come) (to | for | with | towards)? (a | an | any | some | the | your | my | us | me | extra | full)? ..1 @grant',
+    'benefits',
+  ],
   ['(is | are | will | would) there (be)? ..2 @grant', 'benefits'],
-  ['how (generous | good | competitive | attractive | decent) ..3 (leave | pay | salary | @grant)', 'benefits'],
-  ['(in terms of | as for | as to | as regards | with regard to | when it comes to | concerning | on the (subject | matter | question | topic) of | speaking of | a word on | question about | questions about | question on | questions on | query about | curious about | information on | info on | details of | details on | clarity on | hear about | know about | ask about | asking about | enquire about | inquire about) (the | your | any)? ..1 @grant !of|rota|rotas|team|clients|claims|work|cases|queries|desk|administration|caseload|dispute|disputes|programme|program|marketing', 'benefits'],
-  ['(questions | question | hear | know | ask | curious | about) ..2 super (and | contributions | fund | rate)', 'benefits'],
-  ['(leave loading | 401 k | 401k | salary sacrifice | london weighting | penalty rates | cost of living (allowance | adjustment | raise | rise) | long service leave)', 'benefits'],
-  ['(hear | know | is there | whether there is | offer | get | receive | confirm | is there any | entitled to) ..4 (sick | holiday | maternity | paternity | redundancy | severance | statutory | double | overtime) pay', 'benefits'],
-  ['(full | your | the | staff | employee | a | company) ..1 (benefits | perks | rewards) (summary | brochure | booklet | overview | guide | list | breakdown | pack | sheet | details | information | document)', 'benefits'],
-  ['(is | are) ..2 (parking | meals | lunch | lunches | accommodation | housing | uniform | uniforms | board | lodging) ..2 (included | free | provided | subsidised | subsidized | covered | deducted | extra)', 'benefits'],
+  [
+    'how (generous | good | competitive | attractive | decent) ..3 (leave | pay | salary | @grant)',
+    'benefits',
+  ],
+  [
+    '(in terms of | as for | as to | as regards | with regard to | when it comes to | concerning | on the (subject | matter | question | topic) of | speaking of | a word on | question about | questions about | question on | questions on | query about | curious about | information on | info on | details of | details on | clarity on | hear about | know about | ask about | asking about | enquire about | inquire about) (the | your | any)? ..1 @grant !of|rota|rotas|team|clients|claims|work|cases|queries|desk|administration|caseload|dispute|disputes|programme|program|marketing',
+    'benefits',
+  ],
+  [
+    '(questions | question | hear | know | ask | curious | about) ..2 super (and | contributions | fund | rate)',
+    'benefits',
+  ],
+  [
+    '(leave loading | 401 k | 401k | salary sacrifice | london weighting | penalty rates | cost of living (allowance | adjustment | raise | rise) | long service leave)',
+    'benefits',
+  ],
+  [
+    '(hear | know | is there | whether there is | offer | get | receive | confirm | is there any | entitled to) ..4 (sick | holiday | maternity | paternity | redundancy | severance | statutory | double | overtime) pay',
+    'benefits',
+  ],
+  [
+    '(full | your | the | staff | employee | a | company) ..1 (benefits | perks | rewards) (summary | brochure | booklet | overview | guide | list | breakdown | pack | sheet | details | information | document)',
+    'benefits',
+  ],
+  [
+    '(is | are) ..2 (parking | meals | lunch | lunches | accommodation | housing | uniform | uniforms | board | lodging) ..2 (included | free | provided | subsidised | subsidized | covered | deducted | extra)',
+    'benefits',
+  ],
 
   // rises
-  ['(when | how often | how) ..3 (raises | pay rises | appraisals | pay increases | pay reviews | salary reviews) ..3', 'pay'],
-  ['(raises | rises | increments) ..2 (given | awarded | usually | annual | happen | due | granted | guaranteed)', 'pay'],
-  ['(annual | yearly | regular | guaranteed | cost of living | inflation) (raise | raises | increment | increments | uplift | rises)', 'pay'],
+  [
+    '(when | how often | how) ..3 (raises | pay rises | appraisals | pay increases | pay reviews | salary reviews) ..3',
+    'pay',
+  ],
+  [
+    '(raises | rises | increments) ..2 (given | awarded | usually | annual | happen | due | granted | guaranteed)',
+    'pay',
+  ],
+  [
+    '(annual | yearly | regular | guaranteed | cost of living | inflation) (raise | raises | increment | increments | uplift | rises)',
+    'pay',
+  ],
   ['(get | getting | ask for | expect | want | have | hoping for | offer) a ..1 raise', 'pay'],
-  ['(accept | take | start | join | come in | come | begin | brought in | bring me in | settle) ..3 (at | on) ..2 (lower | higher | bottom | top | middle | next) ..1 (grade | band | scale | rate | step | point | end | tier)', 'pay'],
-  ['(reviewed | review | increase | increased | revisited | uplift | go up) after ..1 (#number months | probation | my probation | the probation | a year)', 'pay'],
+  [
+    '(accept | take | start | join | come in | come | begin | brought in | bring me in | settle) ..3 (at | on) ..2 (lower | higher | bottom | top | middle | next) ..1 (grade | band | scale | rate | step | point | end | tier)',
+    'pay',
+  ],
+  [
+    '(reviewed | review | increase | increased | revisited | uplift | go up) after ..1 (#number months | probation | my probation | the probation | a year)',
+    'pay',
+  ],
 
   // who bears costs
-  ['(cost | costs | expense | expenses) of (moving | relocating | relocation | my | the (move | flight | flights) | travelling | commuting | petrol | shipping) ..8 (covered | paid | reimbursed | met | refunded | borne | shared)', 'benefits'],
-  ['who (pays for | covers | bears) (the | my) ..1 (move | flight | flights | petrol | travel | uniform | training | licence | course | visa | relocation | tools | fuel | accommodation | housing)', 'benefits'],
-  ['(cover | covers | pay for | refund | reimburse | reimburses | contribute to | contribute towards | help with) my ..1 (move | flight | flights | fare | fares | relocation | uniform | tools | parking | petrol | mileage | fees | visa | commute | rent | deposit)', 'benefits'],
-  ['(my | i | me) ..8 (flights | flight | move | petrol | mileage | relocation | fares | commute) ..3 (reimbursed | refunded | covered | paid for)', 'benefits'],
+  [
+    '(cost | costs | expense | expenses) of (moving | relocating | relocation | my | the (move | flight | flights) | travelling | commuting | petrol | shipping) ..8 (covered | paid | reimbursed | met | refunded | borne | shared)',
+    'benefits',
+  ],
+  [
+    'who (pays for | covers | bears) (the | my) ..1 (move | flight | flights | petrol | travel | uniform | training | licence | course | visa | relocation | tools | fuel | accommodation | housing)',
+    'benefits',
+  ],
+  [
+    '(cover | covers | pay for | refund | reimburse | reimburses | contribute to | contribute towards | help with) my ..1 (move | flight | flights | fare | fares | relocation | uniform | tools | parking | petrol | mileage | fees | visa | commute | rent | deposit)',
+    'benefits',
+  ],
+  [
+    '(my | i | me) ..8 (flights | flight | move | petrol | mileage | relocation | fares | commute) ..3 (reimbursed | refunded | covered | paid for)',
+    'benefits',
+  ],
 
   // being paid well, better or less
-  ['(it | job | role | position | post | this | that | which) ..1 pays ..1 (enough | well | better | more | less | fairly | decently | properly | peanuts | what | above | below | at least | weekly | monthly | hourly | fortnightly)', 'pay'],
-  ['(how | well | fairly | properly | adequately | competitively | handsomely | suitably | be | i would be | get) ..2 (remunerated | recompensed)', 'pay'],
-  ['(how | whether | that | if) ..1 (i would | i will | would i | will i | one would) ..2 (compensated | rewarded | paid)', 'pay'],
-  ['(i | me) ..1 (be | being | am) (fairly | properly | adequately | well | suitably | competitively | decently) (compensated | rewarded | paid)', 'pay'],
-  ['(stretch to | go as high as | go up to | budge on | improve on | sweeten) (the | your | that | this | my | #number | #thousands) ..1 (offer | figure | deal | pot | rate | number | base | package | k)', 'pay'],
-  ['(match | beat | exceed | top) (my | what i) ..2 (current | present | existing | salary | pay | earn | make | get | package | rate | am on | am paid)', 'pay'],
-  ['(take | accept | settle for | manage on | be happy with | be content with) (a)? ..1 (less ($ | money | pay | salary | if | to start | at first | for now | than (i | my | the (market | usual | others))) | haircut | drop in | reduction in | step down in | cut in)', 'pay'],
+  [
+    '(it | job | role | position | post | this | that | which) ..1 pays ..1 (enough | well | better | more | less | fairly | decently | properly | peanuts | what | above | below | at least | weekly | monthly | hourly | fortnightly)',
+    'pay',
+  ],
+  [
+    '(how | well | fairly | properly | adequately | competitively | handsomely | suitably | be | i would be | get) ..2 (remunerated | recompensed)',
+    'pay',
+  ],
+  [
+    '(how | whether | that | if) ..1 (i would | i will | would i | will i | one would) ..2 (compensated | rewarded | paid)',
+    'pay',
+  ],
+  [
+    '(i | me) ..1 (be | being | am) (fairly | properly | adequately | well | suitably | competitively | decently) (compensated | rewarded | paid)',
+    'pay',
+  ],
+  [
+    '(stretch to | go as high as | go up to | budge on | improve on | sweeten) (the | your | that | this | my | #number | #thousands) ..1 (offer | figure | deal | pot | rate | number | base | package | k)',
+    'pay',
+  ],
+  [
+    '(match | beat | exceed | top) (my | what i) ..2 (current | present | existing | salary | pay | earn | make | get | package | rate | am on | am paid)',
+    'pay',
+  ],
+  [
+    '(take | accept | settle for | manage on | be happy with | be content with) (a)? ..1 (less ($ | money | pay | salary | if | to start | at first | for now | than (i | my | the (market | usual | others))) | haircut | drop in | reduction in | step down in | cut in)',
+    'pay',
+  ],
   ['(i am | i come | i would be | i work) (cheap | inexpensive | a bargain)', 'pay'],
   ['(for | paid | pay | pays) peanuts', 'pay'],
   ['whatever ..2 (pay | paid | salary | wage | rate | (you | your ..1) can afford)', 'pay'],
   ['(i (am | would be) | what i am | know my | my ..1 market) worth $', 'pay'],
   ['(budget | budgeted) ..2 for (the | this) (role | position | post | job | hire) !of', 'pay'],
-  ['(i | me | my) ..6 (cover | afford | meet | covers) ..3 (rent | rents | living costs | cost of living | outgoings | bills | mortgage | nursery fees)', 'pay'],
-  ['(enough | well) ..3 to (cover | afford | live on | pay) ..2 (rent | rents | bills | mortgage | london | city)', 'pay'],
-  ['what ..2 i (earn | make | take home | get paid | am paid) (now | currently | today | at present | at the moment)', 'pay'],
-  ['(i | my) ..2 (earn | take home | am on | was on | charge | bill) ..3 (#thousands | #number (k | grand | euros | dollars | pounds | a (year | month | day | week | hour) | per | lakhs | lpa | an hour))', 'pay'],
-  ['my (rates | fees | price | going rate | asking price | charges) (are | is | start | starts | would | for | can)', 'pay'],
-  ['(moneywise | money wise | salary wise | pay wise | benefits wise | package wise | cash wise)', 'pay'],
+  [
+    '(i | me | my) ..6 (cover | afford | meet | covers) ..3 (rent | rents | living costs | cost of living | outgoings | bills | mortgage | nursery fees)',
+    'pay',
+  ],
+  [
+    '(enough | well) ..3 to (cover | afford | live on | pay) ..2 (rent | rents | bills | mortgage | london | city)',
+    'pay',
+  ],
+  [
+    'what ..2 i (earn | make | take home | get paid | am paid) (now | currently | today | at present | at the moment)',
+    'pay',
+  ],
+  [
+    '(i | my) ..2 (earn | take home | am on | was on | charge | bill) ..3 (#thousands | #number (k | grand | euros | dollars | pounds | a (year | month | day | week | hour) | per | lakhs | lpa | an hour))',
+    'pay',
+  ],
+  [
+    'my (rates | fees | price | going rate | asking price | charges) (are | is | start | starts | would | for | can)',
+    'pay',
+  ],
+  [
+    '(moneywise | money wise | salary wise | pay wise | benefits wise | package wise | cash wise)',
+    'pay',
+  ],
   ['financially (speaking | for me | attractive | worthwhile) ..3', 'pay'],
-  ['(talk | talking | mention | discuss | ask about | bring up | sordid matter of | question of | matter of | subject of) ..1 (cash | dosh | coin | filthy lucre | brass tacks on pay | moolah | financials)', 'pay'],
-  ['(how much | what | kind of | sort of) @cash (is | are | would | do | does | involved | on offer | you | for | we)', 'pay'],
+  [
+    '(talk | talking | mention | discuss | ask about | bring up | sordid matter of | question of | matter of | subject of) ..1 (cash | dosh | coin | filthy lucre | brass tacks on pay | moolah | financials)',
+    'pay',
+  ],
+  [
+    '(how much | what | kind of | sort of) @cash (is | are | would | do | does | involved | on offer | you | for | we)',
+    'pay',
+  ],
   ['@cash (involved | on offer | on the table | for the (job | role) | i would)', 'pay'],
-  ['terms (of (employment | service | the (offer | job | role | post | appointment)) | on offer | you (offer | would offer | are offering))', 'pay'],
+  [
+    'terms (of (employment | service | the (offer | job | role | post | appointment)) | on offer | you (offer | would offer | are offering))',
+    'pay',
+  ],
   ['(when | what | which | is) ..2 (payday | pay day) !lending|loan|loans|lender|lenders', 'pay'],
-  ['what ..4 (people | others | one | someone | colleagues | starters | staff | they) ..4 (take home | earn | get paid)', 'pay'],
+  [
+    'what ..4 (people | others | one | someone | colleagues | starters | staff | they) ..4 (take home | earn | get paid)',
+    'pay',
+  ],
   ['(point | step | place) on (the | your) ..2 (spine | scale)', 'pay'],
   ['i am (currently | presently | now | at present) on ..1 #number', 'pay'],
-  ['(flexible | open | relaxed | reasonable | realistic) (on | about | regarding | as to) (the | my)? (money | pay | salary | rate | figures | price | numbers | terms | package)', 'pay'],
+  [
+    '(flexible | open | relaxed | reasonable | realistic) (on | about | regarding | as to) (the | my)? (money | pay | salary | rate | figures | price | numbers | terms | package)',
+    'pay',
+  ],
   ['going rate', 'pay'],
-  ['(conversation | talk | chat | word | discussion | discuss | speak) ..1 (about | on)? (reward | rewards) $', 'pay'],
+  [
+    '(conversation | talk | chat | word | discussion | discuss | speak) ..1 (about | on)? (reward | rewards) $',
+    'pay',
+  ],
   ['(pay | paid) ..1 (double | triple | time and a (half | quarter | third))', 'pay'],
   ['(will | would | do | am | shall) (i | we) ..1 (be | get)? paid', 'pay'],
   ['(is | job | post | role | position) ..3 pensionable', 'benefits'],
   ['(beyond | above | over | on top of) the statutory (minimum | amount)', 'benefits'],
-  ['(gym | parking | lunch | food | meals | accommodation | travel) ..2 (come | comes) free', 'benefits'],
+  [
+    '(gym | parking | lunch | food | meals | accommodation | travel) ..2 (come | comes) free',
+    'benefits',
+  ],
   ['(discuss | offer | a | any) sign on ($ | bonus)', 'bonus'],
-  ['(i | we) ..3 have ..2 (week | weeks | fortnight | holiday | vacation | cruise | honeymoon) booked', 'leave'],
+  [
+    '(i | we) ..3 have ..2 (week | weeks | fortnight | holiday | vacation | cruise | honeymoon) booked',
+    'leave',
+  ],
   ['(help | assist) me ..4 pay for', 'benefits'],
-  ['(is | are | does | do | will | would) (the | any | our) ..1 (mileage | petrol | flights | fares | parking | fuel | relocation) ..2 (reimbursed | refunded | paid back)', 'benefits'],
-  ['(is | are | am | be | get | role | job | position | it) ..2 paid (weekly | monthly | fortnightly | in arrears | in cash | biweekly | hourly | on commission)', 'pay'],
+  [
+    '(is | are | does | do | will | would) (the | any | our) ..1 (mileage | petrol | flights | fares | parking | fuel | relocation) ..2 (reimbursed | refunded | paid back)',
+    'benefits',
+  ],
+  [
+    '(is | are | am | be | get | role | job | position | it) ..2 paid (weekly | monthly | fortnightly | in arrears | in cash | biweekly | hourly | on commission)',
+    'pay',
+  ],
 
   // leave
   ['#number weeks (of)? (vacation | holiday | holidays | annual leave | paid)', 'leave'],
-  ['(get | have | take | having | taking | are | is) ..2 (christmas | weekends | bank holidays | sundays | saturdays | public holidays | school holidays | fridays | mondays) off', 'leave'],
+  [
+    '(get | have | take | having | taking | are | is) ..2 (christmas | weekends | bank holidays | sundays | saturdays | public holidays | school holidays | fridays | mondays) off',
+    'leave',
+  ],
   ['(days | time | weeks) ..1 (i | one | you | we) ..1 (get | have | allowed) ..1 off', 'leave'],
   ['(take | have | get | book) ..2 (day | days | week | weeks | fortnight | month) off', 'leave'],
 
   // a share
-  ['(i | my | me | any | offer | there | give | get | some) ..4 (ownership stake | stake in the | slice of the (pie | company | business) | piece of the (pie | company | action) | vesting (schedule | period) | strike price | profit (share | sharing))', 'equity'],
+  [
+    '(i | my | me | any | offer | there | give | get | some) ..4 (ownership stake | stake in the | slice of the (pie | company | business) | piece of the (pie | company | action) | vesting (schedule | period) | strike price | profit (share | sharing))',
+    'equity',
+  ],
   ['(what | how much) ..6 (is | are) ..1 worth to you ..3', 'pay'],
-  ['(slot | put | place | start | land | see | fit) me ..3 (on | in) (your | the) ..2 (scale | scales | band | bands | grade | grades | spine | ladder | point)', 'pay'],
+  [
+    '(slot | put | place | start | land | see | fit) me ..3 (on | in) (your | the) ..2 (scale | scales | band | bands | grade | grades | spine | ladder | point)',
+    'pay',
+  ],
   ['(thirteenth | 13th | fourteenth | 14th) (month | salary | cheque | check | pay)', 'pay'],
   ['#number (free | vacation | holiday | leave | paid) days', 'leave'],
   ['(figure | number | amount | sum | rate) ..3 (beginning | starting) with ..3', 'pay'],
-  ['(figure | number | range | rate | amount | sum | banding) ..1 in the (advert | ad | advertisement | posting | listing | job description | spec | particulars)', 'pay'],
-  ['(room | flexibility | movement | give | wiggle room | leeway | scope) (in | on | around) (it | the (figure | number | rate | range | amount | sum | pay | package) | that (figure | number | range))', 'pay'],
-  ['(figure | number) ..1 (i | we) (had | have) ..2 (in mind | pictured | hoped for | imagined | thought of)', 'pay'],
-  ['(pictured | imagined | had in mind | hoped for | was thinking of | expected) ..2 (a | the) (figure | number | sum | rate) ..4', 'pay'],
+  [
+    '(figure | number | range | rate | amount | sum | banding) ..1 in the (advert | ad | advertisement | posting | listing | job description | spec | particulars)',
+    'pay',
+  ],
+  [
+    '(room | flexibility | movement | give | wiggle room | leeway | scope) (in | on | around) (it | the (figure | number | rate | range | amount | sum | pay | package) | that (figure | number | range))',
+    'pay',
+  ],
+  [
+    '(figure | number) ..1 (i | we) (had | have) ..2 (in mind | pictured | hoped for | imagined | thought of)',
+    'pay',
+  ],
+  [
+    '(pictured | imagined | had in mind | hoped for | was thinking of | expected) ..2 (a | the) (figure | number | sum | rate) ..4',
+    'pay',
+  ],
   ['(how many | what) ..1 (vacation | holiday | leave | sick | free | paid) days ..4', 'leave'],
-  ['(moved | moves | bumped | put) me up ..1 (a | one | two) (step | grade | band | point | notch) ..2', 'pay'],
-  ['(what | how) ..1 (it | this | the (job | role | post | position)) ..2 (pays | would bring me | comes with) ..3', 'pay'],
+  [
+    '(moved | moves | bumped | put) me up ..1 (a | one | two) (step | grade | band | point | notch) ..2',
+    'pay',
+  ],
+  [
+    '(what | how) ..1 (it | this | the (job | role | post | position)) ..2 (pays | would bring me | comes with) ..3',
+    'pay',
+  ],
   ['(top up | topped up | on top of) (the | my) (wage | wages | pay | base | basic) ..3', 'pay'],
   ['(make | making | be) worth my while ..3', 'pay'],
-  ['(mileage | per diem | detention | shift | weekend | night) (pay | rate | rates | premium | premiums | money | covered)', 'pay'],
+  [
+    '(mileage | per diem | detention | shift | weekend | night) (pay | rate | rates | premium | premiums | money | covered)',
+    'pay',
+  ],
   [
     '(my | your | the | a | expected | desired | starting | current | previous | annual | base | monthly | target | minimum | competitive | higher | better | lower | fair | good | decent | any | what | on | about | regarding | of | discuss | gross | net | fixed | in hand | take home | hourly | daily) ..2 (salary | salaries | remuneration | renumeration | compensation package | salary range | salary expectations | salary expectation | pay range | pay rate | rate of pay | pay grade | pay band | pay packet | paycheck | pay rise | pay scale | pay expectations | wage | wages | stipend | ctc | day rate | hourly rate | daily rate | lpa)',
     'pay',
@@ -329,7 +482,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'equity',
   ],
   [
-    '(accept | take | work for | come for | do it for | start on | settle for | start at | start for) ..3 ((percent | per cent) less | % less | less)',
+    '(accept | take | work for | come for | do it for | start on | settle for | start at | start for) ..3 ((percent | per cent) less | % less | less (money | pay | salary | $ | than))',
     'pay',
   ],
 ];
