@@ -1,4 +1,4 @@
-import { defineRule, replaceSuggestion, type CheckInput, type NameConflict } from '#rule';
+import { defineRule, writeSuggestion, type CheckInput, type NameConflict } from '#rule';
 
 export default defineRule({
   summary: 'Write every name one way, and the right one.',
@@ -20,7 +20,7 @@ export default defineRule({
       const { type, written, known, what, start, end } = conflict;
       const at = { start, end };
       const right = rightForm(conflict, input);
-      const suggestions = right === undefined ? [] : [replaceSuggestion(input, at, right)];
+      const suggestions = right === undefined ? [] : [writeSuggestion(input, at, right)];
       if (type === 'leftover')
         yield { messageId: 'leftover', at, args: { written, known, what }, suggestions };
       else yield { messageId: type, at, args: { written, known }, suggestions };

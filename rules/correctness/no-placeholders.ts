@@ -1,6 +1,6 @@
 import {
   defineRule,
-  replaceSuggestion,
+  writeSuggestion,
   type About,
   type FindingSuggestion,
   type PlaceholderMeaning,
@@ -48,7 +48,12 @@ function* undeclaredIn(about: About) {
     if (meant === undefined)
       yield { messageId: 'undeclared', at: placeholder, args: { text } } as const;
     else {
-      const suggestions = [written(placeholder, text.replace(name, () => meant))];
+      const suggestions = [
+        written(
+          placeholder,
+          text.replace(name, () => meant),
+        ),
+      ];
       yield { messageId: 'misspelt', at: placeholder, args: { text, meant }, suggestions } as const;
     }
   }
@@ -68,7 +73,7 @@ function suggestionsFor(
   }
   const { meaning } = about.message.placeholders.find((item) => item.start === start) ?? {};
   const known = isParticular(meaning) ? about.facts.particulars[meaning] : undefined;
-  return known === undefined ? [] : [replaceSuggestion(about, { start, end }, known)];
+  return known === undefined ? [] : [writeSuggestion(about, { start, end }, known)];
 }
 
 function written({ start, end }: Span, text: string): FindingSuggestion {

@@ -1,5 +1,5 @@
 import { definePhraseRule, rewriteSuggestion } from '#rule';
-import { exceptions, phrases } from './no-cold-contact.phrases.ts';
+import { classes, exceptions, phrases } from './no-cold-contact.phrases.ts';
 
 export default definePhraseRule({
   summary: 'Announce no call or visit that nobody asked for.',
@@ -15,6 +15,7 @@ export default definePhraseRule({
   suggest: (input, found) => [
     rewriteSuggestion(input, found, 'I would be glad to call whenever it suits you.'),
   ],
+  classes,
   phrases,
   exceptions,
 });

@@ -1,5 +1,25 @@
 import type { Phrase } from '#rule';
 
+export const classes = {
+  slot: [
+    'department|shift|shifts|town|city|branch|terms|wage|hours|pay|role|job|position|post|capacity|conditions|desk|title|level|contract|work|duty|posting|location|salary|grade|vacancy|opening|rank|office|site|floor|ward',
+  ],
+  kin: [
+    'wife|husband|children|kids|family|mother|mum|mom|father|dad|parents|son|daughter|baby|grandmother|siblings|partner|girlfriend|boyfriend|twins|sister|sisters|brother|brothers|boys|girls|dependants|dependents',
+    '(little ones | old mother | sick mother | little (boy | girl | one) | aged parents)',
+  ],
+  refusal: [
+    '(not (getting | being (chosen | picked | selected | hired | taken) | hearing | making | landing) | a (no | rejection | refusal) | another (no | rejection | refusal | knock back | disappointment) | being (turned down | turned away | rejected | passed over) | losing (this | out | it | the (job | role | chance | post)) | missing (this | out) | to lose (this | out) | to be (turned | rejected | passed) | to come this close | coming this close | to miss (this | out) | to get so close | getting this close | getting so close | to fail (again | here | now))',
+  ],
+  ruin: [
+    'break|devastate|devastating|devastated|kill|crush|crushing|crushed|destroy|finish|unbearable|heartbreaking|heartbroken|shatter|shattering|shattered|wreck|gut|floor',
+    '(too much (to bear | for me) | end of me | death of me | more than i can | hard to bear | the end of (everything | the road | my) | break my (heart | spirit))',
+  ],
+  take: [
+    '(take me | have me | hire me | let me in | pick me | choose me | employ me | accept me | give me | keep me | try me)',
+  ],
+} as const;
+
 const found: readonly string[] = [
   'please ..2 let me (sit | stay | try | prove | in | work for | start) ..8',
   '(think | thinking) of my (children | family | kids | wife | husband | mother | parents | daughter | son | baby) ..6',
@@ -12,7 +32,7 @@ const found: readonly string[] = [
   'i|we ..2 ~beg !to|your|pardon|his|her|leave|the question ..4',
   '(begging | beg | beseech | implore | plead | pleading | imploring) ..1 (you | for | with you | your) ..4',
   '(please | pls) ,? (please | pls) ..4',
-  '(please | pretty please) ..2 (give me | hire me | pick me | choose me | take me | let me have | consider me | help me | do not (reject | forget | turn) me | have mercy | i need | find it in your heart) ..6',
+  '(please | pretty please) ..2 (give me | hire me | pick me | choose me | take me | let me have | help me (please | sir | ma | madam | out | get | find | with this | secure | $) | do not (reject | forget | turn) me | have mercy | i need | find it in your heart) ..6',
   '(have | take) (mercy | pity) ..3',
   '(find it | find room | have it) in your heart ..3',
   '(down | on | go down) on my knees ..2',
@@ -45,7 +65,7 @@ const found: readonly string[] = [
   '(would | will) ..1 (break my heart | kill me | crush me | destroy me | devastate me | be devastated | be heartbroken | be crushed | die | be lost)',
   '(die | kill | give my | sell my | cut off my | give an arm | give anything | give everything | sell my soul | give up everything) ..2 (for | to | arm | right | left | soul | kidney | and a leg | tooth) ..4 (job | role | chance | work | position | this | it | get | join | you | post)',
   '(an arm and a leg | my right arm | my left arm | my eye teeth | my eye tooth | my kidney | my soul)',
-  '(my | our) ..2 (family | children | kids | rent | bills | mortgage | savings | landlord | unemployment | benefits | debts | wife | husband | mother | baby) ..6 (depend | depends | relies | rely | run out | running out | due | overdue | run dry | hungry | starve | count on | counting on | need feeding | depending | evict | behind | ends | end)',
+  '(my | our) ..2 (family | children | kids | rent | bills | mortgage | savings | landlord | unemployment | benefits | debts | wife | husband | mother | baby) ..6 ((depend | depends | relies | rely) !on the | run out | running out | due | overdue | run dry | hungry | starve | count on | counting on | need feeding | depending | evict | behind | ends | end)',
   '(pay | feed | behind on | afford | cover | make | keep) ..2 (the | my | our) ..1 (rent | bills | children | kids | mortgage | family | debts | roof | table) ..6',
   '(been | being | am | was) ..2 (unemployed | out of work | jobless | without work | without a job | on the dole | looking for work | job hunting | turned down | rejected) ..4 (for | since | months | month | year | years | weeks | by everyone | everywhere | so | long | times | again) ..5',
   '(applied | applications | rejections | rejected) ..4 (hundred | hundreds | dozens | fifty | forty | sixty | thousand | everywhere | countless | #number (jobs | places | companies | times | other)) ..4',
@@ -64,9 +84,145 @@ const found: readonly string[] = [
   '(pathetic | worthless | hopeless) ..3',
 ];
 
-export const phrases: readonly Phrase[] = found.map((pattern) => ({ pattern, evenNegated: true }));
+/** Anything, anywhere, on any terms. */
+const anyTerms: readonly string[] = [
+  'i would ..2 (clean | scrub | mop | sweep | wash | polish | empty) ..1 (the | your) ..1 (toilets | toilet | floors | floor | loos | dishes | steps | bins | windows | boots) ..2 (if | just | to get | for you | gladly | $) ..4',
+  '(do | take) ..2 (job | it | this | work | role) for (nothing | free | no pay) ..4',
+  '(if | to | so long as | as long as | whatever) ..2 (gets | get | got) (me | my foot) (in | through) ..4',
+  'pay you to (let | take | have | give | allow | hire) ..6',
+  '(take | hire | have | use | employ | try) me ..1 as ..3 (if you must | anything | but | just | please | whatever) ..6',
+  '(accept | settle for | work for | live on) ..1 (half | a fraction | a quarter | less than half | the bare minimum) ..1 (of)? ..1 (what | the | pay | wage) ..6',
+  'any @slot ..1 any @slot ..6',
+  'any @slot ..1 (at all | whatsoever | you (like | name | wish | care to | please) | will do | would do | even) ..4',
+  '(put | place | post | use | send | take | stick | throw | shove | park) me ..2 (any @slot | anywhere | wherever | in whatever | on whatever | at the bottom | in the basement | in a corner) ..6',
+  '(not | never | hardly) ..2 (choosy | fussy | picky | too proud | proud) ..4 (i | job | role | shift | pay | what | which | where | position | work | any | $) ..2',
+  'i (do not | would not | will not | could not) ..1 (care | mind) (what | which | where | how | if | whether) ..1 (job | role | shift | the | you | it | i | pay | hours | department | town | position | little) ..6',
+  '(at | on | for | under) (any | whatever | no) ..1 (terms | wage | salary | pay | conditions | money | stipend) ..4',
+  '(job | role | post | position | contract | opening | vacancy | chance | opportunity | work | place) ..1 (however | no matter how) (small | menial | low | junior | humble | lowly | short | badly | poorly | minor | little | far) ..4',
+  'no matter (how | what) ..2 (small | menial | low | junior | humble | lowly | short | far | (the)? (pay | hours | shift | wage | salary | terms)) ..4',
+  '(would | will | could | willing to | happy to | ready to | prepared to | gladly | even | let me) ..3 (work | start | come | intern | begin | volunteer | do it | do the | join) ..4 (unpaid | without pay | for free | for nothing | for peanuts | for food | for half | for a pittance | for less than | on trial for | for as long as you | at the bottom | for love) ..6',
+  '(only | just | simply) let me (start | in | try | prove | join | stay | come | work | have (a | one | this)) ..4',
+  'let me (start | prove) ..3 (please | and you | anyhow | anyway | somewhere | anywhere) ..4',
+  'if only you ..2 (take | have | give | let | hire | choose | pick | employ | accept | say) ..1 (me | yes) ..4',
+  '(anything | everything | whatever | nights | weekends | christmas | sundays | unpaid | overtime | holidays | any @slot | all hours | every hour) ..10 (no questions asked | if only you | if you ..2 @take | as long as you ..2 @take | so long as you ..2 @take | just @take | please @take) ..6',
+  '(tell | name | say) ..1 (me | it)? ..2 (what | which | where | how) ..12 i (will | shall | would) ..2 (have done it | have it done | done it | change | become | move | learn it | be whatever | be whoever | give up | do it) ..4',
+  '(i will | i would | i can | can | could) (be | become | do | learn | change | give up) ..1 (whatever | whoever | anyone | everything) ..3 (you (want me | need me | like | ask | say | wish) | it takes) ..4',
+  'no ..1 (lengths | length | limit | limits | depths | end) ..3 (to which | i would | i will | to what | that i) ..6',
+  '(nothing | no task | no job | no work | not a thing | little | no sacrifice | no shift | no hours) ..1 (i | that i | which i) (would | will) not ..1 (do | take | give | try | accept | learn | sacrifice | face | endure | clean | work | say yes) ..6',
+  '(over broken glass | hot coals | heaven and earth | ends of the earth | through fire | on my hands and knees | crawl to | barefoot | swim the) ..6',
+  '(give | trade | sacrifice | pay) ..2 (anything | everything | everything i | all i (have | own) | whatever i have | my whole) ..6 (job | role | chance | post | place | position | you | join | work | this) ..3',
+  'i (would | will) take ..2 @slot ..8 (just | please | only | anything) ..6',
+  '(make | brew) the tea ..4 (if | just | whatever | anything | only) ..4',
+];
+
+/** What a refusal would do. */
+const ruin: readonly string[] = [
+  '(you | this | yours | it) (are | is | were | was) the (only | last) (people | ones | one | company | firm | place | person | employer | interview | reply) ..2 (called | wrote | written | replied | answered | given | gave | offered | interviewed | invited | got) ..1 (me | back | in | out of) ..6',
+  '(you | this | it) (are | is) my last (one | shot | stop | hope | card | throw | chance | option | go) ..3',
+  '(left for | becomes of | become of) me (if | without | $) ..4',
+  '(do not | not) ..1 know (what | where) ..2 (left for | becomes of | become of | i will end up | i would end up | end up) ..4',
+  '(last | only) (door | chance | shot | opportunity | option | roll | bus) ..2 (left | open | for me | i have | will ever | to me) ..4',
+  '(is | be | are | my) ..1 my ..1 (lifeline | salvation | saviour | savior | way out | ticket out | only way) ..4',
+  '@refusal ..4 (would | will | might | could | may) ..2 @ruin ..4',
+  '(if | should) (i | this | it | you | that) ..4 (not | no | fail | fails | falls | goes | slips | reject | refuse | turn me) ..8 (i | it | that) (would | will | shall) ..2 (@ruin | be (lost | finished | done for | ruined | devastated | heartbroken | gutted)) ..4',
+  '(beyond | absolutely | utterly | truly | completely | simply | be | quite) (devastating | heartbreaking | crushing | soul destroying | unbearable) to (come | lose | be | miss | get | hear | have | not) ..8',
+  '(can not | could not | not) ..2 (bear | stand | take | face | survive | cope with | go through) ..2 (thought of | idea of | another (no | rejection | refusal | knock | disappointment | let down | winter | month | year) | a no | one more (no | rejection) | yet another | a refusal | a rejection | losing this | this again | not knowing | not getting | the wait | the waiting) ..6',
+  '(dread | dreading | terrified of | afraid of | frightened of | scared of | fear | fearing) ..2 (another (no | rejection) | a no | a rejection | your answer | your no | being (rejected | turned down) | not getting | losing this | opening your) ..4',
+  '(end of the road | last chance saloon | last roll of the dice | last throw of the dice | do or die | rock bottom | out of options | running out of (options | hope | money | savings | road) | ran out of (hope | money) | lost all hope | losing hope | losing all hope | giving up hope | given up hope | lost hope | lowest ebb | at my lowest | darkest) ..2 (for me | for us | i | me | $) ..2',
+  '(i | i am | i have | my) ..3 (out of options | running out of (options | hope | money | savings) | lost all hope | losing hope | losing all hope | (nearly | almost | all but) given up | at the end of my (rope | tether) | nothing left (for | but | to (give | lose | sell | live | fall)) | nowhere (else | left) | at rock bottom | hit rock bottom | at my lowest | no one else to turn | nobody else to turn) ..6',
+  '(it is | this is | it comes down to | either) ..1 (this | you | this (job | role | post)) or ..2 (back to | the (street | streets | dole | sofa | scrapheap | job centre | jobcentre) | my (parents | mum | mother) | nothing | bust | starvation | going (home | back) | unemployment | benefits | moving back | another) ..5',
+  '(who | who else) (will | would | is going to) ..1 (hire | take | have | employ | want) ..2 (me | someone (like me | of | my) | somebody (like me | of | my) | a (man | woman | person) (of | my | like)) ..4',
+  '(there is | there will be | i (have | see | find)) ..1 (no | nothing | little) ..1 (life | future | hope | point | way out) ..4 (without | otherwise | if not | for me | left) ..4',
+  '(do not | please do not | never) (let it end | let this (end | slip | be the end) | shut the door | close the door | slam the door | close my (file | case) | give up on me | write me off | say no | turn me (away | down) | forget (me | about me) | leave me | let me (down | go) | pass me (over | by) | abandon me | throw (me away | my (application | cv)) | bin my | break my | dash my | crush my | kill my | reject me | discard me | refuse me | cast me | send me away | turn your back) ..6',
+  '(carry on | go on | live | get through | keep going | get out of bed | face (the | my) ..1) ..3 (without | if i (do not | fail) | if you (do not | say no)) ..6 (job | role | post | position | place | this | you | chance | it) ..3',
+];
+
+/** Pity: money, family, health, age. */
+const pity: readonly string[] = [
+  'please ..1 (think | thinking) of (us | my | the (children | kids)) ..4',
+  '(consider | look at | see | understand | pity) ..1 my ..1 (poor | pitiful | sad | pathetic | terrible | hard | financial | difficult | family) ..1 (condition | situation | plight | state | circumstances | position | background) ..6',
+  '(no | without | not any) (income | wages | salary | money coming in | earnings) ..4 (so please | please | for (months | weeks) | and (my | no | two | three) | since) ..4',
+  '(poor | struggling | jobless | unemployed | hungry | suffering) (graduate | man | woman | mother | father | widow | widower | student | boy | girl | soul | youth) like me ..4',
+  '(savings | money | redundancy (money | pay)) ..2 (will | would | can) ..1 (last | stretch | run out | be gone | only) ..6',
+  '(landlord | bailiffs | creditors | bank manager) (at | knocking | banging | chasing | hammering) ..4',
+  'my ..2 @kin ..4 (counting on | (depend | depends | depending | rely | relies | relying) on (me | my | this | it | you) | praying | prays | hungry | starving | fasting | crying (for | with hunger | at night) | looking to me | look to me | looks to me | go without | going without | suffer | suffers | suffering | begging | desperate | ashamed of me | gave up on | given up on | can not eat | need to eat | have to eat | must eat | nothing to eat | need feeding | need shoes | expecting again) ..6',
+  '(sick | ill | dying | disabled | hungry | starving | elderly | widowed | aged) ..2 @kin ..6 (support | feed | provide for | look after | depend | depends | medicine | medicines | treatment | bills | at home and no | relies | rely | need) ..6',
+  '@kin ..2 (to feed | to support | to provide for) ..6',
+  '(sole | only) (breadwinner | earner | provider | source of income) ..6',
+  '(i have | there are | have | with) ..2 mouths to feed ..3',
+  '( food on the table | bread on the table | food in the (fridge | house | cupboard) | hand to mouth | bailiffs at | wolf from the door | wolves from the door | on the breadline | keep the lights on | last of my savings | savings are gone | savings are nearly | savings have run | maxed out | down to my last | last few (pounds | dollars | rupees | euros | naira)) ..6',
+  '(the | my | our) ..1 (rent | mortgage | landlord | bailiffs | school fees | overdraft | bills | loans | debts | electricity) ..2 (is | are | has | have | keeps | keep | will) ..4 (behind | overdue | unpaid | at the door | knocking | piling | mounting | breathing down | throw me out | throwing | evict | cut us off | cut off | in arrears | at my door | not wait) ..6',
+  '(months | weeks) behind (on | with | in) (the | my | our) (rent | mortgage | payments | bills) ..4',
+  '(i | we) ..1 (will | would | may | might | could | shall | am about to | are about to | face | facing | risk | end up) ..2 (homeless | evicted | eviction | starving | starve | go hungry | bankrupt | bankruptcy | penniless | deported | deportation | on the (street | streets) | destitute | sent home | thrown out | sleep in my car | sleeping in my car) ..4',
+  '(i am | we are | left me | me) ..2 (broke | penniless | destitute | homeless | skint | at the food bank | living (in my car | on (noodles | toast | handouts | my credit card | my savings)) | sleeping (in my car | on a | on my)) ..4',
+  'my (visa | permit | work permit) ..2 (runs out | expires | is running | ends) ..4 (and | so | please | unless | if | you are | this is) ..6',
+  '(saving | rescuing | save | rescue) (us | me | a life | our lives | my family | a family) ..4',
+  '(save | rescue | deliver | pull | lift | free | release | drag) (me | us | my family) ..1 (from | out of) ..6',
+  '(end | ended | ending | put an end to) (my | this | our) ..1 (unemployment | suffering | misery | nightmare | joblessness | hardship | ordeal | hell) ..3',
+  '(i | my) ..3 (suffered | suffering | struggling | struggled | starving) ..2 (enough | so long | too long | for so long | for months | for years | to survive | to get by | to feed) ..4',
+  '(at | being | of) (my age | #number) ..4 (nobody | no one | who | chances | one last | few) ..2 (will | would | else | left | come | hires | wants | chance) ..4',
+];
+
+/** Prayers, favours and promises. */
+const supplication: readonly string[] = [
+  '(forever | eternally) (in your debt | indebted | beholden) ..3',
+  '(need | want | ask for | asking for | need is | ask is) ..2 (one | someone | somebody | a single) ..1 (person | chance | employer | yes | break) ..1 (to (believe | give | take | say | trust) | who) ..6',
+  '(god | allah | lord | jesus | almighty | heaven | heavens) ..4 (reward | repay | touch your | use you | soften your | favour me | favor me) ..6',
+  '(bless you | bless you and your | god bless) ..4 if you ..8',
+  '(for the (love | sake) of (god | allah | my | heaven | christ | humanity)) ..4',
+  '(for (god | heaven | pity | christ | mercy) sake) ..4',
+  '(in god name | in the name of (god | allah | jesus) | as god is my witness | answer to my prayers | answered prayer | answer my prayers | only god knows) ..6',
+  '(beg | begging | beseech | implore | imploring | plead | pleading) ..1 (ya | you | u | thee | of you | sir | ma | madam) ..6',
+  '(throw | chuck | toss) (me | us) ..2 (bone | lifeline | crumb | crumbs | rope | scrap | life belt) ..3',
+  'take a (chance | punt | gamble | flyer | leap) on (me | an | a) ..4',
+  '(do | grant | show) me (this | one | a) ..1 (favour | favor | kindness | mercy | solid | pity) ..4',
+  '(help | assist | consider | favour | favor | employ | pity | remember) me (sir | ma | madam | oga | boss | bro | mate | please | abeg | o) ..3',
+  '(abeg | biko | gizza job | give us a (job | chance | go) | gis a job) ..4',
+  '(kindly | please | sir | madam | ma) ..1 (help me (get a | get this | find work | find a job | with this job | secure | out | and) | favour me | come to my (aid | rescue) | wipe my tears | be my helper | put in a word | have compassion | look on me | look kindly | show me mercy) ..6',
+  '(help a (brother | sister | guy | girl | fellow | friend | lad | poor) | have a heart | out of the goodness | out of the kindness | from the bottom of my heart i (ask | beg | plead)) ..4',
+  '(no right to (ask | beg | expect) | at your mercy | at your feet | in your merciful | on your mercy | humbly plead | humbly implore) ..6',
+  'my ..2 (fate | future | life | hopes | happiness | destiny | career | everything) ..1 (is | are | lies | rests | rest | lie | depends | hangs) ..3 (in your hands | in your (gift | power) | with you | on you | on this | on your | by a thread | in the balance) ..4',
+  '(rests | rest | is all | all) (with you | in your hands | up to you now | on you) ..2 $',
+  '(prove | proving) (myself | it | my worth | you wrong | to you) ..4 (please | just | if you | only | one | a chance | chance) ..4',
+  '(forever | eternally | for ever | always) ..1 (indebted | in your debt | grateful | beholden | thankful) ..4 (if you (take | hire | give | pick | choose | could find it | would take | were to) | for (this | a | one) (chance | job)) ..4',
+  '(name my (child | firstborn | first born | baby | dog) | till my dying | until my dying | rest of my (life | days) (thanking | in your) | in your debt (forever | for life | for the rest) | kiss (your | the) (feet | hand | hands | ground) | work my fingers | work like a (dog | slave | horse)) ..4',
+  '(swear | promise | vow) ..4 (never | not) (disappoint | let you down | regret | fail you | complain | be late | ask for) ..6',
+];
+
+/** Nights, phones and nerves since the interview. */
+const torment: readonly string[] = [
+  'i ..2 (not | hardly | barely | scarcely | never) ..1 (slept | eaten | sleep | eat | able to (sleep | eat) | slept a wink | thought of anything else | stopped thinking) ..3 (since ..1 (interview | we | our | that | #day | conversation | the (call | meeting)) | for (wondering | thinking | worry | worrying | hoping) | wondering | thinking about | until i (hear | know | have)) ..6',
+  '(lie | lying | lay) awake ..6 (wondering | hoping | praying | thinking about (you | this | the (job | interview | post)) | waiting | your) ..4',
+  '(every | each) time the (phone | telephone | postman | post | doorbell | mail) (rings | buzzes | comes | pings | goes) ..6',
+  '(glued to | never leave | never leaves | jump at | jumping at | leap at | sleep with | sleeping with | staring at | watching) ..1 (my | the) (phone | inbox | telephone | mailbox | letterbox | screen) ..4',
+  '(my)? (phone | mobile) ..2 (never leaves | has not left | is never out of) ..1 my ..3',
+  '(refresh | refreshing | check | checking | reload | reloading) ..2 (inbox | email | emails | mail | phone | voicemail) ..3 (every | all day | constantly | hourly | minute | hour | non stop | day and night | obsessively) ..4',
+  '(wait | waiting | suspense | silence | not knowing | uncertainty) ..2 (is | has been | was | are) ..2 (killing | agony | torture | torment | unbearable | eating | driving me | making me ill | hell | excruciating | tearing | too much) ..4',
+  '(think | thinking | talk | talking | dream | dreaming | thought | talked | dreamt | dreamed) of (nothing | little) (but | else but | except) ..6 (job | post | role | since | you | your | this | work) ..4',
+  '(worried sick | sick with worry | going out of my mind | losing my mind | off my food | at my wits end | a nervous wreck | climbing the walls | going mad waiting) ..4',
+];
+
+export const phrases: readonly Phrase[] = [
+  ...found,
+  ...anyTerms,
+  ...ruin,
+  ...pity,
+  ...supplication,
+  ...torment,
+].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(tears | cry | cried | crying | wept) ..1 (with | for) (joy | relief | happiness | delight) ..6',
+  '(every | each) (hour | minute) (while | when | on | during) ..6',
+  '(do | try | take) (whatever | anything) you ..1 (need | want | ask | like) ..1 (on | in | at | during | for) ..6',
+  '(students | pupils | children | kids | customers | clients | patients | people | they | he | she | who | cats | dogs | fans | visitors | guests | teenagers) ..1 (will | would | can | could) ..1 (do | take | try | give) (anything | whatever) ..6',
+  '(tears | cry | cried | crying | wept | weeping) ..2 (of laughter | of joy | with laughter | laughing | from laughing)',
+  '(moved | brought | bring | reduced) ..2 to tears',
+  '(song | scene | film | story | letter | aria | performance | speech | ending | onions | onion | act | choir) ..6 (tears | cry | cried | weep)',
+  '(laughed | laughing) ..3 (cried | tears | cry)',
+  '(wear and | rotator | ligament | muscle | meniscus | tendon) tear|tears',
+  'crying shame',
+  '(nurse | doctor | surgeon | paramedic | paramedics | ambulance | hospital | helmet | belt | donor | lifeguard | ward | who | once) ..3 saved my life',
   '(desperate | crying | cry | cried | tears | weeping | begging | hopeless) ..2 (patient | patients | people | families | family | customer | customers | child | children | baby | babies | caller | callers | parents | animals | dogs | dog | guests | guest | heifer | clients | tenants | pupils | housewives | fans | cases | calls | need of (repair | paint | water)) ..4',
   '(patient | patients | people | families | customer | customers | child | children | baby | babies | caller | callers | parents | guest | guests | clients | tenants | pupils | she | he | they) ..4 (desperate | crying | cry | cried | tears | begging | begged | beg | pray | prayed | weeping | unemployed | out of work | rejected) ..4',
   '(i | to) beg (your pardon | to differ | to remain)',

@@ -1,5 +1,5 @@
 import { definePhraseRule, leaveOutSuggestion, rewriteSuggestion } from '#rule';
-import { exceptions, phrases } from './no-desperation.phrases.ts';
+import { classes, exceptions, phrases } from './no-desperation.phrases.ts';
 
 export default definePhraseRule({
   summary: 'Do not beg.',
@@ -15,6 +15,7 @@ export default definePhraseRule({
   ],
   phrases,
   exceptions,
+  classes,
 });
 
 const SKILL = 'I would be glad to bring my experience with [your skill] to {company|your team}.';

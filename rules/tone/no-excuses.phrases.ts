@@ -1,5 +1,36 @@
 import type { Phrase } from '#rule';
 
+export const classes = {
+  showing: [
+    'performance|showing|answer|answers|presentation|figures|marks|grades|grade|score|scores|lateness|delay|mistake|mistakes|slip|slips|error|errors|silence|hesitation|waffling|waffle|rambling|stumble|stumbling|blunder|blunders|preparation|handwriting|english|french|german|spanish|appearance|outfit|attire|reply|replies|response|absence|confusion|muddle|mix|pitch|demo|tone|state|mood|attempt|nerves|nervousness|gaffe|fumble|stutter|coughing|sniffing|sneezing|yawning|voice|degree|gpa|transcript|gap|tardiness|clumsiness|forgetfulness|manner|brevity',
+  ],
+  fumbled: [
+    'fumbled|stumbled|fluffed|muddled|struggled|froze|blanked|rambled|waffled|hesitated|mumbled|stammered|stuttered|bungled|forgot|faltered|floundered|tripped|dithered|blundered|flubbed|misread|misheard|misunderstood|overran|mispronounced|sweated|yawned|coughed|fidgeted|dropped|blushed|babbled',
+    '(got | was | became) ..1 (lost | confused | mixed up | muddled | flustered | stuck | tongue tied | short | distracted | quiet | slow | vague | brief)',
+    '(lost | lose | losing) (my | the) (thread | train of thought | words | nerve | bearings | composure | concentration | footing | flow | focus)',
+    '(ran | went | came) (over | blank | to a halt)',
+  ],
+  illness: [
+    'migraine|cold|flu|fever|bug|virus|infection|headache|toothache|hangover|cough|sinus|sinuses|malaria|typhoid|covid|jetlag|stomach|vertigo|grief|insomnia|exhaustion|burnout|stress|concussion|tonsillitis|bronchitis|earache|backache|anxiety|nausea|asthma|laryngitis|catarrh',
+    '(jet lag | back pain | food poisoning | hay fever | sore throat | chest infection | lack of sleep | bad back | runny nose | blocked nose | head cold | panic attack | stage fright | morning sickness | bad tooth | upset stomach)',
+  ],
+  gadget: [
+    'laptop|computer|phone|car|bike|printer|internet|wifi|broadband|connection|router|line|alarm|watch|glasses|charger|headset|mic|microphone|webcam|camera|keyboard|screen|zip|suit|voice|tablet|pc|mouse|monitor|browser|audio|sound|signal|network|lights|electricity|boiler|scooter|satnav|gps|bluetooth|headphones|earphones|software|taxi|bus|train|cab|lift|van|motorbike',
+    '(hearing aid | contact lens | power supply | shoe lace)',
+  ],
+  failed: [
+    'broke|broken|died|crashed|failed|froze|freezing|stopped|refused|snapped|jammed|overheated|dropped|dropping|glitched|glitching|lagged|lagging|conked|packed|vanished|disconnected|disconnecting|stalled|malfunctioned|buffering|echoing|crackling|restarted|updating',
+    '(would not | did not) (start | work | load | connect | open | come | turn up | arrive | ring | go off | charge | stop | cooperate | co operate | behave | run | wake)',
+    '(was | were | is | has been | had been) ..1 (in repair | in for repair | at the (shop | garage | mender | menders | repair | repairers | mechanic) | being repaired | down | out of (order | action | service) | stolen | stuck | delayed | cancelled | canceled | late | playing up | acting up | misbehaving | flat | unstable | patchy | dodgy | poor | weak | dead | slow | off)',
+    '(played | acted | gave | giving | acting | cut | cutting | let) (up | out | me down | me trouble)',
+    '(got | get) stuck',
+    '(had | have) (a puncture | a flat | a meltdown | a mind of its own | problems | issues | a fault)',
+  ],
+  hardship: [
+    '(circumstances | situation | reasons | matters | issues | problems | difficulties | emergency | crisis | commitments | events | upheaval | bereavement | illness | loss)',
+  ],
+} as const;
+
 const found: readonly string[] = [
   'had (my | i | the | we | it | our) ..6 not ..10 (would | could | might) have ..8',
   '(you | the panel | they) ..1 (did not | never | hardly) ..2 (see | saw | meet | met | get | catch | have) ..2 (me | the real me | my best | the best | much) ..1 (at | of | on)? ..4',
@@ -27,7 +58,7 @@ const found: readonly string[] = [
   '(not | far from | was not | were not) ..2 (at my best | my best | my usual self | myself | my finest | on form | on top form | in top form | in the best shape | feeling well | feeling my best | quite myself | on my game | really me | a fair reflection | representative | reflect) ..6',
   '(did not | could not | had not) ..2 (sleep | slept | have time | had time | get time | prepare | prepared | get any sleep | get much sleep | find the time | hear you | think straight | concentrate | focus | get a chance to prepare | do myself justice | have a chance to prepare | show my best | present myself well) ..6',
   '(do | did | done) myself (no | any)? justice ..3',
-  '(because of | due to | owing to | on account of | thanks to | blame | down to | what with | put it down to | put that down to) ..5 (nerves | traffic | train | trains | bus | flight | jet lag | a cold | flu | headache | migraine | illness | connection | wifi | internet | weather | heat | noise | lack of sleep | no sleep | stress | personal | family | the strike | neighbours | neighbors | my dog | my cat | my kids | my children | the baby | hangover | medication | breakup | divorce | delay | short notice | nervousness | bad night | parking | roadworks | accident on | alarm | fever | toothache | rain | move | moving house) ..6',
+  '(because of | due to | owing to | on account of | thanks to | blame | down to | what with | put it down to | put that down to) ..5 (nerves | traffic | train | trains | bus | flight | jet lag | a cold | flu | headache | migraine | illness | connection | wifi | internet | weather | heat | noise | lack of sleep | no sleep | stress | personal (reasons | problems | issues | matters | circumstances | difficulties | trouble) | family | the strike | neighbours | neighbors | my dog | my cat | my kids | my children | the baby | hangover | medication | breakup | divorce | delay | short notice | nervousness | bad night | parking | roadworks | accident on | alarm | fever | toothache | rain | move | moving house) ..6',
   '(my | the) ..1 (nerves | anxiety | nervousness | stress | tiredness | cold | headache | migraine | wifi | internet | connection | alarm | train | bus | car | dog | neighbour | neighbours | baby | satnav | bike | laptop | camera | microphone | battery) ..2 (got the better | got the best | made me | did not | failed | broke | was late | was delayed | went off | was playing | was acting | kept | died | froze | let me down | dropped | cut out | ran away | would not | had me | barked | crashed | played up | gave up | is to blame | was to blame | was why) ..6',
   '(the reason) ..3 (i | my | for my) ..3 (was late | late | struggled | stumbled | seemed | did not | could not | lateness | was slow | was quiet | hesitated | poor | weak | gap | grades | went blank | blanked | froze | lost) ..8',
   '(reason | explain | explains | explanation | why) ..4 (i | my) ..3 (was late | late | struggled | stumbled | seemed distracted | seemed nervous | seemed quiet | went blank | blanked | froze | lost my | looked | was so | poor | weak | grades | mistake | mistakes | slow | hesitated | performance) ..6',
@@ -46,9 +77,139 @@ const found: readonly string[] = [
   '(could | would) (only | have) ..2 (if | had) ..2 (more | enough) (time | notice | sleep | warning) ..4',
 ];
 
-export const phrases: readonly Phrase[] = found.map((pattern) => ({ pattern, evenNegated: true }));
+/** One's own showing, and where it came from. */
+const showingAndCause: readonly string[] = [
+  'i (may | might | could | must) ..1 have (looked | sounded | seemed | appeared | come across | come over | been) ..2 (grumpy | flat | tired | bored | rude | cold | distracted | nervous | slow | vague | confused | quiet | short | distant | stiff | muddled | dazed | odd | abrupt | rushed | unprepared | sleepy | stern | hesitant | incoherent | less | a little | a bit | rather) ..4',
+  '(which | and it | it | and that) ..1 (may | might | must | could | probably)? (have)? (showed | shown) $',
+  'hence (the | my) ..2 (@showing | blurry | poor | bad | late | short | muddled | frozen | slow | brief | rough | messy | crumpled | croaky | casual) ..4',
+  'i blame ..1 (the | my | it on | that) ..4',
+  '(had | has | have) left me (weak | tired | slow | drained | exhausted | flat | dizzy | foggy | hoarse | shaky | distracted | with (a | no) ..1 (voice | energy | headache | cough | fever | strength)) ..4',
+  'my ..1 (concentration | focus | mind | memory | head | energy) ..1 (was | is) ..1 (not there | elsewhere | gone | shot | not on | all over | poor | off) ..3',
+  'so ..1 (the | my) (slides | answers | notes | figures | slide | drawings | code | demo | drawing | presentation | replies | plan | cv) ..1 (was | were | are | is | may have been | might have been) ..2 (rough | short | thin | late | muddled | incomplete | unfinished | messy | brief | patchy | weak | poor | untidy | not) ..4',
+  'so i ..1 (gave | had to give | could only give | only gave) ..1 (short | vague | brief | wrong | muddled | poor | incomplete | hurried) ..4',
+  '(did not | never) get ..1 (to | the chance to | a chance to) (show | say | explain | finish) ..4 (know | best | can do | wanted | could | side | real)',
+  '(my | that) ..3 @showing ..4 (is | was | were | are | can be | could be | may be | comes | come | came | has | have | had | stems | stemmed) ..3 (down to | due to | because | owing to | put down | explained by | the result of | the fault of | caused by | on account of | attributed | attributable | the effect of | a result of | thanks to) ..8',
+  '(put | chalk | attribute | ascribe | blame) ..1 (my | the | that | it | this | any) ..4 (down to | up to | to | on) ..2 (nerves | nervousness | tiredness | heat | hunger | excitement | a bad | a long | a late | lack | the long | the late | the early | the heat | my | jet lag | stage fright | inexperience | stress | caffeine | being) ..4',
+  'i ..3 @fumbled ..8 (because | since | due to | owing to | down to | on account of | as (i | we | my | it | nobody | there) | after (a | my | such) | for (want | lack) of | thanks to | was down | was due | can be put | what with) ..8',
+  '(cause | reason | explanation | culprit) (of | for | behind) my ..2 @showing ..8',
+  '(that is | this is | it is | which is | was) ..1 (how | why | the reason | the cause | part of why | half the reason) i ..2 (came to be | was ..2 (late | quiet | slow | distracted | short | brief | flustered | tired | muddled | hesitant | confused | nervous | breathless | vague) | could not ..2 (answer | explain | finish | concentrate | speak | follow | show | present | reply | write | attend | give | prepare | remember | think | perform) | did not ..2 (answer | explain | finish | write | reply | prepare | do well | do better | perform | know | hear | manage) | looked | sounded | seemed | struggled | stumbled | forgot | froze | blanked | arrived late | missed) ..6',
+  '(why | how) i came to ..1 (be late | be so | sound | look | seem | miss | forget | arrive | write so late) ..4',
+  '(if | in case | apologies if | that) i ..2 (seemed | sounded | looked | appeared | came across | came over | come across | was) ..4 (flat | distracted | tired | vague | abrupt | rushed | flustered | hesitant | muddled | dull | distant | brusque | subdued | confused | out of breath | unprepared | stiff | breathless | sleepy | curt | scattered | all over | rambling | off form | under par | not myself | less than | half asleep | incoherent | shaky | nervy | jumpy | wooden | stilted | jittery) ..6',
+  '(my | that my | the) ..3 (presentation | answer | answers | talk | pitch | voice | reasoning | mind | brain | head | english | explanation | thoughts) ..2 (lost its | lost their | wandered | went foggy | was elsewhere | were elsewhere | was foggy | was fuzzy | was pounding | was splitting | was mush | would not work | turned to | deserted me | shut down | came out wrong) ..6',
+  '(i was | i am | we were | my ..2 was | my ..2 were | i felt) ..1 (not | nowhere near | below | well below | far below | short of | less than | hardly | scarcely | barely) ..2 (what it might | what it could | what it should | what they | my (usual | normal | best | full) | thinking straight | thinking clearly | able to think | all there | at full strength | in (the right | a good | a great) (frame | state | place | shape | form | mood) | as (sharp | clear | fluent | prepared | crisp | focused | quick | polished | coherent | articulate | calm) as | firing on | fully (awake | present | prepared | focused | concentrating | recovered | rested | with it)) ..6',
+  'my ..4 (not | hardly) ..1 what (it | they) (might | could | should) (have been | be) ..4',
+  '(not | hardly | never) ..2 (do | did | show | give | showed | gave | given | giving | done) ..1 (my best | of my best | myself justice | my all | the best of myself | me justice | my real ability | what i can do | what i am capable of) ..6',
+  '(not | hardly | never) ..1 (fully | truly | accurately | really | properly)? (reflect | reflective of | representative of | indicative of | show | do justice to) ..2 (my | what i | who i | me) ..4 (capabilities | ability | abilities | best | skills | capability | can do | am capable | potential | standard | am | true | usual | level) ..6',
+  '(you | the panel | they) (caught | got | met | saw) me (on | at | in) ..3 (bad | off | worst | wrong | low | poor | weak | tired) ..4',
+  'i ..4 (tongue tied | brain fog | foggy | scatterbrained | senior moment | all over the place | brain freeze | out of sorts | off colour | run down | washed out | running on empty | running on fumes | running on caffeine | knackered | wiped out | frazzled | drained | dead on my feet | shattered | worse for wear | zonked | pooped | jittery | shaking like) ..6',
+  '^ (nerves | traffic | jet lag | hay fever | stage fright | tiredness | interview nerves | blame | hunger | first time nerves) ..1 (is | was | were | are | it | the | got | again | talking | speaking | $ | i suppose | i guess | i am afraid) ..6',
+  '(stage fright | interview nerves | exam nerves | first day nerves | nerves talking | nerves speaking | nerves kicked in | nerves took over | nerves set in | bundle of nerves | bag of nerves | nervous wreck | butterflies) ..6',
+];
+
+/** Bodies, nights, meals and homes. */
+const ownTroubles: readonly string[] = [
+  '(a | the) ..1 (bout | attack | touch | dose | spell) of ..1 @illness ..6',
+  'i ..2 (been | was) ..1 (fasting | mourning | grieving | on call | in pain | on duty | concussed | feverish | in and out of hospital | moving house) ..6 (so (i | my) | which (is why | may | might | explains) | and my | hence | the night before) ..4',
+  '(been | was | am) going through ..1 (a | my | some) ..2 (divorce | separation | breakup | break up | bereavement | loss | custody | lot) ..6',
+  '(i | i had | having) (had | received | got | just had) ..1 (bad | sad | terrible | upsetting | awful) news ..4',
+  '(day | week | morning) (after | before | of) (my | our) ..2 (funeral | operation | surgery | divorce | exam | exams | wedding) ..6',
+  '(i | i was | i am | was | while | still | been | had been | after | with) ..1 (fighting | battling | nursing | suffering | fighting off | coming off | getting over | recovering from | laid low | laid up | knocked out | in the grip of | in the throes of | shaking off | in bed with | struck down | plagued by | coping with | weathering) ..2 (by | with | from | a | an | the | my)? ..2 @illness ..6',
+  '(i | had) (a | the | had a | have a | had the | have the | had my | got a | caught a | caught the) ..2 @illness ..3 (so | and | which | that day | on the day | on #day | before | all | when | during | at the time | coming)',
+  '(on | full of | dosed up on | woozy from | groggy from | thanks to | the) (medication | antibiotics | painkillers | antihistamines | cold tablets | cough medicine | anaesthetic) ..6',
+  '(lost | losing | lose) my voice ..6',
+  '(sorry | excuse | forgive | pardon | apologies | blame | explains | because of) ..6 (sniffing | sneezing | coughing | limping | yawning | croaking | croaky | hoarse | blotchy | puffy | sweating | shaking | trembling | red eyes | bags under my eyes | black eye | bandage | crutches) ..4',
+  '(i | me | my | we | had) ..3 (on an empty stomach | skipped lunch | skipped breakfast | missed lunch | missed breakfast | missed my coffee | without my coffee | no lunch | no breakfast | low blood sugar | too much coffee | too much caffeine | one coffee too many | not eaten | not had (lunch | breakfast | coffee | my coffee | a coffee)) ..6',
+  'not having ..1 (had ..2 (lunch | breakfast | food | sleep | coffee | rest | time | chance) | eaten | slept | been (told | warned | given | well) | prepared | revised | received | brought) ..8',
+  '(i | i had | my | me) ..3 (come | came | coming | straight | fresh | just | only) ..2 (off | from | out of) ..3 (shift | shifts | nights | night duty | flight | red eye | plane | hospital | surgery | funeral | sickbed) ..6 (so | and (i | my | was) | which | hence | tired | not | hardly | may | might | why) ..4',
+  '(put down to | down to | because of | owing to | due to | result of | on the back of | blame it on | blame) ..3 (shift | shifts | night | journey | flight | drive | week | commute | double | early start | late finish | long day | evening before) ..4',
+  '(what with | with | given | amid) ..1 (everything | all | so much | a lot | things | all that is | what is) ..3 (at home | in my life | on my plate | on my mind | i have been through | i have going on | on my side | on my end | in my family | in my personal | at my end | with my) ..8',
+  '(owing to | due to | because of | on account of | given | in view of | through | thanks to) ..2 (personal !experience|history|links|interest | family | domestic | private | unforeseen | unavoidable | special | trying | extenuating | mitigating | exceptional | certain | unexpected | some | health | medical) ..1 @hardship ..8',
+  '(beyond my control | outside my control | out of my control | out of my hands | beyond our control | force majeure | act of god | no fault of mine | no fault of my own | not of my making | not my doing | through no fault) ..6',
+  '(extenuating | mitigating) circumstances ..4',
+  '(i | i have | i had | been | was) ..2 (navigating | going through | juggling | gone through | coping with | weathering | under | emerging from | in the middle of | in the midst of) ..3 (demanding | difficult | challenging | hard | tough | rough | stressful | hectic | turbulent | trying | busy | personal | family | house move | divorce | separation | bereavement | exams) ..3 (week | time | period | month | patch | spell | season | few days | moment | phase | matters | issues | loss | $) ..4',
+  '(difficult | hard | tough | rough | bad | rocky | dark | low | trying | turbulent | stressful) (time | patch | period | year | spell | chapter | phase) ..2 (i would | that i | in my | at home | for me | for my | personally | with my | back then | when my | which i | after my) ..6',
+  'my ..1 (son | daughter | baby | kids | children | toddler | twins | wife | husband | mother | father | dog | cat | flatmate | housemate | roommate | neighbour | neighbours | landlord | in laws) ..3 ((was | were) (ill | sick) (that | the | on | all | so | and i | which) | had been up | kept me | had me up | ran off with | ate my | had hidden | hid my | was in hospital | in hospital | decided to | walked in | burst in | came in | would not settle | would not sleep | was screaming | was crying | was drilling | was barking | unplugged | had borrowed | threw up | was sent home) ..6',
+  'my ..4 (grades | marks | degree | gpa | transcript | cv gap | gap | third | redundancy | dismissal | short stint | job hopping) ..4 (because | due | owing | down to | reflect | reflects | come from | came from | explained | comes down | come down | were affected | suffered | dropped | slipped | fell) ..8',
+];
+
+/** Machines, transport, other people's mistakes. */
+const otherCulprits: readonly string[] = [
+  'my ..1 (internet | broadband | phone | email | network) (provider | service | company) ..8',
+  '(the | my) ..1 (sat nav | satnav | gps | google maps | map | directions) ..2 (took | sent | led | brought | directed | put) me ..6',
+  '(hard | difficult | impossible | not easy) for me to (follow | hear | see | understand | concentrate | think | focus | read) ..6',
+  '(nobody | no one | nothing) (prepared | warned | told | briefed) me ..1 (for | about | of | there | to | what | it) ..6',
+  'only (got | received | saw | was given | was sent | given | heard about | learned of | learnt of) ..4 (the (night | day | evening | morning) before | an hour before | that morning | on the morning | minutes before | the same day | at the last (minute | moment)) ..6',
+  'i (had not | did not | was not) ..1 (realised | realise | realized | realize | know | known | aware | told) ..3 (test | interview | task | exercise | exam | session | round | presentation | camera | it) ..1 (would | was to | was going to | had to) be ..6',
+  '(sun | light | lights | glare | noise | heat | smell | draught | draft | music | drilling | hammering | air conditioning | chair | screen) ..1 (was | were | is) ..3 (in my (eyes | face | ears) | blinding me | distracting me | putting me off | bothering me | making it hard) ..6',
+  '(score | answer | answers | late | slow | mistake | mistakes | was | marks) ..4 because your ..2 (was | is | were | are | has | had) ..1 (different | too | not | so | unlike | smaller | louder | strange | unfamiliar | old) ..4',
+  'my ..1 @gadget ..2 @failed ..6',
+  '(the | our) ..1 @gadget ..2 @failed ..8 (my end | my side | my house | my flat | my area | i was late | how i | why i | made me | left me | cost me | my answers | my reasoning | my presentation | threw me | put me | meaning i | and i (missed | lost | could not | was) | i (missed | lost | could not) | in my) ..4',
+  '(no | without | lost | out of | had no) (light | power | electricity | network | internet | signal | reception | data | current | nepa | hot water | wifi | broadband) ..2 (in | at | on) (my | our) ..6',
+  '(no | without | lost) (light | power | electricity | network | internet | signal | reception | data | wifi) ..2 (the (whole | entire) | all (night | day | morning) | the night before | during (our | the) (call | interview) | halfway) ..6',
+  '(power cut | power outage | blackout | load shedding | loadshedding | network issue | network issues | network problem | network problems | nepa | bad network | poor network | technical (issues | issue | difficulties | problems | hitch | gremlins)) ..4 (my | i | me | our call | our conversation | the call | the interview | on the day | that day) ..6',
+  '(my | the) ..1 (agency | recruiter | satnav | gps | google maps | tutor | teacher | taxi driver | cab driver | driver | flatmate | old firm) ..2 (gave me the wrong | sent me to | sent me the wrong | told me the wrong | did not tell me | did not warn me | never told me | failed to | forgot to | had the wrong | took me to | led me to | dropped me at) ..6',
+  '(given | gave | told | sent) me ..1 (the | a)? (wrong | old | incorrect | outdated) (address | time | date | room | building | link | day | floor | entrance | postcode | file | version | code | directions | campus | branch) ..6',
+  '(wrong | incorrect) (address | time | room | building | link | floor | entrance | platform | train | bus | stop | exit | campus | branch | postcode | turning) ..4 (so i | and i | which is why | made me | meant i | is why | cost me | late) ..4',
+  '(nobody | no one | (i | we) ..1 (not | never) | (you | they | the recruiter | recruiter | agency | invitation | hr | email) ..1 (not | never)) ..2 (told | warned | tell | warn | informed | briefed | mentioned | mention | given notice) ..6 (test | exam | presentation | case | written | panel | practical | task | exercise | assessment | role play | whiteboard | coding | quiz | to bring | to prepare | calculator | slides | dress code | what to expect | in english | parking) ..6',
+  '(such | very | the | at such | so | too) ..1 short notice ..1 (left | meant | made | did not | gave | and so | so i | allowed | is why | which meant | for me to | that i) ..6',
+  '(left | gave | allowed | leaving | giving) me (no | little | not | without | barely | hardly | next to no | very little | precious little) ..3 to (prepare | read | revise | practise | practice | rehearse | brush | look | study | research | get | do | plan | check | eat | change | sleep | finish | think | polish | go over) ..6',
+  '(little | no | not enough | insufficient | not much | so little | barely any | hardly any | too little) ..1 (time | chance | opportunity | notice) ..2 to (prepare | revise | read up | practise | practice | rehearse | brush up | research your | study your | look into your | get ready) ..6',
+  '(was | were | is) (stuck | late | delayed | cancelled | down | blocked | closed | flooded) ..4 (which is | that is | and that is | hence | is) ..1 (why | how | the reason) ..6',
+  '(because | since | as | only because) (we | my (firm | office | place | school | company | shop | present) ..1) ..1 (use | uses | work | works | do | does | have | has | never) ..2 (different | another | not | no | older | old) ..6 (place | here | software | system | way | school | there) ..3',
+];
+
+/** What would have happened, what usually happens. */
+const counterfactual: readonly string[] = [
+  'i am ..1 (much | far | a lot | always | so much | way) ..1 better (in person | face to face | on paper | in writing | at the bench | in real life | with my hands | when i | with people | than | one to one | in the morning) ..6',
+  '(if | had) ..12 my ..2 (answer | answers | figures | presentation | performance | result | results | score | numbers | pitch | code | solution | drawing | plan | case | english | demo | sample | dish | reply | showing | estimate | test | talk | essay | translation) ..1 (would | could | might) have ..6',
+  '(if | had) (i | there | you | we | my | it | the | only) ..10 i (would | might) have ..1 (done | answered | performed | shown | scored | finished | sounded | looked | prepared | coped | managed) ..3 (better | more | myself | justice | clearer | clearly | stronger | sharper | well | best | quicker | properly | faster | it | calmer | fuller | differently | in time | on time) ..4',
+  '(with | given) (more | a little more | a bit more | better | proper | enough | adequate | longer | some | any | decent | fair) ..1 (time | notice | sleep | rest | warning | preparation | light | equipment | tools | signal | connection | health) ..1 (i | my ..2 | it) (would | could | might | should) ..1 have ..1 (done | given | finished | shown | answered | been | performed | got | solved | made | come | reached | produced | presented | managed) ..6',
+  '(usually | normally | ordinarily | generally | on a good day | most days | any other day | as a rule | under normal) ..6 i (am | can | do | would | could | have) ..1 (far | much | a lot | never | better | quicker | sharper | calmer | not | more | different | faster) ..4',
+  '(i am | i do | i would | i can) ..1 (far | much | a lot | way) (quicker | sharper | calmer | better | faster | more (fluent | confident | relaxed | articulate | organised)) ..2 (than (that | this | i (was | seemed | sounded | showed | looked | let on) | it)) ..4',
+  '(been | is | was) ..2 (ages | years | decades | #number years | long time | long while | a while) since ..2 (interviewed | had an interview | sat an | last interviewed | my last interview | last (used | wrote | sat | had | took | did) | been interviewed | did an interview | was interviewed) ..6',
+  '(out of practice | a bit rusty | rather rusty | a little rusty | out of the habit | rusty at | rustiness | not used to (interviews | being interviewed | video | panels | such | being asked | talking about) | unaccustomed to | new to (interviews | interviewing | all this) | first (interview | proper interview) ..1 (ever | in | for)) ..6',
+  '(interviews | interview | tests | whiteboard | whiteboards | exams | public speaking | video | video calls | zoom | panels | staring | staring at me | watching me | selling myself | talking about myself | small talk | mental arithmetic | on the spot | under pressure) ..5 (not | never | hardly) ..2 (my (forte | strong | strongest | thing | cup | natural | comfort | best | favourite | game) | come naturally | easy for me | bring out | what i am used to | where i shine) ..4',
+  'i ..2 (do not | never) ..1 (interview well | do well (in | at | under) | perform well (in | at | under) | test well | shine in | come across well) ..4',
+];
+
+/** Language, and asking to be understood. */
+const pleas: readonly string[] = [
+  '(english | french | german | it | this) ..1 is not ..1 (my | the language) ..6 (please | excuse | pardon | forgive | understand | why | explains | answers | short | slow | struggle | struggled | may have | might have | could not | sorry | mistakes | sounded | seemed | searching | nervous) ..6',
+  '(because of | due to | owing to | blame) ..1 my (english | accent | language | french | german | grammar) ..4',
+  '(my | first) ..1 (interview | meeting | time) in (english | a foreign | another | my second) ..6 (why | reason | so | could not | nervous | please | sorry | because | hence) ..6',
+  '(pardon | excuse | forgive | overlook | disregard | bear with | indulge | look past | look beyond | see past | see beyond | make allowance for | make allowances for | make some allowance | not judge me (on | by) | do not judge | not hold) ..2 (my | me) ..5 @showing ..8',
+  '(plead | beg | crave | seek | ask | request | solicit | appeal | hope | thank you) for? your (kind)? (understanding | indulgence | pardon | forgiveness | leniency) ..6 (lateness | late | my | delay | showing | performance | mistake | interview) ..4',
+  '(plead | beg | crave | solicit | appeal) for? your (kind)? (understanding | indulgence | pardon | forgiveness | leniency)',
+  'please (understand | consider | bear in mind | remember | appreciate | take into account) ..1 (why | that) ..2 (my | i) ..2 (was not | were not | was under | had not | did not | could not | only had | was nervous | was tired | answers were | performance was | english) ..6',
+  '(kindly | please) ..1 (take into (account | consideration) | factor in | allow for | make allowance for) ..6 (my | that i | circumstances | situation) ..6',
+  '(do not | not) ..1 judge me (on | by | for) ..6',
+  '(bear in mind | take into account | take into consideration | in mitigation | to be fair to myself | in my own defence | in my own defense | for what it is worth i) ..8',
+];
+
+/** Why this message comes late. */
+const lateMessage: readonly string[] = [
+  '(my | this | the) ..1 (thank you | thanks | note | reply | email | mail | message | letter | answer | follow up | response) ..1 (is | was | comes | arrives | reaches | has been | should have | would have) ..3 (late | overdue | delayed | belated | later | come sooner | reached you sooner | been sent | gone out | tardy | slow) ..4 (because | due | owing | since | but | as | thanks to | on account | what with | while) ..8',
+  'i (would have | should have | meant to | had meant to | had intended to | intended to | was going to | ought to have) ..1 (written | write | replied | reply | thanked | thank | emailed | email | sent | send | answered | been in touch) ..5 (sooner | earlier | yesterday | last week | the same day | right away | straight away | at once | but | only (my | i) | had) ..6',
+  'only (now | today) ..1 (writing | replying | able | answering | getting round | getting around | getting back) ..6',
+  '(sorry | apologies | forgive | excuse | pardon) ..3 (belated | tardy | delayed | late) ..4',
+  'i ..2 (been | was | am | got) ..1 (swamped | snowed under | rushed off my feet | run off my feet | flat out | up to my (eyes | neck | ears) | tied up | inundated | bogged down | drowning in | buried in | buried under | too busy) ..6',
+];
+
+export const phrases: readonly Phrase[] = [
+  ...found,
+  ...showingAndCause,
+  ...ownTroubles,
+  ...otherCulprits,
+  ...counterfactual,
+  ...pleas,
+  ...lateMessage,
+].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  'acting up ..6',
+  '(first | once | as an apprentice | years ago | in my first | back then | when i began | when i started | at school) ..12 (taught | teach | learnt | learned | now | since then) ..4',
+  '(was | is) ..1 (late | out of order | delayed | closed) ..1 (and | so) i ..1 (had a (lovely | long | good | nice) | saw | met | enjoyed | walked | discovered | learnt | learned) ..6',
+  'my ..1 (son | daughter | mother | father | wife | husband) (was | were) (ill | sick) ..2 (last | a few | some) (year | years) ..8',
   '(nervous | anxious | unsure) ..8 (made me feel | put me at ease | made it easy | felt comfortable | at ease | relaxed | welcoming | welcome | calmed | soon forgot | need not have) ..6',
   '(patient | patients | child | children | guest | guests | customer | customers | clients | dog | dogs | horse | horses | people | pupils | callers | passengers | flyers | speakers | beginners | swimmers | animals | heifer | riders | she | he | they | you) ..5 (nervous | tired | ill | sick | unwell | anxious | stressed | overwhelmed | late) ..4',
   '(nervous | tired | sick | ill | anxious | unwell | frightened) ..1 (patient | patients | child | children | heifer | dogs | dog | horse | horses | animals | people | passengers | flyers | beginners | swimmers | guests | customers | system | tissue | calves | calf | birds | pay | leave | bay | days | rooms)',

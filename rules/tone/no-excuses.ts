@@ -1,5 +1,5 @@
 import { definePhraseRule, leaveOutSuggestion, rewriteSuggestion } from '#rule';
-import { exceptions, phrases } from './no-excuses.phrases.ts';
+import { classes, exceptions, phrases } from './no-excuses.phrases.ts';
 
 export default definePhraseRule({
   summary: 'Make no excuses.',
@@ -16,6 +16,7 @@ export default definePhraseRule({
   ],
   phrases,
   exceptions,
+  classes,
 });
 
 const BETTER = 'I would like to add to my answer on [question]: [your better answer].';

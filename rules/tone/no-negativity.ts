@@ -1,5 +1,5 @@
 import { definePhraseRule, leaveOutSuggestion, rewriteSuggestion, type Kind } from '#rule';
-import { exceptions, phrases } from './no-negativity.phrases.ts';
+import { classes, exceptions, phrases } from './no-negativity.phrases.ts';
 
 export default definePhraseRule({
   summary: 'Keep complaints, blame and self-reproach out.',
@@ -19,6 +19,7 @@ export default definePhraseRule({
   },
   phrases,
   exceptions,
+  classes,
 });
 
 const KINDER: Readonly<Partial<Record<Kind, string>>> = {

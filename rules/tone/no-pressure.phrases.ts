@@ -32,6 +32,18 @@ export const classes = {
   tell: [
     '(let me know | get back | write back | come back | tell me | inform me | update me | call me | give me | send me | ring me | revert | reply | respond | answer | confirm | decide | choose | advise | act | make a decision | make your decision | reach a decision | hear from you | hear back | finalise | finalize | make up your mind | wrap this up | settle this | make your mind up | let me have ..3 (answer | decision | reply | response))',
   ],
+  chooser: [
+    'you|nobody|someone|somebody|anyone|anybody|they|hr',
+    '(no one | the (panel | committee | board | team | company) | your (team | company | panel | office | side | boss | department | people))',
+  ],
+  superior: [
+    'ceo|md|chairman|chairwoman|chair|headquarters|superior|superiors|minister|governors|trustees|union|press|newspaper|regulator|owner|owners',
+    '(chief executive | managing director | director general | head office | head of | the board | the director | your (boss | manager | director | line manager | regional | partner | head | chief) | vice chancellor | someone (higher | senior | above) | somebody (higher | senior | above) | higher up | the top | the dean | the principal)',
+  ],
+  soon: [
+    'quickly|fast|swiftly|promptly|sharpish|now|immediately|asap|urgently|sooner|pronto|speedily|rapidly',
+    '(right away | at once | straight away | without delay | as soon as possible | in good time | pretty quick)',
+  ],
 } as const;
 
 const demands: readonly string[] = [
@@ -58,7 +70,7 @@ const demands: readonly string[] = [
 ];
 
 const impatience: readonly string[] = [
-  '(would | i) have thought ..10 (plenty | enough | ample | long enough | sufficient | time) ..6',
+  '(would | i) have thought ..10 (plenty | enough | ample | long enough | sufficient | time) ..1',
   '(plenty | enough | ample | more than enough) ..1 (of)? time to ..2 (decide | make | choose | reply | answer | pick | come) ..6',
   '(the least | the minimum | not too much) (one | i | anybody | anyone | a candidate) ..1 (can | could | may | might | should) ..1 (expect | ask | hope) ..3',
   '(two | three | four | several | many | #number) (weeks | months | days) ..6 (the least | is more than | should be | ought to be | surely) ..6',
@@ -70,7 +82,7 @@ const impatience: readonly string[] = [
   '(time | clock | patience) (is | has | was) ..1 (running out | ticking | running short | wearing thin | run out | short)',
   '(losing | lost | running out of | run out of | end of my | wearing out my | test my | tests my | testing my | limits to my) patience',
   '(my patience) ..3 (limits | limit | thin | infinite | unlimited | forever | endless)',
-  '(can not | will not | could not | am not going to | not prepared to | do not intend to | not willing to | shall not | unable to | not able to | do not plan to) ..2 (wait !to|for|until|and | hold on | keep waiting | hang around | sit around | hold out | stand by | put my life on hold) ..2 (any | much | forever | longer | indefinitely | around | for | on hold | on | past | $ | beyond | out)',
+  '(can not | will not | could not | am not going to | not prepared to | do not intend to | not willing to | shall not | unable to | not able to | do not plan to) ..2 (wait !to|for|until|and | hold on | keep waiting | hang around | sit around | hold out | stand by | put my life on hold) ..2 (any | much | forever | longer | indefinitely | around | for | on hold | on | past | beyond | out)',
   '(been | still | kept | am | keep) ..1 (waiting) ..3 (weeks | week | days | month | months | long | ages | forever | enough | to hear | for your | for an | for a | since | patiently | on you)',
   '(how (much | many)? ..2 longer) ..8',
   '(why | what) ..5 (taking so long | taking this long | the delay | the hold up | holding this up | such a long time | the holdup | has not anyone | has nobody)',
@@ -98,9 +110,9 @@ const ultimatums: readonly string[] = [
   '(if | should) ..1 (i | you | we | there) ..2 (do not | have not | am not | not | fail | can not | is no | no | nothing | cannot | hear nothing | are unable) ..3 (hear | reply | respond | answer | decide | receive | get | contact | told | confirm | word | @answer | come back | news | make) ..12 (i will | i shall | i am going to | i am afraid i | i would have to | i have to | i must | i may have to | i will be | will take | will assume | my next | consider | i might | i take it | i will have)',
   '(failing which | or else | failing that i will | otherwise i will | otherwise i shall | otherwise i am | otherwise i have to | or i will | or i shall | or i walk | or i am out | or i go | or i take)',
   '(your | one | the company s | a | his | this) (last | final | only) (chance | opportunity | warning) ..4',
-  'final (warning | notice)',
-  '(now or never | take it or leave it | your loss | ball is in your court | clock starts now | move fast | act fast | act now | act quickly | move quickly | do not miss | miss out on me | lose me | losing me | snap me up | snapped up | snaps me up | off the market)',
-  '(ultimatum | deadline for you | your deadline)',
+  'final warning',
+  '(now or never | take it or leave it | your loss | ball is in your court | clock starts now | (please | better | suggest you | advise you to | you (should | need to | must | had better | will have to | would have to | might want to | may want to)) (act | move) (fast | quickly) | act now | do not miss | miss out on me | lose me | losing me | snap me up | snapped up | snaps me up | off the market)',
+  '(deadline for you | my ultimatum | an ultimatum to | this is an ultimatum | call it an ultimatum | your deadline)',
   '(i will | i shall | i am going to | i intend to | i plan to | forced to | have to | obliged to | happy to | will be) ..2 (escalate | escalating | complain | report this | report you | take this further | take it further | go over your | go above you | raise this with | post about | leave a review | name and shame | contact your (boss | manager | director | ceo | superior | head) | speak to your (boss | manager | director | ceo | superior | head) | tell everyone | go public | write to your)',
   '(copied | copying | cc | ccd | cced | cc ing | looped | looping | included | bcc) ..2 (in)? ..3 (your | the | hr | head | director | ceo) ..3 (boss | manager | director | ceo | hr | head | supervisor | superior | chief | board | so | owner | president)',
   '(glassdoor | legal action | my lawyer | my solicitor | ombudsman | tribunal)',
@@ -119,13 +131,132 @@ const leverage: readonly string[] = [
   '(accept | take | sign | go with) (another | the other | a different | their | my other) (offer | job | role | position) ..8 (if | unless | by | before | tomorrow | #day)',
 ];
 
+/** A decision demanded in the passive, as a rule or a duty, or through other people. */
+const indirectDemands: readonly string[] = [
+  '(please | kindly | must | should | you to) ..1 (treat | mark | consider | regard | handle) ..3 (urgent | urgently | top priority | a priority | utmost urgency) ..4',
+  '(want | need | expect | require | must have) ..3 from you (on | by | before | this | today | tomorrow | now | tonight) ..4',
+  '(get | have | give me | need | want | give us) ..2 yes or a? no ..6',
+  '(please | kindly | do) ..1 (revert | reply | respond | confirm | decide | answer) ..2 (today | tomorrow | tonight | this (afternoon | morning | evening) | immediately) ..6',
+  '(intend | mean | plan) to hold (you | your ..1) to (it | that | your | the) ..4',
+  '(advise | urge | recommend | suggest) (you | the panel | your ..1) ..1 to (decide | act | move | choose | answer | reply | hurry | sign | hire | reconsider) ..6',
+  '(do the right thing | do yourself a favour | do yourself a favor | come to your senses | see sense | make the right choice and) ..4',
+  '(do not | not | why) ..1 (keep | keeping | leave | leaving) ..1 (good | strong | best | top | great | talented) (candidate | candidates | people | applicants | person | one | ones) (waiting | hanging | dangling) ..4',
+  '(trust | expect | expecting | insist | presume | assume | require | ensure | ask | request | counting on | see to it | demand | confident) ..3 @answer ..4 (in my (inbox | hands) | on my desk | reach | reaches | arrive | arrives | with me | land | lands | forthcoming | come | comes | made | given | taken | sent | finalised | finalized | concluded | settled) ..3 (before | by @when | within | no later than | this (week | morning | afternoon) | today | tomorrow | tonight | without | promptly | in the next #number) ..6',
+  '@answer ..2 (in my (inbox | hands) | on my desk) ..2 (by | before | within | no later | this | today | tomorrow) ..6',
+  '(@answer | @tell) ..8 (before | by the time) the (week | day | month | fortnight | weekend) is (out | over | through | up)',
+  '(obliged | grateful | appreciate | appreciated | please | kindly | could you | can you | would you | ask you | urge you | request you | urge | perhaps you | needs to be | should be | must be) ..8 (hurried | chivvied | chivvy | chivvied | rushed | expedited | expedite | fast tracked | fast track | hastened | hasten | speeded | sped | accelerated | prioritised | prioritized | prioritise | prioritize | gee) ..4',
+  '(could you | can you | would you | please | kindly | perhaps you) ..4 (nudge | push | press | chase | hassle | lean on | chivvy | hustle) ..1 (the | your | them | him | her | hr | whoever | mr | mrs | ms | dr | #cap) ..3 (panel | committee | along | up | on | boss | manager | director | hr | for an | for a | about | to | #cap) ..4',
+  '(an | a | your) ..1 (expedited | speedy | accelerated | fast tracked | rapid | faster | quicker | swifter) ..1 (@answer !team|teams|unit|vehicle|time|times|plan|centre | resolution | conclusion | turnaround | timeline | outcome) ..6 (would | is | will | please | appreciated | needed | could | on my) ..6',
+  '(imperative | incumbent | crucial | vital | critical | only fair | only right | high time | about time | only reasonable | only proper) ..2 (that | for | you | someone | somebody | i | it) ..8 (@answer | inform | informed | told | hear | heard | notified | decide | decided | replied | responded | outcome | outcomes | delay | given) ..6',
+  '(without | no) (any)? ..1 (further | more | additional | undue) (delay | delays | waiting | excuses | procrastination | stalling | hold ups | postponement | dithering) ..4',
+  '(further | any further | continued | more) (delay | delays | silence | waiting | hesitation) ..1 (would | will | is | can not | could | may | might) ..6',
+  '(ensure | make sure | see to it | see that | make certain) ..1 (that)? ..8 (signs off | signs | is signed | approves | decides | hires me | appoints me | my appointment | my offer | my contract | calls me | confirms my | chooses me | selects me | picks me | replies | answers | gets back | responds) ..6',
+  '(want | need | have | deserve | like | expect | get | give me | gave me) ..2 (straight | firm | definite | proper | concrete) ..1 (answer | reply | response | commitment | yes | no) ..4',
+  '(give | giving | get | gave) (me | us) ..2 (straight | proper) ..1 (date | answer | reply | yes | no) ..4',
+  '(am i | are you | do i | did i | is it | will you | have i | is the (job | post | role | place | position)) ..8 or not $',
+  '(am i | is it) ..1 in or out',
+  '(put | putting) me out of my misery',
+  'the sooner (you | i (know | hear | get | have) | the panel | someone | a decision) ..6',
+  '(i require | i must have | i am owed | i insist on | i am waiting for | i demand) ..1 (clarity | certainty | closure | movement | action | results | an explanation | proof | confirmation) ..6',
+  '(just | simply | ^) (hire | pick | choose | appoint | employ) me ..4',
+  '(about | high) time (you | somebody | someone | the panel | your ..1) ..8',
+  '(^ your move $ | over to you now | the ball is in your | (it is | is now) (decision | crunch) time | (it is | is now) time to (decide | commit | choose | make your mind | make up your mind | sign))',
+  '(do not | stop | enough) (dither | dithering | dawdle | dawdling | dilly dally | stalling | stall | sitting on | sit on | dragging | drag | faffing | procrastinating) ..4',
+];
+
+/** Closing the matter over the reader's head. */
+const presumption: readonly string[] = [
+  'what else ..1 (is there (left | to (discuss | decide | consider | say | know | talk)) | can there be | could there be | is left) ..4',
+  '(mistake | foolish | unwise | folly | costly | crazy | mad) (to | if you) (pass (on | over | up) me | let me (go | slip | get) | lose me | overlook me | miss me | reject me | turn me | ignore me | wait any | hesitate) ..4',
+  'if you (want | are serious about | really want | do want | value) me ..1 (now | then | you | say | do | it | act | move | the time | make | come) ..6',
+  '(can | could | shall | may | might) (we | you) ..2 (wrap | finalise | finalize | settle | conclude | seal | lock | nail | tie | sew | button) (this | it | things | matters | the deal | the offer | the contract) ..2 (up | down | in | off | over the line | today | now | this week | by | before | quickly | tomorrow | tonight) ..4',
+  'let us (lock (this | it) | seal | close (this | the) deal | wrap this | wrap it | get this (done | signed | over | sorted | wrapped | moving) | make (it | this) official | cut to the chase | stop wasting | not waste | skip the | not drag | not beat about) ..6',
+  '(send | email | draw up | issue | prepare | get) ..2 (contract | paperwork | offer letter | appointment letter) ..4 (today | tonight | now | this week | tomorrow | asap | by #day) ..4',
+  '(pencilled | penciled | blocked out | earmarked | set aside) ..6 (start | starting | first day | induction | onboarding) ..6',
+  'ask that you ..1 (send | issue | sign | prepare | confirm | arrange | draw | decide | @tell) ..6',
+  '(presume | assume | take it | consider | treat | regard | conclude | take your silence | take silence | take no answer) ..4 (job | position | role | post | place | silence | offer | it) ..2 (is | as | to be | means | will be) ..2 (mine | a yes | yes | accepted | confirmed | consent | agreed | settled | in the bag | a formality | approval | agreement | granted | done) ..4',
+  '(job | position | role | post | place) is ..2 (as good as mine | already mine | mine by right | rightfully mine) ..4',
+  '(unless | until) ..1 i ..1 (am | have been) ..1 (told | informed | notified | advised) ..3 (otherwise | differently | by | before) ..10 (presume | assume | take it | consider | treat | regard | conclude | go ahead | withdraw | accept) ..6',
+  '(not | can not | do not | fail to | hard to | struggle to) (see | understand | think | imagine | grasp) ..2 (what | why | that | there is) ..4 (left to (discuss | consider | think | decide | deliberate | talk | say | know)) ..4',
+  '(what | nothing | anything | little) ..3 left to (discuss | consider | deliberate | decide | think about | think over) ..4',
+  '(not | can not | do not | fail to | hard to | struggle to) (see | understand | imagine | grasp | fathom) ..1 (why | what) ..2 (you | this | it | the decision | a decision | the panel | your ..1 | they) ..2 (takes | taking | take | holding | waiting | so long | this long | keeping | stopping | need more time | dithering | hesitate | hesitating) ..6',
+  '(what | who) (is | are) ..1 (you waiting for | stopping you | keeping you | holding you | taking you | the (hold up | holdup | delay) | left to) ..6',
+  'what more ..2 (you | i | one | the panel | they) ..2 (possibly | want | could you | can i do | must i do | could i | proof | convince | convincing) ..4',
+];
+
+/** Asking again after a decision, or again and again. */
+const persistence: readonly string[] = [
+  'how long (must i | should i ..1 wait | do i have to | am i (to | supposed | expected) | can it take | could it take | are you going | do you intend | do you expect me | do you propose) ..8',
+  'how long does it take to (make | pick | send | write | decide | choose | sign | read | answer | reply) ..3 (call | phone | email | name | decision | between | yes | no | answer | reply | letter | line | one | message) ..4',
+  'i (will | shall | am going to) ..1 (ring | call | phone | write | email | be back | turn up | chase) ..2 (every | each) (day | morning | hour | week | afternoon | few) ..1 (until | till | unless | from | $) ..6',
+  'i ..3 (been | am) ..1 (more than patient | patient (long | enough | so far | up to) | nothing but patient) ..4',
+  'surely ..6 (take | takes | need | needs | require) ..3 (week | weeks | month | months | fortnight | days | long | time) ..6',
+  '(my | a | the | is) (final | last) (reminder | warning) ..4',
+  '(take | taking | took | raise) (this | it | that | the matter) (up)? with ..2 (your | the) ..1 (head office | head | ceo | boss | manager | director | board | management | superiors | owner | chairman | hr) ..4',
+  '(please | kindly | would you | could you | can you | urge you to | ask you to | beg you to | want you to | persuade you to | convince you to | get you to | you should | you must | you ought to | you might want to | invite you to | i ask that you | consider | hope you will | hope you can) ..2 (reconsider | reconsidering | rethink | rethinking | think again | think twice | change your mind | changing your mind | reverse (your | the | this) | overturn | reopen my | re open my) !me|us|my|for|the (layout | design) ..4',
+  '(you | please | kindly | could you | like you to) ..3 (put | plead | take | argue | push | press | fight) my (case | corner | cause | application) ..6',
+  '(keep | keeping | carry on | go on | continue | not stop | never stop | not give up) ..1 (to)? (writing | emailing | calling | ringing | phoning | messaging | asking | chasing | following up | knocking | write | email | call | ring | phone | ask | chase | turning up | pestering | pinging | trying | bothering | bugging) ..6 (until | till | unless) ..1 (you | i (hear | get | have | am | receive) | someone | somebody | anyone | anybody | your | the panel | an answer | a reply | there is | hr | told) ..6',
+  '(you | your team) (can | will | may | should) ..1 (expect | be hearing from me | hear from me | see me) ..4 (every | each | again and again | daily | weekly | hourly | until | till) ..6',
+  '(taking | take) no for an answer ..4',
+  '(i will not | i am not | not) (go | going) away (until | till | quietly | that easily | without | empty) ..4',
+  '(any | what | what is the | is there a | is there any | some | good) reason ..1 (why | that)? @chooser ..2 (can not | could not | have not | has not | will not | are not | did not | is still | is not) ..4 (tell | told | answer | answered | decide | decided | say | said | reply | replied | give | given | let | confirm | confirmed | made | make | got | get | respond | responded | come back | call | called | sign | send | offer | sort | choose) ..6',
+  '(any | what | what is the | is there a | is there any) reason ..1 (why | that)? (i | it | this) ..2 (have not heard | can not be told | am still waiting | is taking | has not been | is not settled | am being kept | still) ..6',
+  'why ..3 (can not | could not | will not | have not | has not | did not | do not) ..1 @chooser ..2 (tell | told | answer | answered | decide | decided | just say | say | said | reply | replied | give | given | let | confirm | made | make | respond | responded | call | called | offer | sign | hire | chosen | choose) ..6',
+  '(why is it | how is it | how come | why | how can it be) ..2 (nobody | no one | not one) ..2 (can | could | has | will | is | seems | wants | ever | bothers | able) ..8',
+  '(when | what | why | how | where) (on earth | in the world | the hell | the heck) ..8',
+  '(when | will) (you | your ..1 | they) ..1 finally ..6',
+  'how many ..1 (more | emails | messages | reminders | times | letters | chasers) ..3 (do i | must i | will it | does it | have i | before | should i | am i | until | do you) ..6',
+  '(weeks | months | days | fortnight | ages) ..6 (and | but) ..1 (still | yet)? (nothing !in|at|has|had|could | no answer | no word from you | silence | not a peep | no one has | nobody has | not so much as) ..6',
+  '(do not | stop | never) (make | making | keep | keeping | leave | leaving) me (wait | waiting | ask | beg | chase | hanging | in suspense | dangling | guessing | regret | hang) ..6',
+  '(end of my (tether | rope) | at my wits end | not a patient (man | woman | person) | (getting | growing | becoming | increasingly | rather | running | am) impatient !to|for|about) ..4',
+  '(so when | well when | so what) ..1 (is | will | do | can | are) ..1 (it | you | i) ..1 (to be | going to be | going to | hear | decide) ..6',
+];
+
+/** What will happen if the reader does not move. */
+const consequences: readonly string[] = [
+  'clock ..1 (ticking | running down | running out) ..4',
+  '(rivals | competitors | competition) ..2 (move | moves | moved | are | were | act | decide) ..1 (faster | quicker | quick | fast | keener | less slow) ..4',
+  '(rest | decision | choice | matter) is up to you ..3',
+  '(oblige | obliged | obliges | force | forced | forces | compel | compelled | compels | drive | drives | leave | leaves) me ..1 (no choice | no option | no alternative | with no)? ..2 (but)? ..1 (to)? (accept | take | sign | withdraw | look elsewhere | go elsewhere | say yes to | escalate | complain | join) ..6',
+  '(accept | sign | commit | say yes) ..3 elsewhere ..1 (if | unless | before | by | first | so | rather | today | tomorrow | this week | on #day | soon) ..6',
+  'your (slowness | hesitation | indecision | dithering | dawdling | procrastination | inaction | tardiness | foot dragging | continued silence | delay | delays | lack of urgency) ..6 (oblige | obliged | force | forced | cost | costs | cause | lose | me | unfortunate | regret | accept) ..6',
+  '(several | multiple | other | various | competing | compelling | numerous | many | two | three | parallel | attractive | exciting | alternative | a few) ..2 (opportunities | processes | options | interviews | offers | roles | conversations | positions | applications) ..4 (progressing | in progress | advancing | moving | in parallel | in play | in the pipeline | advanced | final | under way | underway | in the works | closing | on the table | lined up | pending | active | in hand | reaching) ..10 (decision | @soon | quick | expedite | expedited | prompt | faster | swift | urgency | soon | timely | speedy)',
+  '(wise | advisable | prudent | in your interest | in your interests | in your best interest | in your best interests | in your own interest | worth your while | sensible | smart) ..4 (move | act | decide | sign | be | confirm | reply) ..2 @soon ..6',
+  '(act | move | decide | hurry | be quick | sign) ..1 (@soon | up | soon | before) ..2 (or (i | you | someone | somebody | others | else | risk | lose) | before (i | someone | somebody | others | another | it is too) | if you (want | wish | would)) ..6',
+  'not ..2 (be | stay | remain | sit | last) ..2 (on the market | on the shelf | available | free | unclaimed | up for grabs) ..2 (for)? ..2 (long | forever | indefinitely | much longer | for you) ..3',
+  '(spoken for | gone | taken | snapped up | off the table | withdrawn | elsewhere) ..2 (by then | by #day | by next week | by the end of | by tomorrow | before long | soon | by the time you) ..4',
+  '(gets | get | got | getting | get in | gets in) ..1 (there | to me | in) (first | before you) ..4',
+  '(beat | beats | beaten | pip | pips) you to (it | me | the) ..4',
+  '(first come first served | you snooze you lose | snooze you lose | tick tock | time is money | strike while | going once | hot property | hot commodity | in high demand | in great demand | spoilt for choice | strike now) ..4',
+  '(my | this) (offer | window | door) ..1 (stands | closes | expires | will not stay | is closing | is open until | lapses | will close) ..6',
+  '(say yes to | sign with | commit to | accept) (another | theirs | elsewhere | somebody else | someone else | the other | their | a rival | your (rival | competitor)) ..8',
+  'before i (say yes to | sign with | commit to | go (with | elsewhere)) ..12 (your | you | chance | better | last) ..6',
+  '(make | give | offer | bring | come up with) me ..2 (better | improved | higher | stronger | serious | firm) (proposal | offer | deal | terms | package | bid | one) ..4',
+  '(give | giving | gave | allow | allowing | grant | granting) you (until | till | a deadline | one last chance | a last chance | one final | a final) ..6',
+  '(give | giving | gave | allow | allowing) you ..2 (another | #number | one | exactly | only | just | no more than) ..2 (day | days | week | weeks | hours | hour) ..2 (to (decide | answer | reply | respond | make | think | come | choose | get back | sort) | and then | and not | from today | more | then | or) ..6',
+  '(hold | holding | wait | waiting | keep | keeping | hang on | hold on | hold out) ..3 (until | till) (#day | tomorrow | noon | midnight | the end of | the weekend | next) ..1 (and no | but no | not a | no (longer | later) | then | after that | at the latest) ..6',
+  '(perhaps | maybe) i (should | ought to | need to | must | had better | will have to | could) ..1 (write | go | speak | talk | complain | appeal | take | turn | address | contact | call | approach | raise) ..6 @superior ..4',
+  '(if | unless | since | as | until) ..2 @chooser ..3 (not | do not | can not | fails | fail | refuses | refuse | continues | continue) ..10 i (should | will | shall | may | might | must | would | have to | am going to) ..2 (write | go | speak | complain | appeal | escalate | take | raise | email | approach | contact | call) ..6 @superior ..4',
+  '(go | going | take (this | it) | speak to someone | write) ..1 (over your head | above your head | above you | up the chain | to the top) ..4',
+  '(turned down | declined | rejected | refused | put off | held off | stalled | putting off | holding off | stalling) ..4 (offer | offers | interviews | job | jobs | employer | opportunities | recruiters | another | others | two | several) ..4 (for you | because of you | waiting for you | on your account | to wait | while you | while i wait | until you) ..4',
+  '(put | putting | kept | keeping) (my)? (life | everything | plans | holiday | search | family) ..2 on hold ..6',
+  '(after that | after #day | past that | from then on | then) i (am out | am gone | walk | move on | withdraw | will be gone | will walk | will move on | will withdraw | will accept | will sign | will take) ..6',
+  '(move on | walk away | pull out | look elsewhere | bow out | withdraw) ..2 (if | unless) ..1 (you | i (do not | have not | hear nothing | am not) | nothing | there is (no | nothing) | nobody | no one) ..6',
+  '(or (i am (out | gone | off) | i will be (gone | off) | i shall be (gone | off) | it is (goodbye | off) | we are done | forget it | count me out)) ..4',
+];
+
 export const phrases: readonly Phrase[] = [
-  ...[...demands, ...leverage].map((pattern) => ({ pattern })),
-  ...[...impatience, ...ultimatums].map((pattern) => ({ pattern, evenNegated: true as const })),
+  ...[...demands, ...leverage, ...indirectDemands].map((pattern) => ({ pattern })),
+  ...[...impatience, ...ultimatums, ...presumption, ...persistence, ...consequences].map(
+    (pattern) => ({ pattern, evenNegated: true as const }),
+  ),
 ];
 
 /** The reader's own dates, the writer's promises, questions about the timeline, politeness about time. */
 export const exceptions: readonly string[] = [
+  '(at | for | with | in) (two | three | several | many | other | both) (firms | companies | employers | schools | hospitals | shops | kitchens | places) ..3 and ..4',
+  '(if | unless | should) i ..1 not hear ..8 i (will | shall) ..1 (understand | wish | still | think no less | not trouble you) ..8',
+  'otherwise i (will | shall) (see | look forward | be | swing | stop | drop | pop | call | ring | bring | send | wait) ..8',
   '(you | he | she | they | panel | team | #cap) ..2 (said | mentioned | told | expected | hoped | planned | indicated | promised | thought | would | aimed | were hoping | intended | expect | hope | plan | aim | intend | anticipated | suggested | wanted | were going to | might) ..12',
   '(i | we) (will | can | shall | could | am going to | would be able to | am happy to | plan to | intend to | have to | need to | must | should | was | promised to) (let you | send | get back | reply | respond | confirm | answer | tell you | bring | come back | finish | submit | decide | give notice | give my | hand in | tell my | give an answer) ..12',
   '(if | should | whenever | in case | anything | whether) you ..2 (need | want | require | would like | have | think) ..12',

@@ -1,5 +1,5 @@
 import { definePhraseRule, leaveOutSuggestion, rewriteSuggestion } from '#rule';
-import { exceptions, phrases } from './no-self-focus.phrases.ts';
+import { classes, exceptions, phrases } from './no-self-focus.phrases.ts';
 
 export default definePhraseRule({
   summary: 'Put what you bring before what you need.',
@@ -13,6 +13,7 @@ export default definePhraseRule({
     rewriteSuggestion(input, found, SKILL),
     leaveOutSuggestion(input, found),
   ],
+  classes,
   phrases,
   exceptions,
 });

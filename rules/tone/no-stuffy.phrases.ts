@@ -115,6 +115,183 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     '',
   ],
   ['(felicitations | salutations | obeisance)', ''],
+
+  // wishing health
+  [
+    '(finds | find | meets | reaches | meet | reach) (you | your ..2) ..2 in (the best | the pink | best | sound | excellent | high | robust | perfect) ..1 (health | spirits | of)',
+    '',
+  ],
+  [
+    '((pink | best) of health | hale and hearty | by the grace of (god | the almighty) | the almighty)',
+    '',
+  ],
+  ['compliments of the season', ''],
+
+  // bowing
+  ['(behoves | behooves | behoved | behooved | beseech | beseeching | entreat | bestir)', ''],
+  [
+    '(so august a | august (panel | gathering | assembly | presence | office | board | committee | personage))',
+    '',
+  ],
+  [
+    '(your | this) (noble | reputed | hallowed) (office | organisation | organization | institution | company | firm | house | concern | establishment | school | hospital | bank | management)',
+    'your company',
+  ],
+  [
+    '(singular | signal | distinct | inestimable) (honour | honor | privilege | pleasure | distinction)',
+    'pleasure',
+  ],
+  [
+    '(have | has | had) the (honour | honor) to (be | remain | inform | refer | acknowledge | submit | address | state | convey)',
+    '',
+  ],
+  ['(my | your) (humble | worthy | gracious | noble) (self | person | selves | personage)', 'you'],
+  [
+    '(courtesies | courtesy | hospitality | kindnesses | indulgence | civilities) (extended | accorded | bestowed | rendered) ..2',
+    '',
+  ],
+  ['condescension|condescended', ''],
+  ['with (due | profound | the utmost) (respect | reverence | humility | deference)', ''],
+  [
+    '(with folded hands | most (humbly | obediently | dutifully) | humble submission | humble request)',
+    '',
+  ],
+  ['(highly | ever so | eternally | deeply) (obliged | indebted | beholden)', 'grateful'],
+  ['(stand | stands) (submitted | obliged | indebted | advised | intimated | apprised)', ''],
+  ['(be | been | being) (favoured | favored) with', ''],
+  ['(favour | favor) me with', ''],
+  [
+    '(kindly | graciously) (condescend | deign | consent | be pleased | permit me | spare | oblige | acknowledge)',
+    '',
+  ],
+  ['be pleased to (inform | grant | favour | favor | acknowledge | intimate)', ''],
+  ['yours (obediently | dutifully | humbly | in anticipation | ever humbly)', 'Kind regards'],
+  ['(numbered | counted | reckoned | enrolled) (among | amongst | amid) your', ''],
+  ['(grant | give | crave | beg) me leave (to | of)', ''],
+  ['(highest | greatest | deepest) esteem', 'respect'],
+  [
+    '(afford | affords | afforded | give | gives) me (the | a | no small) ..2 (pleasure | satisfaction | gratification | honour | honor) to',
+    '',
+  ],
+  [
+    '(reception | welcome | courtesy | interview | honour | privilege | hospitality | audience) ..1 accorded (to | me)',
+    '',
+  ],
+  [
+    '(account | count | consider | deem) myself ..1 (fortunate | honoured | honored | privileged | blessed)',
+    '',
+  ],
+  ['(so bold as to | make so bold | make bold to)', ''],
+  ['(most | greatly | exceedingly) gratified', 'pleased'],
+  ['(i | be | it would be) ..1 remiss', ''],
+  [
+    '(suffice it to say | needless to state | be that as it may | enamoured of | enamored of | hold myself in readiness | rest assured of my | be assured of my)',
+    '',
+  ],
+  [
+    '(eager | keen | earnest | fond | joyful) (anticipation | expectation) of ..1 (your | a | the)',
+    '',
+  ],
+  [
+    '(your | a | the) (valued | valuable | esteemed | gracious) (response | reply | decision | consideration | feedback | guidance | time and)',
+    '',
+  ],
+  ['your kind (notice | attention | self | information | office | end)', ''],
+  ['(my | the) candidature (may | might | be | is | for | to)', 'my application'],
+
+  // taking up the pen
+  [
+    '(take up my pen | took up my pen | put pen to paper | pen (these | this) ..1 (lines | letter | note | missive | epistle) | penning | pen down)',
+    'write',
+  ],
+  ['i am to (confirm | state | inform | say | add | convey | advise | acknowledge)', ''],
+  ['(i am | we are) given to (believe | understand | know)', ''],
+  ['this is to (inform | certify | state | acknowledge | advise | place | apprise | intimate)', ''],
+  [
+    '(to | please | kindly) (intimate | apprise | acquaint | appraise) (me | you | us | your)',
+    'tell',
+  ],
+  ['intimation', 'word'],
+  [
+    '(i | and) ..2 (wish | desire | beg | want | liberty) to (inform you | apprise | intimate | acquaint | notify you | bring to your ..1 (notice | attention) | place on record | put on record | submit that)',
+    '',
+  ],
+  ['(place | put) (it)? on record (my | his | her | our | the)', ''],
+  [
+    '(tender | tendering | proffer | render | rendering) (you | my | our | his | her | to you)? ..2 (gratitude | thanks | appreciation | felicitations | regards | apologies)',
+    'thank you',
+  ],
+  [
+    '(formal | sincere | humble | this) (expression | token) of (my)? (gratitude | thanks | appreciation)',
+    'thank you',
+  ],
+  [
+    '(the | this) (applicant | candidate | correspondent) (hereby | humbly | respectfully)? (wishes to | begs | desires | remains | is amenable | would (hereby | humbly) | would like to (place | express | convey | thank | state))',
+    'I',
+  ],
+  [
+    'for your (kind | esteemed | ready | gracious) (information | perusal | reference | action | approval | attention | notice)',
+    '',
+  ],
+  [
+    '(early | prompt | favourable | favorable | gracious | kind | earliest | positive) (reply | response | consideration | action | answer | intimation) ..2 (solicited | awaited | requested | anticipated)',
+    '',
+  ],
+
+  // of offices and courts
+  ['(above | below | under) (referenced | captioned | cited)', ''],
+  [
+    'captioned (subject | matter | vacancy | position | post | role | application | interview | job)',
+    '',
+  ],
+  [
+    '(subsequent | consequent | antecedent | anterior) (to | upon) (the | our | my | your | this | that)',
+    'after',
+  ],
+  [
+    '(vide | apropos of | anent | to wit | viz | inter alia | ipso facto | ab initio | prima facie | in toto | mutatis mutandis | sine die)',
+    '',
+  ],
+  [
+    '(of even date | under separate cover | under cover of | as on date | till date | in the interim i | for the (nonce | time being i))',
+    '',
+  ],
+  [
+    'in (compliance | conformity | consonance) with (your | our | the) ..1 (instructions | instruction | request | directive | directions | discussion | conversation | letter | mail | email | advice | wishes | meeting | interview)',
+    'as you asked',
+  ],
+  ['in (view | light | the light) of the (foregoing | aforesaid | above)', ''],
+  [
+    'the (said | instant) (opening | matter | case | tour | panel | post | exercise | engagement)',
+    'this',
+  ],
+  [
+    'requisite (documents | qualifications | criteria | skills | particulars | information | competencies | forms | papers | documentation | credentials)',
+    'required',
+  ],
+  ['(be | deemed) (requisite | expedient)', 'needed'],
+  [
+    '(stipulated | enumerated | delineated) (criteria | requirements | qualifications | competencies | duties | particulars)',
+    'required',
+  ],
+  ['(further | fuller | requisite | necessary) particulars', 'details'],
+  ['my antecedents', 'my background'],
+  ['(commensurate | consonant | concomitant) with (the | your | my | such)', ''],
+  ['i ..2 amenable to', 'happy with'],
+  ['(possessed of | imbued with | replete with | suffused with | actuated by)', ''],
+  [
+    '(^ notwithstanding | hereafter | hereupon | thereupon | whereunto | thereunder | therefor | howbeit | henceforward | thenceforward)',
+    '',
+  ],
+  [
+    '(fain | methinks | mayhap | twixt | betoken | betokens | bespeaks | prithee | whomsoever | peradventure | of yore)',
+    '',
+  ],
+  [
+    '(edification | magnanimity | munificence | sagacious | sagacity | approbation | celerity | deigned | deign | encomium | gainsay | perspicacity | unfeigned | solicitude | beneficence | opine | evinced | evinces | evincing | sedulous | sedulously | cognizance | cognisance | efficacious | expeditious | expeditiously | effulgent | felicitous | appertaining | personage | wherewith | ultimo | proximo)',
+    '',
+  ],
+  ['(circle back | synergistic | synergistically | boil the ocean)', ''],
 ];
 
 /** Stiff, and yet at home where the house is formal. */
@@ -122,6 +299,15 @@ const stately: readonly (readonly [pattern: string, instead: string])[] = [
   ['(at your (earliest | soonest) (possible)? (convenience | opportunity))', 'when it suits you'],
   ['(with all due (respect | deference))', ''],
   ['(take (this)? (opportunity | occasion) to) ..2', ''],
+  [
+    '(permit | allow) me to (say | state | express | convey | extend | submit | place | begin by | reiterate | assure)',
+    '',
+  ],
+  ['vis a vis', 'about'],
+  [
+    '(as per | per) (your | the | my | our) ..1 (letter | mail | advertisement | instructions | instruction | request | requirement | requirements | directions | directive | requisition | above | captioned | subject | advice | criteria)',
+    'as',
+  ],
   ['telephonic (conversation | interview | discussion | talk | round)', 'phone call'],
   ['(the undersigned)', 'I'],
   [
@@ -179,5 +365,9 @@ export const exceptions: readonly string[] = [
   '(clause | statute | act | section | contract | lease | deed | order | regulation | article | rule | paragraph | wording | phrase | word | words) ..8 (pursuant | hereby | herein | whereas | hereinafter | notwithstanding | thereof | thereto | hereto | forthwith | aforesaid) ..2',
   '(pursuant to | notwithstanding | hereby) ..1 (section | clause | article | the act | rule | regulation | statute) ..2',
   '(ult | prox | inst) (id | ed)',
+  '(endeavour | endeavor) of',
+  'the (honour | honor) of',
+  '(clause | statute | act | contract | lease | deed | contracts | leases | deeds) ..8 (notwithstanding | thereunder | therefor | inter alia | hereafter | prima facie)',
+  '(prima facie | sine die | ab initio | inter alia) (case | evidence | hearing | void | motion)',
   '(your | the | a | my) (candidature) of (others | the other)',
 ];
