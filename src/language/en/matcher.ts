@@ -3,12 +3,20 @@ import type { Span } from '../../model/span.ts';
 import type { PatternNode, WordClasses } from './pattern.ts';
 import { parsePattern } from './pattern.ts';
 import { PATTERN_KEYS } from './pattern-keys.ts';
-import { requiredWords } from './required-words.ts';
+import { neededWords, requiredWords } from './required-words.ts';
 import { linkSteps, runSteps, type Step } from './steps.ts';
+
+interface Compiled {
+  readonly steps: Step;
+  /** The words with which it can begin; undefined: with anything. */
+  readonly first: ReadonlySet<string> | undefined;
+  /** Groups of words; a sentence must hold one of each for the pattern to match. */
+  readonly needs: readonly ReadonlySet<string>[];
+}
 
 /** A pattern that is read only when a sentence holds one of its key words. */
 class Pattern<T> {
-  #compiled: { readonly steps: Step; readonly first: ReadonlySet<string> | undefined } | undefined;
+  #compiled: Compiled | undefined;
 
   constructor(
     readonly source: string,
@@ -16,11 +24,11 @@ class Pattern<T> {
     readonly value: T,
   ) {}
 
-  /** The steps, and the words with which it can begin (undefined: with anything). */
-  compiled() {
+  compiled(): Compiled {
     if (!this.#compiled) {
       const nodes = parsePattern(this.source, this.classes);
-      this.#compiled = { steps: linkSteps(nodes), first: firstWords(nodes) };
+      const first = firstWords(nodes);
+      this.#compiled = { steps: linkSteps(nodes), first, needs: neededWords(nodes) };
     }
     return this.#compiled;
   }
@@ -106,7 +114,8 @@ function union(into: Set<string>, from: ReadonlySet<string>): Set<string> {
 export function matchSentence<T>(set: PatternSet<T>, sentence: Sentence): Match<T>[] {
   const matches: Match<T>[] = [];
   for (const index of candidates(set, sentence)) {
-    const { steps, first } = (set.patterns[index] as Pattern<T>).compiled();
+    const { steps, first, needs } = (set.patterns[index] as Pattern<T>).compiled();
+    if (!holdsAll(needs, sentence)) continue;
     for (const at of startsOf(first, sentence)) {
       const next = runSteps(steps, sentence, at);
       if (next > at) matches.push(matchAt(set, index, sentence, at, next));
@@ -122,12 +131,33 @@ export function hasMatch<T>(
   accept: (first: number) => boolean,
 ): boolean {
   for (const index of candidates(set, sentence)) {
-    const { steps, first } = (set.patterns[index] as Pattern<T>).compiled();
+    const { steps, first, needs } = (set.patterns[index] as Pattern<T>).compiled();
+    if (!holdsAll(needs, sentence)) continue;
     for (const at of startsOf(first, sentence)) {
       if (runSteps(steps, sentence, at) > at && accept(at)) return true;
     }
   }
   return false;
+}
+
+/** Looking words up is far cheaper than trying the pattern at each term. */
+function holdsAll(needs: readonly ReadonlySet<string>[], sentence: Sentence): boolean {
+  const { byWord } = placesOf(sentence);
+  for (const words of needs) {
+    let isHeld = false;
+    if (words.size < byWord.size) {
+      for (const word of words) if (byWord.has(word)) isHeld = true;
+    } else {
+      for (const word of byWord.keys()) {
+        if (words.has(word)) {
+          isHeld = true;
+          break;
+        }
+      }
+    }
+    if (!isHeld) return false;
+  }
+  return true;
 }
 
 /** Terms from which a pattern can start. */

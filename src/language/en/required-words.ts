@@ -22,6 +22,11 @@ export function requiredWords(nodes: readonly PatternNode[]): ReadonlySet<string
   return best;
 }
 
+/** Of each part that the pattern can't do without, its words, where it asks for words. */
+export function neededWords(nodes: readonly PatternNode[]): ReadonlySet<string>[] {
+  return nodes.flatMap((node) => wordsOf(node) ?? []);
+}
+
 function wordsOf(node: PatternNode): ReadonlySet<string> | undefined {
   if (node.type === 'words') return node.words;
   if (node.type !== 'either') return undefined;
