@@ -1,4 +1,4 @@
-import { defineRule, skipped } from '#rule';
+import { defineRule, overlaps, skipped } from '#rule';
 
 export default defineRule({
   summary: 'Spell every word right.',
@@ -28,6 +28,7 @@ export default defineRule({
     }
     if (!facts.misspellings) return skipped('No word list is loaded.');
     for (const typo of facts.misspellings) {
+      if (facts.realWordErrors.some((error) => overlaps(error, typo))) continue;
       const { word, suggestions, near } = typo;
       const best = suggestions[0];
       yield {

@@ -129,6 +129,11 @@ const selfDeprecation: readonly string[] = [
 
 /** A courtesy missed, said as a regret, a wonder, or a remark on the world in general. */
 const missedCourtesy: readonly string[] = [
+  '(none of | not one of | nobody on | no one on | nobody in | no one in) (the | your | you | them) ..3 (bothered | taken the trouble | thought | seen fit | managed | cared | took the trouble | saw fit | troubled) to ..6',
+  'would have been ..1 (nice | polite | courteous | decent | good | kind | kinder | better | fair | fairer | helpful) ..1 (to (be told | have been told | hear (back | something | it from | from (you | someone)) | know (sooner | earlier | in advance | beforehand)) | to get ..1 (reply | answer | response) | if (you | someone | somebody | anyone) had) ..6',
+  '(weeks | week | days | month | months | fortnight) without (a | one | any | so much as a) ..1 (word | reply | answer | response | line | call | acknowledgement)',
+  '(not | hardly | scarcely) (what (i | anyone) (would)? (call | consider) | the (mark | sign | hallmark) of | my idea of) ..2 (professional | professionalism | courteous | courtesy | polite | respect | respectful | fair | good | serious | decent | well) ..3',
+  '(suppose | doubt | imagine) ..2 (you | anyone | anybody) ..2 (even | ever | actually | really) ..1 (read | reads | reply | answer | care | cares | open | listen | notice) ..4',
   '(you | one | anyone) (would | might) ..1 (think | thought | expect | imagine | suppose) ..2 (company | firm | organisation | organization | employer | hospital | school | place | university | business | agency | charity | bank | somebody | someone) ..6 (could | would | can | might) ..2 (manage | @reply | find the time | afford | spare | run to | remember | keep | treat | tell | send | write | have the) ..6',
   '(expected | hoped for | thought | looked for | deserved) ..1 (better | more) (from | of) (a | an | you | your | such) ..6',
   '(gave up | lost | sacrificed | took | spent | cost me) ..2 (day | days | wages | pay | leave | holiday | money | fare | petrol) ..4 (to sit | only | for this | for that | for nothing | just to | and you | and for what | and got | and have) ..6',
@@ -187,6 +192,8 @@ const missedCourtesy: readonly string[] = [
 
 /** How the interview was run and how its people behaved. */
 const handling: readonly string[] = [
+  '(talked | spoke | spoken | talk | talking) down to me ..4',
+  '(treated | spoke to | talked to | addressed | looked at | made to feel | made | felt) ..2 (like | as if | as though) ..3 (schoolboy | schoolgirl | child | idiot | simpleton | servant | fool | nuisance | criminal | suspect | beggar | time waster | five year old | imbecile) ..3',
   'whoever ..1 (designed | wrote | planned | runs | ran | set | chose | thought up | came up with | organised | organized | conducted | read | drew up) ..6 (never | clearly | plainly | obviously | should | must | has not | had not | does not | did not | evidently) ..2 (never | not | no idea | read | taught | met | worked | know | knows | think | thought | be (ashamed | sacked | fired) | mind) ..6',
   '@hiring ..2 (had | has | have | bore | with) ..1 (nothing | little | no | not much) ..1 (to do | relevance | relation | connection | bearing | resemblance) ..6',
   'interview questions ..1 (had | have | bore) (nothing | little | no) ..6',
@@ -213,6 +220,8 @@ const handling: readonly string[] = [
 
 /** That the choice was settled, unfair or made for the wrong reasons, and how much that hurts. */
 const unfairOutcome: readonly string[] = [
+  '(fill | filled | filling | meet | tick | ticked) ..1 (a | the | your) ..1 (quota | diversity box | diversity quota) ..4',
+  'best (candidate | man | woman | person | applicant) ..1 (not | never | rarely) ..2 (win | wins | won | get | gets | chosen) ..4',
   '(clearly | plainly | obviously | evidently | apparently | really | just | only) (wanted | want | preferred | were looking for | was looking for | prefer | needed | chose) ..1 (someone | somebody | a | anyone) ..2 (cheaper | younger | prettier | yes man | less | local | male | posher | whiter | older | richer) ..4',
   '(i am past it | (am | are | is) over the hill | on the scrap heap | on the scrapheap | too long in the tooth | put out to (pasture | grass)) ..4',
   '(congratulations | well done | best wishes | good luck) to the (lucky | chosen | fortunate | favoured | favored | anointed) ..2 (candidate | one | person | applicant | winner | man | woman | insider | few) ..6',
@@ -249,6 +258,7 @@ const unfairOutcome: readonly string[] = [
 
 /** Former employers and colleagues, beyond plain adjectives. */
 const badmouthing: readonly string[] = [
+  '(stuck with | surrounded by | saddled with | lumbered with) ..6 (who (can not | do not | could not | never) | idiots | fools | amateurs | clowns | deadwood) ..6',
   '@former ..1 @workplace ..2 (shouts | screams | yells | bullies | swears | belittles | underpays | overworks | cheats | ignores (me | us | staff) | pays (us | me | people | staff) ..1 (late | peanuts | nothing | badly) | blames | threatens | rants | moans | does not pay | plays (games | politics) | takes advantage | sacks | humiliates | fires people | burns people) ..6',
   '@former ..1 @workplace ..1 (would not | could not | can not) ..1 (know | recognise | recognize | spot | run | organise | organize | manage | care less | see | tell | lead | find) ..6',
   '@former ..1 @workplace ..3 (is | was | were | are | has been) ..2 (a | an | such a | nothing but | pure | total | complete | utter)? ..1 (chaos | shambles | mess | hopeless | sinking ship | going under | falling apart | on its last legs | control freak | dinosaur | slave driver | toxic | revolving door | madhouse | circus | snake pit | viper | sweatshop | pain | jerk | narcissist | coward | drunk | racist | sexist | corrupt) ..6',
@@ -260,6 +270,7 @@ const badmouthing: readonly string[] = [
 
 /** Running oneself down. */
 const ownFaults: readonly string[] = [
+  '(made | make | making) ..2 (fool | mess | hash | pig | spectacle | idiot | ass | exhibition) of (myself | it | things) ..4',
   '(i was | i am | i have been | i felt | i fear i was | being) ..4 (let down | letdown | disappointment | failure | flop | bore | wreck | dud | embarrassment | laughing stock | waste of space | poor fit | poor second) ..4',
   '(~waste) ..2 (everyone | everybody | all of your | the panel | people) ..2 (time | afternoon | morning | day | hour) ..4',
   '(not | never | hardly | nobody) ..1 (anyone | anybody | anyones)? ..1 (first | second) choice ..3',
@@ -272,7 +283,7 @@ const ownFaults: readonly string[] = [
   '(out of my (depth | league) | punching above my weight | not cut out for | no match for | fell flat on my face | fell apart !laughing|with | went to pieces | fell to pieces | let myself down | let the side down | made a (hash | mess | pig | dog | fool | meal | right mess) of | lost the plot) ..4',
   '(my | your) (interview | presentation | answer | answers | performance | showing | attempt | demo | test | talk | pitch | trial | english | lesson) ..2 (went | was | were | is | are) ..2 (badly | terribly | horribly | awful | a disaster | a car crash | a train wreck | rubbish | lame | embarrassing | below par | wretched | all over the place | a mess | a shambles | not good | not great | hopeless | dire | cringeworthy | painful | poor | weak | feeble | pathetic | underwhelming | mediocre | forgettable) ..4',
   'i ..1 (went | did | came over | interviewed | interview | presented | performed) ..2 (badly | terribly | horribly | awfully | poorly | abysmally | miserably) ..4',
-  'i ..1 (blew it | flopped | cocked it up | made an ass | made a right | stank | stunk | sucked | choked | bombed | flunked | was rubbish | talked rubbish | talked gibberish | was a bag of | must have bored | must have sounded | must have looked | must have seemed) ..6',
+  'i ..1 (blew it | flopped | cocked it up | made an ass | made a right | stank | stunk | sucked | choked | bombed | flunked | was rubbish | talked rubbish | talked gibberish | must have bored | must have sounded | must have looked ..1 (foolish | silly | lost | stupid | a) | must have seemed ..1 (foolish | dull | slow | silly | lost | stupid | a)) ..6',
   'i am (only | just | merely | nothing but | but) ..1 (a | an) ..1 (nobody | beginner | lowly | poor | mere | bluffer | amateur | chancer | dinosaur | fossil | dropout | failure) ..4',
   'i am (no | not a | hardly a | not exactly a | not really a) ..1 (genius | einstein | great shakes | great catch | prize | picasso | star | high flyer | superstar | oil painting | scholar | great brain) ..4',
   'you ..1 (could | can | might | may | will | would) ..2 (do better | find better | find someone better | find somebody better | have better | done better | do a lot better) ..4',

@@ -26,7 +26,7 @@ export interface PatternFact {
 }
 
 /** A sentence at least this likely to say a fact is taken to say it. */
-const LIKELY = 0.5;
+const LIKELY = 0.55;
 
 const NOTHING: readonly string[] = [];
 
@@ -50,6 +50,7 @@ export function patternFact(fact: PatternFact): (sentences: readonly Sentence[])
     return unmatched
       .filter((sentence) => subject === 'anyone' || namesWriter(sentence))
       .filter((sentence) => likelihood(learnt, sentence) >= LIKELY)
+      .filter((sentence) => matchSentence(excepted(), sentence).length === 0)
       .map(({ start, end, section }) => ({ start, end, section }));
   };
 }

@@ -11,56 +11,74 @@ import { normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { RealWordError } from '../model/facts.ts';
 import type { Message, Sentence, Term } from '../model/message.ts';
-import { overlaps } from '../model/span.ts';
+import type { Span } from '../model/span.ts';
+import { contains, overlaps } from '../model/span.ts';
+import { partsOfText } from './name-use.ts';
 import { withSubject } from './pattern-fact.ts';
 
-const errors = once(() => compilePatterns(REAL_WORDS.map((entry) => [entry[0], entry] as const)));
+const errors = once(() =>
+  compilePatterns(REAL_WORDS.map((entry) => [entry.pattern, entry] as const)),
+);
 const exceptions = once(() =>
   compilePatterns(REAL_WORD_EXCEPTIONS.map((pattern) => [pattern, true] as const)),
 );
 
 /** Words that are spelt rightly and are the wrong ones: "hear form you". */
-export function findRealWordErrors(message: Message, { words = [] }: Context): RealWordError[] {
-  const declared = new Set(words.map((word) => word.toLowerCase()));
+export function findRealWordErrors(message: Message, context: Context): RealWordError[] {
+  const given = once(() => givenWords(context));
+  const quoted = once(() => quotedSpans(message.source));
   return withSubject(message).flatMap((sentence) => {
     const found = matchSentence(errors(), sentence);
     if (found.length === 0) return [];
     const fine = matchSentence(exceptions(), sentence);
     const slips = found
-      .filter((match) => !declared.has(match.value[1]))
       .filter((match) => !fine.some((exception) => overlaps(exception, match)))
-      .flatMap((match) => slipOf(match, sentence) ?? []);
+      .flatMap((match) => slipOf(match, sentence, given()) ?? [])
+      .filter((slip) => !quoted().some((quote) => contains(quote, slip)));
     return slips.filter(({ start }, i) => slips.findIndex((other) => other.start === start) === i);
   });
 }
 
-function slipOf(match: Match<RealWord>, sentence: Sentence): RealWordError | undefined {
-  const [, wrong, right] = match.value;
+function givenWords(context: Context): ReadonlySet<string> {
+  const { interviewer, recipient, company, role, sender, words = [] } = context;
+  return new Set([interviewer, recipient, company, role, sender, ...words].flatMap(partsOfText));
+}
+
+function slipOf(
+  match: Match<RealWord>,
+  sentence: Sentence,
+  given: ReadonlySet<string>,
+): RealWordError | undefined {
+  const { words, isLast } = match.value;
   const terms = sentence.terms.slice(match.first, match.next);
-  const term = terms.find(
-    ({ norm, token }) =>
-      token.kind === 'word' && (norm === wrong || normalize(token.text) === wrong),
-  );
-  if (!term || isApart(terms) || isName(term, sentence) || isQuoted(term, sentence))
-    return undefined;
-  const { start, end } = term;
-  const written = term.token.text.slice(start - term.token.start, end - term.token.start);
+  const isWrong = ({ token }: Term) => token.kind === 'word' && words.has(normalize(token.text));
+  const term = isLast ? terms.findLast(isWrong) : terms.find(isWrong);
+  if (!term || given.has(normalize(term.token.text))) return undefined;
+  if (isApart(terms) || isName(term, sentence) || terms.some(isHad)) return undefined;
+  const { start, end, text: written } = term.token;
+  const right = words.get(normalize(written)) ?? '';
   const instead = startsUpper(written) ? (right[0] ?? '').toUpperCase() + right.slice(1) : right;
   return { start, end, section: sentence.section, written, instead };
 }
 
-/** A mark between the words parts them: "I learned much more, then I left". */
+/** A mark between the words parts them ("much more, then I left"), and half of a compound settles nothing. */
 function isApart(terms: readonly Term[]): boolean {
-  return terms.some(({ before }, i) => i > 0 && before !== '');
+  return terms.some(({ before, token }, i) => (i > 0 && before !== '') || token.text.includes('-'));
 }
 
 function isName({ norm, token }: Term, { terms }: Sentence): boolean {
   return startsUpper(token.text) && terms[0]?.token !== token && !TITLE_WORDS.has(norm);
 }
 
-/** Words in quotation marks are spoken about. */
-function isQuoted({ start }: Term, { tokens }: Sentence): boolean {
-  const marks = tokens.filter(({ text, end }) => end <= start && /["“”]/u.test(text));
-  const last = marks.at(-1)?.text;
-  return last === '“' || (last === '"' && marks.length % 2 === 1);
+/** "I'd liked it from the start": read as "would", it may be "had". */
+function isHad({ norm, token }: Term): boolean {
+  return norm === 'would' && /['’]d$/iu.test(token.text);
+}
+
+/** What stands in quotation marks is spoken about, within one paragraph. */
+function quotedSpans(source: string): Span[] {
+  const quotes = source.matchAll(
+    /["“„«](?:[^"”»\n]|\n(?!\s*\n))*["”»]|(?<![\p{L}\p{N}])['‘](?:[^'’\n]|['’](?=\p{L}))*['’]/gu,
+  );
+  return Array.from(quotes, ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }

@@ -2,6 +2,7 @@ import {
   FEEDBACK_EXCEPTIONS,
   FEEDBACK_REQUESTS,
   INTERVIEW_DATES,
+  INTERVIEW_DATE_EXCEPTIONS,
   OPEN_DOOR,
   OPEN_DOOR_EXCEPTIONS,
   PATIENCE,
@@ -52,6 +53,7 @@ export const findPromises = patternFact(promises);
 /** Naming the day of the interview. */
 export const interviewDates: PatternFact = {
   patterns: INTERVIEW_DATES,
+  exceptions: INTERVIEW_DATE_EXCEPTIONS,
   evenNegated: true,
   learnt: 'interviewDates',
 };

@@ -66,7 +66,8 @@ function signOffLength(text: string, nameFollows: boolean): number {
   const phrase = (mark < 0 ? text : text.slice(0, mark)).trimEnd();
   const rest = mark < 0 ? '' : text.slice(mark).replace(/^[\s,.!–—-]+/u, '');
   if (!/^[\p{L}'’&/ ]+$/u.test(phrase)) return 0;
-  if (isSignOff(phrase)) return rest === '' || isName(rest) ? phrase.length : 0;
+  const name = rest.replace(/[,|]\s*\+?\d[\d\s().-]{5,}$/u, '');
+  if (isSignOff(phrase)) return name === '' || isName(name) ? phrase.length : 0;
   if (rest === '' && nameFollows && text[mark] === ',' && isNovelSignOff(phrase)) {
     return phrase.length;
   }

@@ -25,8 +25,9 @@ const NO_DEEDS = new Set(
 
 const TAGS: Readonly<Record<string, (sentence: Sentence, at: number, term: Term) => boolean>> = {
   /** Written with a capital though it does not begin the sentence, or a placeholder. */
-  cap: (_, at, { norm, token }) =>
-    (at > 0 && norm !== 'i' && startsUpper(token.text)) || token.kind === 'placeholder',
+  cap: ({ terms }, at, { norm, token }) =>
+    (at > 0 && norm !== 'i' && startsUpper(token.text) && terms[at - 1]?.token !== token) ||
+    token.kind === 'placeholder',
   day: (_, __, { norm }) => DAYS.has(norm),
   month: (_, __, { norm }) => MONTHS.has(norm),
   number: (_, __, { norm, token }) => token.kind === 'number' || NUMBERS.has(norm),

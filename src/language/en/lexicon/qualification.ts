@@ -1,5 +1,7 @@
 /** How writers say what they bring. A match counts where the sentence also holds a word of substance. */
 export const QUALIFICATIONS: readonly string[] = [
+  'i (run | lead | manage | keep | maintain | write | teach | train | supervise | edit | drive | coordinate | oversee | handle | look after | own) (the | a | an | our | my | all | most) ..8 (for my | in my | at my | at #cap | now | every (day | week | month) | each | myself | at present | currently)',
+  '(i have | and have | have) ..2 (written | built | run | led | taught | trained | repaired | designed | delivered | managed | edited | planned | fitted | served | cared for | organised | organized) ..2 (about | around | over | more than | nearly | almost | some)? #number ..6',
   'i (also | once | first | then | myself | mostly)? #deed ..8',
   '(in | at) my ..3 (we | i) ..8',
   '(is | are) my ..2 (languages | language | trade | craft | field | speciality | specialty | daily work | strength | strengths | bread and butter) ..3',

@@ -19,7 +19,9 @@ and than>then (i | we | you | it | they | he | she)
 their>there (is | are | was | were | may be | would be | might be | could be | seems | has been | have been) (a | an | any | some | no | not | anything | something | nothing | much | many | more | plenty | someone | still)
 (hi | hello | hey) their>there
 (work | worked | working | been | go | went | get | got | be | over) their>there $
-(way | far | all) to>too (much | many | late | soon | early | busy | kind | long | often | quickly | well | easily | short)
+far to>too (much | many | late | soon | early | busy | kind | long | often | short)
+(is | was | are | were | been) way to>too (much | many | busy | long | short | late)
+all to>too often
 (is | was | are | were | been | am) to>too (much | busy | kind | difficult) !for
 (look | looks | looked | looking) forward too>to
 (want | wanted | like | love | hope | hoping | need | going | happy | glad | able | pleased | ready | keen | excited | eager | willing | try | trying) too>to (hear | meet | see | work | join | speak | talk | discuss | be | send | provide | contribute | know | learn | help | thank | say | get | make | have | ask | follow)
@@ -51,15 +53,15 @@ a (very)? quite>quiet (place | room | office | corner | week | day | street | pe
 (everyone | everything | everybody | nothing | anyone) accept>except (for | that | when | on #day | #day)
 (please | to | will | would | gladly | happily | formally | can) except>accept (my | your | the (offer | position | role | job | invitation | post) | this (offer | position | role | job))
 (an | big | great | real | profound | lasting) affect>effect (on | upon)
-(will | would | may | might | not) effect>affect (how | patients | people | me | you | them | us | my (application | work | availability | chances | ability | performance | decision))
+(will | would | may | might | not) effect>affect (how | patients | people | me | you | us | my (application | work | availability | chances | ability | performance | decision))
 (please | kindly | could you | can you | would you) advice>advise (me | on | if | whether | when | how | us | of | about | as to | accordingly | $)
 to advice>advise (me | us | you | clients | patients | them | customers | people)
 (your | good | great | helpful | valuable | useful) advise>advice !me|us|you|that
 (vice | deputy | assistant | school) principle>principal
-principle>principal (engineer | designer | consultant | analyst | investigator | scientist | architect | software | developer | planner | officer | lecturer | nurse)
+principle>principal (engineer | designer | consultant | analyst | investigator | scientist | architect | planner | officer | lecturer | nurse)
 (agree | agreed | accept) in principal>principle
 (manager | analyst | engineer | developer | assistant | nurse | designer | teacher | coordinator | officer | director | specialist | technician | clerk | administrator | accountant | consultant | representative | executive | associate | supervisor) roll>role ($ | at | with | and | you | we | is | in | that | i | as | for)
-costumer>customer (service | services | support | care | success | experience | facing | satisfaction | relations | needs | complaints | base)
+costumer>customer (service | services | support | care | success | facing | satisfaction | relations | complaints)
 (team | staff | boost | boosts | boosted | boosting | low | employee | crew | raise | raised) moral>morale ($ | and | was | is | in | by | at | when | after)
 (am | would | will | is | was | could | most | are | i) ..1 defiantly>definitely (interested | be | like | love | the | a | my | want | consider | something | excited | enjoy | keen | see | feel | help | looking)
 (to | can | could) breath>breathe (new life | life | easily | deeply | again | easy)
@@ -77,7 +79,7 @@ bare>bear (with me | with us | in mind | witness)
 (good | nice | great | glad | happy | pleased | sorry | wonderful | love | like | hope | hoping | wait | excited | eager | forward | delighted) to here>hear
 (to | not | ever) here>hear (from you | back from | from your | your thoughts | what you)
 (right | over | out | up | around) hear>here
-the write>right (person | fit | place | time | candidate | choice | direction | track | team | skills | one)
+the write>right (person | fit | place | candidate | choice)
 i right>write to (thank | ask | follow | express | say)
 (i | we) thing>think (that | i | you | we | my | the | it | this | your | about | of)
 (one | another) think>thing (that i | that you | i (liked | enjoyed | would | wanted | learned | noticed) | you (said | mentioned) | is | was)
@@ -87,17 +89,17 @@ i an>am (writing | very | still | looking | interested | so | happy | excited | 
 (for | of) been>being (so | a | able | very | considered | generous | kind | part | given | patient | flexible | such | here)
 (you | they | we) where>were (very | so | able | kind | generous | looking for | talking | saying | happy | interested)
 were>where (things | we | i | you | it) (stand | stands)
-(couple | kind | sort | instead | because | member | aware | proud | number | full) off>of (the | my | your | you | a | weeks | days | questions | people | this | these | our | it)
+(instead | because | member | aware | proud) off>of (the | my | your | you | a | weeks | days | questions | people | this | these | our | it)
 (let | lets | letting) (me | you | us | her | him | them) now>know (if | how | what | when | where | whether | about | as soon | should | of any | $)
 (want | like | love) to now>know (if | how | what | when | whether | more)
 do not now>know (if | how | what | when | whether | why)
 (right | until | just) know>now ($ | i | and)
 from know>now on
 (i | we) new>knew (that | how | it | you | from | i | nothing | about | the moment | right away | at once)
-(a | the | my | your | some | brand) knew>new (role | job | position | team | project | challenge | chapter | opportunity | system | skills)
+(a | the | my | your | some) knew>new (role | job | project | challenge | chapter | opportunity)
 (take | taking | took | taken) to time to>the
 (with | of | for | at | in | about | to) they>the (team | role | position | company | interview | opportunity | time | way | panel)
-(had | have | get | got | given | gives me | gave me | give me) (a | the | another) change>chance to (meet | speak | talk | discuss | learn | review | look | join | work | show | decide | think | read | consider)
+(had | have | get | got | given | gives me | gave me | give me) (a | the | another) change>chance to (meet | speak | talk | learn | see)
 (very | so | really | more | am | extremely | still | quite) exited|excited>excited (about | to | for | by | at)
 (am | was | very | be | is | quite) curios>curious (about | to | if | how | whether | what)
 (a | was | so | be | is | were | really) grate>great (to | opportunity | time | team | pleasure | day | fit | week | company | experience | conversation | chat | meeting | talking | speaking)
@@ -110,4 +112,7 @@ from know>now on
 i though>thought (i | that | about | of)
 (a | very | so | such a) through>thorough (explanation | overview | tour | interview | understanding | discussion | review)
 (walking | walked | walk | going | went | go) ..1 thorough>through (the | your | my)
+couple off>of (weeks | days | questions | things | hours | months | years | minutes | points)
+kind off>of you
+(last | next) weak>week (be | is | was | works | would | will)
 `;

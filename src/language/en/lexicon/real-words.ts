@@ -28,6 +28,7 @@ export const REAL_WORD_EXCEPTIONS: readonly string[] = [
   '(application | order | entry | feedback | contact | consent | claim | reply | web | paper) form',
   '(weather | weathered) the (storm | storms)',
   'hole (punch | in one)',
+  '(thank you | thanks) ..3 for the reminder',
 ];
 
 /** Titles that are also written with capitals. */
@@ -40,14 +41,14 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 function readLine(line: string): RealWord {
-  const [mark = '', wrong = '', right = ''] = /(\S+)>(\S+)/u.exec(line) ?? [];
+  const [mark = '', wrong = '', right = ''] = /([^\s>]+)>(\S+)/u.exec(line) ?? [];
   const slips = wrong.split('|');
   const cures = right.replaceAll('_', ' ').split('|');
   const pairs = slips.map((slip, i) => [slip, cures[i] ?? cures[0] ?? ''] as const);
   const words = new Map(pairs.filter(([slip, cure]) => slip !== cure));
   const before = line.slice(0, line.indexOf(mark)).split(/[^a-z']+/u);
   return {
-    pattern: line.replace(mark, wrong),
+    pattern: line.replace(mark, wrong.replace(/'re$/u, ' are').replace(/'s$/u, ' is')),
     words,
     isLast: before.some((word) => words.has(word)),
   };

@@ -1,5 +1,11 @@
 /** Saying that deciding takes time, and that one can wait. */
 export const PATIENCE: readonly string[] = [
+  '(do not | no need to | please do not | need not) worry ..3 (my account | about me | my behalf | my sake)',
+  '(things | it | they | decisions | such things | appointments | papers | approvals) ..3 (go | goes | pass | passes | have to go | has to go) through ..4',
+  '(not | do not think i am | hope i am not | without) ..3 (chasing | nagging | pushing | pressing | rushing | badgering | hounding | pestering) ..2',
+  '(i | we) (will | can | shall | am happy to | am content to | do not mind to) ..1 wait (for | until | till | as) ..6',
+  '(whatever | however long | as long as) ..4 (take | takes | need | needs) ..3',
+  '(many | several | a few | a lot of | lots of) (hands | signatures | people | steps | stages | layers | desks) ..6 (sign | approve | agree | pass | go through | involved) ..3',
   '(know | understand | appreciate | realise | realize | aware | sure | imagine | see | of) ..2 how (long | slow | slowly | busy | much | many | hard | difficult | hectic) ..8',
   '(these things | things | it | they | decisions | such things | hiring) ..2 (can | may | might | do | tend to | often | sometimes | always) ..2 (drift | drag | slip | run | wait | be slow | stretch | get delayed | overrun | go slowly | go slow | move slowly | grind) ..3',
   '(no worries | no problem | not to worry | that is fine | that is okay | all good | no harm | quite all right | completely fine | totally fine | perfectly fine) ..1 if ..8',
@@ -12,7 +18,7 @@ export const PATIENCE: readonly string[] = [
   'nothing in (haste | a hurry) ..3',
   '(sooner | rather) ..3 (done right | done well | done properly | right than) ..3',
   '(know | understand | appreciate | aware | see | sure | imagine) ..8 (slower | slow | come first | comes first | swallow | swallows | every hour | by the board | full of) ..4',
-  '(not | never | is not | are not | can not be | can not) ..3 (made | taken | decided | settled | done | rushed | reached | built) ..2 (overnight | in a day | in haste | in a hurry | quickly | in a week | lightly | in a fortnight | at once)',
+  '(not | never | is not | are not | can not be | can not) ..3 (made | taken | decided | settled | done | rushed | reached | built) ..2 (overnight | in a day | in one day | in haste | in a hurry | quickly | in a week | lightly | in a fortnight | at once | in an afternoon | by one person)',
   '(overnight | in a day | in haste) ..2 (not | never)',
   '(board | committee | panel | trustees | council | governors | county | partners | directors | management) ..4 (meets | meet | sits | sit | gathers | convenes) ..2 (only | every | once | rarely | seldom | when) ..4',
   '(may | might | could | will | would) ..2 (be | take) (some | a good | a | quite a | a little | an) ..1 (while | time | age) ..8',
@@ -57,7 +63,8 @@ export const PATIENCE_EXCEPTIONS: readonly string[] = [
   '(patience | patient) (with | of | and care for | care | contact | safety | records | lists)',
   '(taught | learned | learnt | lesson | requires | require | needs | demands | have | has | with | and | great | my | much | nothing but) ..2 patience (and | with | to | for | is | as | of)',
   '(losing | lost | lose | out of | end of my | wearing | run out of | test) ..1 patience',
-  '(how | why) ..4 (long | much time) ..4 (more | still | take | taking)',
+  '^ (how | why) ..4 (long | much time) ..4 (more | still | take | taking)',
+  '(ask | wonder | wondering | know) ..1 how (much longer | many more) ..6',
   '(took | take | takes) me ..4 (time | while)',
   '(children | kids | i | family) ..1 can not wait ..6',
 ];
@@ -174,6 +181,11 @@ export const PROMISES_RECALLED: readonly string[] = [
   '(the | your | that) ..3 (timeline | date | timeframe | time frame | deadline | week | #day | schedule | timescale) ..3 (you | we) ..3 (mentioned | gave | set | had | named | discussed | spoke | suggested | indicated | hoped | mapped | outlined | shared)',
   '(promised | expected | planned | agreed) ..2 (date | decision | by | for | week | on | word) ..4',
   '(decision | news | word | answer | results | result) ..3 (was | were) ..2 (due | expected | to come | planned | promised) ..6',
+];
+
+/** Days of something else. */
+export const INTERVIEW_DATE_EXCEPTIONS: readonly string[] = [
+  '(course | visa | contract | lease | notice | exam | exams | degree | term | licence | license | training | job | holiday | leave) ..6 (ends | end | ended | starts | started | expires | expired | finishes | finished | runs out | begins | is on | falls on) ..4',
 ];
 
 /** When the interview was. */
