@@ -16,7 +16,7 @@ export function findClosingFact(message: Message): Closing | undefined {
   const section = message.sections.find(({ name }) => name === 'closing');
   if (!section) return undefined;
   const phrase = normalize(section.text)
-    .replace(/[,.!–—-]+$/u, '')
+    .replace(/(?<![,.!–—-])[,.!–—-]+$/u, '')
     .trim();
   return { start: section.start, end: section.end, phrase: section.text, manner: mannerOf(phrase) };
 }

@@ -20,7 +20,7 @@ export function partsOfName(words: readonly string[]): string[] {
     .map((word) =>
       normalize(word)
         .replace(/'s$/u, '')
-        .replace(/[.,]+$/u, ''),
+        .replace(/(?<![.,])[.,]+$/u, ''),
     )
     .filter((word) => word !== '' && !HONORIFICS.has(word));
   const kept = parts.filter((word) => !NAME_SUFFIXES.has(word));
@@ -35,7 +35,7 @@ export function partsOfText(text: string | undefined): string[] {
 export function displayName(entry: string): string {
   return entry
     .replace(/<[^<>]{0,200}>/gu, '')
-    .replace(/\S+@\S+/gu, '')
+    .replace(/(?<!\S)\S+@\S+/gu, '')
     .replace(/["“”]/gu, '')
     .trim();
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { findRealWordErrors } from '../../src/facts/real-word-errors.ts';
 import { parseMessage } from '../../src/parse/parse-message.ts';
+import { NEAR_MISSES, SLIPS } from './real-word-sentences.ts';
 
 function errors(sentence: string, words: readonly string[] = []): string[] {
   const message = parseMessage(`Dear Priya,\n\n${sentence}\n\nKind regards,\nSam Okafor\n`);
@@ -83,6 +84,14 @@ describe('a real word in the wrong place', () => {
   ])('%s', (sentence, expected) => {
     expect(errors(sentence)).toContain(expected);
   });
+
+  it.each(
+    SLIPS.trim()
+      .split('\n')
+      .map((line) => line.split(' => ') as [string, string]),
+  )('%s', (sentence, expected) => {
+    expect(errors(sentence)).toEqual([expected]);
+  });
 });
 
 describe('the same word in its place', () => {
@@ -151,6 +160,10 @@ describe('the same word in its place', () => {
     'I would love to, working nights or days.',
     'The word “form” is what I hear form you least.'.replace('hear form you', 'hear from you'),
   ])('%s', (sentence) => {
+    expect(errors(sentence)).toEqual([]);
+  });
+
+  it.each(NEAR_MISSES.trim().split('\n'))('%s', (sentence) => {
     expect(errors(sentence)).toEqual([]);
   });
 
