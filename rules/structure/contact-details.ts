@@ -45,4 +45,4 @@ export default defineRule({
 
 /** A phone number of seven digits and more, an address, a link or a handle. */
 const CONTACT =
-  /\b\d{3}[-. ]\d{4}\b|(?<!ref[.:]? ?)[+(]?(?:\d[\s().\-–]{0,3}){8,}\d|(?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|treble|hundred)[\s,-]+){4}|[\w.+-]{1,64}@[\w-]+\.\w|(?:https?:\/\/|www\.)\S|\b[\w-]+\.(?:com|org|net|io|dev|co|me|uk|de)\b|linkedin|github|portfolio/iu;
+  /\b\d{3}[-. ]\d{4}\b|(?<!ref[.:]? ?)[+(]?(?:\d[\s().\-–]{0,3}){8,}\d|(?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|treble|hundred)[\s,-]+){4}|[\w.+-]{1,64}@[\w-]+\.\w|(?:https?:\/\/|www\.)\S|(?<![\w-])-*\w[\w-]*\.(?:com|org|net|io|dev|co|me|uk|de)\b|linkedin|github|portfolio/iu;

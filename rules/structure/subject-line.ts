@@ -27,7 +27,7 @@ export default defineRule({
     }
     const bare = header.value
       .replace(/^(?:(?:re|fwd?|aw)\s*:\s*)+/iu, '')
-      .replace(/[!.?…\s]+$/u, '')
+      .replace(/(?<![!.?…\s])[!.?…\s]+$/u, '')
       .toLowerCase();
     if (!VAGUE.has(bare)) return satisfy(header.span);
     const suggestions = [replaceSuggestion(input, header.span, SUBJECTS[kind])];

@@ -80,7 +80,8 @@ const found: readonly string[] = [
   '(live | lives | living) ..3 for (this | the) (job | role | answer | call) ..2',
   '(check | checking | checked | refresh | refreshing) ..4 (inbox | phone | email | mail) ..4 (every | all day | hourly | each hour | constantly | minutes | hour | night) ..3',
   '(sit | sitting | sat | stare | staring) ..3 (by the phone | at the phone | by my phone | at my inbox | at my phone) ..2',
-  '(tears | cry | crying | cried | weep | wept) ..8',
+  '(i | me | i am) ..3 (in tears | close to tears | cry !and | crying | cried | weep | wept) ..8',
+  'tears ..2 (in my eyes | down my) ..4',
   '(pathetic | worthless | hopeless) ..3',
 ];
 

@@ -115,7 +115,8 @@ const ultimatums: readonly string[] = [
   '(deadline for you | my ultimatum | an ultimatum to | this is an ultimatum | call it an ultimatum | your deadline)',
   '(i will | i shall | i am going to | i intend to | i plan to | forced to | have to | obliged to | happy to | will be) ..2 (escalate | escalating | complain | report this | report you | take this further | take it further | go over your | go above you | raise this with | post about | leave a review | name and shame | contact your (boss | manager | director | ceo | superior | head) | speak to your (boss | manager | director | ceo | superior | head) | tell everyone | go public | write to your)',
   '(copied | copying | cc | ccd | cced | cc ing | looped | looping | included | bcc) ..2 (in)? ..3 (your | the | hr | head | director | ceo) ..3 (boss | manager | director | ceo | hr | head | supervisor | superior | chief | board | so | owner | president)',
-  '(glassdoor | legal action | my lawyer | my solicitor | ombudsman | tribunal)',
+  '(glassdoor | legal action | my lawyer | my solicitor)',
+  '(go | going | take | taking | report | reporting | complain | complaining | write | turn | refer | appeal) ..6 (ombudsman | tribunal) ..3',
 ];
 
 const leverage: readonly string[] = [
@@ -254,6 +255,7 @@ export const phrases: readonly Phrase[] = [
 
 /** The reader's own dates, the writer's promises, questions about the timeline, politeness about time. */
 export const exceptions: readonly string[] = [
+  '(can not | could not | should not | must not | never | not to) be (hurried | rushed | hastened | expedited | forced) ..2',
   '(at | for | with | in) (two | three | several | many | other | both) (firms | companies | employers | schools | hospitals | shops | kitchens | places) ..3 and ..4',
   '(if | unless | should) i ..1 not hear ..8 i (will | shall) ..1 (understand | wish | still | think no less | not trouble you) ..8',
   'otherwise i (will | shall) (see | look forward | be | swing | stop | drop | pop | call | ring | bring | send | wait) ..8',

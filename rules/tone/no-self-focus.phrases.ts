@@ -199,6 +199,11 @@ export const phrases: readonly Phrase[] = needs.map((pattern) => ({ pattern }));
 
 /** Needs and wants that offer something, or are the reader's. */
 export const exceptions: readonly string[] = [
+  '(and | or) ..1 need (a second | advice | help | it to | somebody | someone | an extra | another pair) ..8',
+  'not need it ..4',
+  '(feels | felt | seems | looks) like the ..3 (step | move | place | role | job | fit) for me ..4',
+  '(dad | mum | mother | father | wife | husband | children | kids | daughter | son | family) (wants | want | asked | asks | keeps asking) ..2 (to know)? (what | how | who | where you | about the) ..8',
+  '(home | free | reachable | available | in | back) by (four | five | six | seven | noon | three | two) ..2',
   '(help | helps | let | allow) me ..1 (settle | find my feet | get up to speed | contribute | ramp) (in | into | quickly | from)? ..3',
   'i (will | would | may | might | shall) ..1 need ..4 (name | address | form | details | breakdown | break | parts | tools | sample | samples | rig | key | badge | pass | file | files | data | copy | access | projector | room | list | (day | week | hour | days | weeks | hours) (or | to))',
   '(#day | #number | time | date | morning | afternoon | either | any | both | slot | evening) ..6 (good | great | perfect | ideal | right | excellent | useful | best | suits | fits | convenient | suit | fit) ..1 me',

@@ -69,8 +69,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
     'look forward to',
   ],
   ['(hook | hooked) (me | you) up', 'arrange'],
-  ['(touch wood | fingers crossed | here is hoping | knock on wood)', 'I hope'],
-  ['(fingers | thumbs) (crossed | up)', ''],
+  ['thumbs up', ''],
   ['(what is | whats | wassup | sup) up', ''],
   ['(my | a | the) ..1 (peeps | peep | homies | bestie | squad goals)', 'people'],
   ['(kick | kicks | kicked | kicking | bad) ass|arse|butt', ''],
@@ -98,7 +97,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ],
   ['(b c | bc) (i | we | you | it | of | the)', 'because'],
   [
-    '(msg | msgs | ppl | abt | bcoz | becoz | tmrw | tmr | tomoz | rly | v good | prolly | sth | smth | wud | cud | wil b | luv | gud | gd | wk | wknd | 2 c u | c u | cya | jus | dat | dis | dey | wat | wht | hv | hve | nd | pic | pics | wid | wit | den | plzz)',
+    '(msg | msgs | ppl | abt | bcoz | becoz | tmrw | tmr | tomoz | rly | v good | prolly | sth | smth | wud | cud | wil b | luv | gud | gd | wk | wknd | 2 c u | c u | cya | dat | dis | dey | wat | wht | hv | hve | nd | pic | pics | wid | wit | den | plzz)',
     '',
   ],
   ['asap', 'when you can'],
@@ -205,7 +204,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['(big | bear | group | virtual | massive | many | warm | huge) (hug | hugs)', ''],
   ['^ (hugs | kisses)', 'Kind regards'],
   [
-    '(peace out | catch you later | catch ya | see ya | see you later alligator | later gator | laters gators | in a while crocodile | over and out | rock on | party on | keep it real | stay (cool | awesome | gold | golden | classy | frosty | groovy))',
+    '(peace out | catch you later | catch ya | see ya | see you later alligator | later gator | laters gators | in a while crocodile | over and out | rock on | keep it real | stay (cool | awesome | gold | golden | classy | frosty | groovy))',
     '',
   ],
   [
@@ -388,6 +387,7 @@ export const SLANG_EXCEPTIONS: readonly string[] = [
 
 /** Everyday words that are light for a formal house, with what to write instead. */
 export const CHATTY: readonly (readonly [pattern: string, instead: string])[] = [
+  ['(touch wood | fingers crossed | here is hoping | knock on wood)', 'I hope'],
   ['awesome', 'excellent'],
   ['(super | totally | pretty) !visor|sede #any', ''],
   ['cool', 'good'],

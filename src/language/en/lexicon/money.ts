@@ -489,6 +489,13 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
 export const MONEY_EXCEPTIONS: readonly string[] = [
+  '(their | his | her | people s | staff | workers | customers | clients | patients | deferred | unpaid | stolen | everybody s | everyone s) ..1 (salary | salaries | pay | wages | wage | bonus | bonuses | leave | benefits | pension | pensions)',
+  '(wage | pay | salary | bonus | benefits) (round | rounds | talks | bill | bills | freeze | freezes | matrix | scale review | dispute | claims | day queries)',
+  '(deferred | average | median | combined | total) (salaries | wages | salary bill)',
+  'money (is | was) (rarely | never | seldom | not the | gone | tight | safe | found | missing | lost | stolen)',
+  'talk about money (first | second | last | later | with (them | him | her | customers | clients))',
+  '(saved | save | counted | count | lost | moved | rotate | rotated | check | checked | order | ordered | spoil | spoiled | kept) the stock',
+  '(the | a) (fee | fees | rate | rates) (is | are) (in | on | shown | hidden | charged | buried | below | above) ..3',
   '(fair | equal | low | decent | better | higher | poor) (pay | wages | wage | compensation) (for | of | to) !me|this|the|that|a|my|overtime|somebody|someone|new #any',
   '(perks | benefits) of (the | your | my | being | working | a | an)',
   '(negotiating | negotiate | negotiation | negotiations) (with | skills | between | contracts | experience | training | style | team)',
@@ -529,7 +536,7 @@ export const SUMS: readonly string[] = [
 
 /** Words that make a sum the firm's or the project's. */
 export const SUMS_OF_BUSINESS: ReadonlySet<string> = new Set(
-  'budget budgets revenue saved saving savings save sales turnover raised raising fundraising campaign grant grants funding cost costs portfolio invoices invoice orders fund profit donations donation users customers spend account accounts debt loan loans ticket tickets million billion round seed transactions purchase contract contracts shortfall takings till waste cut reduced stock inventory project'.split(
+  'budget budgets revenue saved saving savings save billed bill charged payment payments fine fined losses price prices logger sticker sold sell fee fees repaired worth ticket sales turnover raised raising fundraising campaign grant grants funding cost costs portfolio invoices invoice orders fund profit donations donation users customers spend account accounts debt loan loans ticket tickets million billion round seed transactions purchase contract contracts shortfall takings till waste cut reduced stock inventory project'.split(
     ' ',
   ),
 );

@@ -24,6 +24,8 @@ export const STATUS_CLASSES = {
 
 /** Questions about status, timeline or next steps, direct and indirect. */
 export const STATUS_QUESTIONS: readonly string[] = [
+  '(wondering | wondered | wonder | ask | asking) (if | whether) you ..4 (further | anywhere | any closer | any nearer | to a decision) ..4',
+  '(how) (are | is) you ..1 getting on with ..4',
   '(may | might | could | can) (i | we) ..1 (know | ask | hear | learn | find out | enquire | inquire) ..1 (if | whether | when | how | what | where | by when | about) ..9 (schedule | next | step | stage | decision | decide | decided | selection | result | results | status | process | application | timeline | news | update | hear | outcome | hiring | stand)',
   '(wondered | wondering | wonder | curious | ask | asking | know) ..1 (if | whether) (you | there | the panel | the team) ..4 (time frame | timeframe | timescale | date | idea when | schedule) ..4',
   '(do | if | whether) you ..2 know yet ..8',

@@ -1,5 +1,13 @@
 /** Saying that deciding takes time, and that one can wait. */
 export const PATIENCE: readonly string[] = [
+  '(can not | could not | should not | not | nobody should) be (hasty | quick | in a hurry | rushed into)',
+  '(hiring | recruitment | recruiting | it | appointments | a vacancy | new staff | this) ..2 (comes | come | ranks | has to come | can not come) ..3 (after all | after that | after | second | last | later | first) ..4',
+  '(of course | naturally | bound to be | no wonder) ..3 (slow | slow going | delayed | taking time | held up) ..3',
+  '(take | taking) ..1 (the | all the | what | whatever) time ..6 (need | needs | require | requires | want | wants | takes | like)',
+  '(needs | need | takes | take | require | requires) ..2 (signatures | approvals | sign off | committees | votes) ..3',
+  '(should) ..1 (have to | had to) wait ..4',
+  '(recruitment | hiring | it | this | that | the post | the decision) ..2 (had to | has to | must | may have to | will have to) wait ..4',
+  '(not | never) ..3 (impatience | impatient) ..3',
   '(do not | no need to | please do not | need not) worry ..3 (my account | about me | my behalf | my sake)',
   '(things | it | they | decisions | such things | appointments | papers | approvals) ..3 (go | goes | pass | passes | have to go | has to go) through ..4',
   '(not | do not think i am | hope i am not | without) ..3 (chasing | nagging | pushing | pressing | rushing | badgering | hounding | pestering) ..2',
