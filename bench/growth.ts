@@ -1,42 +1,78 @@
+/** How the time to judge a draft grows with its length: `npm run bench:growth [-- SHAPE …]`. Needs a build. */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+import { SHAPES, textOf } from './shapes.ts';
 
 const root = process.cwd();
 const KB = 1024;
 
 interface Api {
-  createLinter(config: { wordList: Uint8Array }): { lint(text: string): unknown };
+  createLinter(config: { wordList: Uint8Array }): {
+    lint(text: string, options: { limits: { bodyLength: number } }): unknown;
+  };
 }
 
-const SHAPES: Record<string, string> = {
-  prose: 'Thank you for the tour of the dye works on Tuesday. I would like to join the team. ',
-  'one word': 'a',
-  '?!': '?!',
-  '. ': '. ',
-  brackets: '[',
-  emoji: '😀',
-  'a@a@': 'a@a@',
-};
-
-/** Seconds for 256 KB of each shape, and the growth from 128 to 256 KB as an exponent (1 is linear). */
-export async function growth(): Promise<Record<string, string>> {
+/** The time of a draft in CPU milliseconds: what else the machine does counts for nothing. */
+async function timer(): Promise<(shape: string, size: number) => number> {
   const { createLinter } = (await import(join(root, 'dist/index.js'))) as Api;
   const linter = createLinter({ wordList: readFileSync(join(root, 'dist/en.words')) });
-  const seconds = (shape: string, size: number) => {
-    const text = shape.repeat(Math.ceil(size / shape.length)).slice(0, size);
-    const start = performance.now();
-    linter.lint(text);
-    return (performance.now() - start) / 1000;
+  return (shape, size) => {
+    const text = textOf(shape, size);
+    const start = process.cpuUsage();
+    linter.lint(text, { limits: { bodyLength: 2 * KB * KB } });
+    const { user, system } = process.cpuUsage(start);
+    return (user + system) / 1000;
   };
-  seconds(SHAPES['prose'] as string, 16 * KB);
+}
+
+/** The slope of a line through points, by least squares. */
+function slope(points: readonly (readonly [x: number, y: number])[]): number {
+  const mean = (pick: 0 | 1) => points.reduce((sum, point) => sum + point[pick], 0) / points.length;
+  const [x, y] = [mean(0), mean(1)];
+  const up = points.reduce((sum, point) => sum + (point[0] - x) * (point[1] - y), 0);
+  return up / points.reduce((sum, point) => sum + (point[0] - x) ** 2, 0);
+}
+
+/** Seconds for 256 KB of the shapes that the README quotes, and the growth as an exponent (1 is linear). */
+export async function growth(
+  shapes: readonly string[] = [
+    'prose',
+    'one word',
+    '?!',
+    '. ',
+    '[',
+    'emoji with joiners',
+    'addresses',
+  ],
+  sizes: readonly number[] = [64, 128, 256],
+): Promise<Record<string, string>> {
+  const time = await timer();
+  for (const shape of shapes) time(shape, 16 * KB);
   return Object.fromEntries(
-    Object.entries(SHAPES).map(([name, shape]) => {
-      const half = seconds(shape, 128 * KB);
-      const whole = seconds(shape, 256 * KB);
+    shapes.map((shape) => {
+      const times = sizes.map(
+        (size) => [size, Math.min(time(shape, size * KB), time(shape, size * KB))] as const,
+      );
+      // Times of a few milliseconds tell the fixed costs, not the growth.
+      const telling = times.filter(([size, ms]) => size >= 64 && ms > 1);
+      const exponent = slope(
+        telling.map(([size, ms]) => [Math.log2(size), Math.log2(ms)] as const),
+      );
+      const [size, ms] = times.at(-1) ?? [0, 0];
       return [
-        `256 KB of ${name}`,
-        `${whole.toFixed(2)} s, exponent ${Math.log2(whole / half).toFixed(2)}`,
+        `${size} KB of ${shape}`,
+        `${(ms / 1000).toFixed(2)} s, exponent ${exponent.toFixed(2)}`,
       ];
     }),
   );
+}
+
+if (process.argv[1] === fileURLToPath(import.meta.url)) {
+  const named = process.argv.slice(2);
+  const shapes = named.length > 0 ? named : Object.keys(SHAPES);
+  const sizes = [1, 2, 4, 8, 16, 32, 64, 128, 256, 512, 1024];
+  for (const shape of shapes)
+    for (const [name, value] of Object.entries(await growth([shape], sizes)))
+      console.log(`${name.padEnd(44)} ${value}`);
 }
