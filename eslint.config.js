@@ -35,7 +35,7 @@ const boundaries = Object.entries(MAY_NOT_IMPORT).map(([folder, others]) => ({
 }));
 
 export default defineConfig(
-  globalIgnores(['dist/', 'coverage/', 'fixtures/', 'bench/build/', 'bench/peers/']),
+  globalIgnores(['dist/', 'coverage/', 'fixtures/', 'bench/build/', 'test/security/preload/', 'bench/peers/']),
   js.configs.recommended,
   typescript.configs.strictTypeChecked,
   regexp['flat/recommended'],

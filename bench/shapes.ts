@@ -38,6 +38,7 @@ export const SHAPES: Readonly<Record<string, string | ((index: number) => string
   'deep quoting': (index) => `${'>'.repeat(1 + (index % 60))} a\n`,
   'quoted lines': '> a\n',
   'dense Markdown': '**_`a`_** [b](c) ![d](e)\n# f\n- g\n',
+  'words joined by marks': '_a*',
   'blank lines': ' \n',
   'line ends': '\r\n',
   spaces: ' ',

@@ -50,6 +50,7 @@ export {
   replaceSuggestion,
   rewriteSuggestion,
   takeOutSuggestion,
+  writeSuggestion,
 } from './suggestion.ts';
 export { fill, type About } from './wording.ts';
 

@@ -21,9 +21,13 @@ export function addSuggestion(
   return { message, fix: edit({ missingFrom: place }, text) };
 }
 
-/** Suggests words in place of others. They begin with a capital where they begin a sentence. */
+/** Suggests a wording in place of words. It begins with a capital where it begins a sentence. */
 export function replaceSuggestion(about: About, at: Span, wording: string): FindingSuggestion {
-  const text = fill(about, wording);
+  return writeSuggestion(about, at, fill(about, wording));
+}
+
+/** `replaceSuggestion` for words of the user, such as a name: what looks like a gap in them is none. */
+export function writeSuggestion(about: About, at: Span, text: string): FindingSuggestion {
   const isFirst = about.message.sentences.some(
     ({ tokens }) => tokens.find(({ kind }) => kind !== 'punctuation')?.start === at.start,
   );

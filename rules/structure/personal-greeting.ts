@@ -38,7 +38,9 @@ export default defineRule({
       };
       return;
     }
-    const phrase = message.source.slice(greeting.start, greeting.end).replace(/(?<![,:!.\s])[,:!.\s]+$/u, '');
+    const phrase = message.source
+      .slice(greeting.start, greeting.end)
+      .replace(/(?<![,:!.\s])[,:!.\s]+$/u, '');
     const suggestions = [replaceSuggestion(input, greeting, greetingFor(input))];
     yield {
       messageId: 'impersonal',

@@ -5,7 +5,7 @@ import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import type { Context } from '../model/context.ts';
 import type { Facts } from '../model/facts.ts';
-import type { Message, Sentence, Term } from '../model/message.ts';
+import type { Message, Term } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
 
 const cues = once(() => compilePatterns(KIND_CUES.map((pattern, cue) => [pattern, cue] as const)));
@@ -32,27 +32,28 @@ export function kindFeatures(
   facts: Facts,
 ): ReadonlyMap<string, readonly Span[]> {
   const features = new Map<string, Span[]>();
-  const add = (name: string, ...spans: Span[]) => {
+  const add = (name: string, spans: readonly Span[]) => {
     const all = features.get(name);
-    if (all) all.push(...spans);
-    else features.set(name, spans);
+    if (all) for (const span of spans) all.push(span);
+    else features.set(name, [...spans]);
   };
   for (const sentence of withSubject(message)) {
-    for (const hit of matchSentence(cues(), sentence)) add(`cue ${hit.value}`, hit);
+    for (const hit of matchSentence(cues(), sentence)) add(`cue ${hit.value}`, [hit]);
     sentence.terms.forEach((term, i) => {
-      if (isPlainWord(term, i)) add(term.norm, term);
+      if (isPlainWord(term, i)) add(term.norm, [term]);
     });
   }
   const opening = message.body.filter(
     ({ section, paragraph }) => section === 'body' && paragraph === 0,
   );
+  const [from, to] = [opening[0]?.start ?? 0, opening.at(-1)?.end ?? 0];
   for (const name of TELLING) {
     const found: readonly Span[] = facts[name];
-    if (found.length > 0) add(`fact ${name}`, ...found);
-    const early = found.filter((fact) => opening.some((sentence) => startsIn(fact, sentence)));
-    if (early.length > 0) add(`opening ${name}`, ...early);
+    if (found.length > 0) add(`fact ${name}`, found);
+    const early = found.filter(({ start }) => from <= start && start < to);
+    if (early.length > 0) add(`opening ${name}`, early);
   }
-  for (const known of knownOf(context)) add(`known ${known}`);
+  for (const known of knownOf(context)) add(`known ${known}`, []);
   return features;
 }
 
@@ -63,10 +64,6 @@ function isPlainWord({ token, norm }: Term, index: number): boolean {
     !/\d/u.test(norm) &&
     (index === 0 || token.text === token.text.toLowerCase())
   );
-}
-
-function startsIn({ start }: Span, sentence: Sentence): boolean {
-  return sentence.start <= start && start < sentence.end;
 }
 
 function knownOf({ previousMessages = [], ...dates }: Context): string[] {

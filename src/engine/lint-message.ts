@@ -8,6 +8,8 @@ import { DEFAULT_LIMITS, parseMessage, type ParseLimits } from '../parse/parse-m
 import { detectChannel } from './detect-channel.ts';
 import { detectKind } from './detect-kind.ts';
 import { isEnglish } from './detect-language.ts';
+import { frozen, frozenFacts } from './frozen.ts';
+import { byPlace } from './positions.ts';
 import type { ResolvedConfig } from './resolve-config.ts';
 import { MAX_FINDINGS, runRule, type Subject } from './run-rule.ts';
 import { Reporter } from './to-diagnostics.ts';
@@ -62,7 +64,7 @@ export function judgeMessage(
   });
   const kind = kindOf(message, context, facts, options.kind);
   const english = isEnglish(message);
-  const subject: Subject = {
+  const subject = guarded(config, {
     message,
     facts,
     context,
@@ -70,7 +72,7 @@ export function judgeMessage(
     channel: options.channel ?? detectChannel(message),
     template: options.template ?? false,
     english,
-  };
+  });
   const reporter = new Reporter(message);
   const diagnostics: Diagnostic[] = engineFindings(message, english, reporter);
   const checks: Check[] = [];
@@ -80,6 +82,17 @@ export function judgeMessage(
     checks.push(run.check);
   }
   return { subject, kind, options, reporter, diagnostics, checks };
+}
+
+/** Rules of plugins are not trusted to leave alone what they are given. */
+function guarded({ rules }: ResolvedConfig, subject: Subject): Subject {
+  if (!rules.some(({ group }) => group === 'plugin')) return subject;
+  return Object.freeze({
+    ...subject,
+    message: frozen(subject.message),
+    facts: frozenFacts(subject.facts),
+    context: frozen(structuredClone(subject.context)),
+  });
 }
 
 /** The plain result of a draft whose judging is done. */
@@ -136,8 +149,7 @@ function engineFindings(message: Message, english: boolean, reporter: Reporter):
 
 function limitFindings(diagnostics: readonly Diagnostic[], reporter: Reporter): Diagnostic[] {
   const sorted = diagnostics.toSorted(
-    (a, b) =>
-      a.range[0] - b.range[0] || a.range[1] - b.range[1] || compare(a.ruleId ?? '', b.ruleId ?? ''),
+    (a, b) => byPlace(a, b) || compare(a.ruleId ?? '', b.ruleId ?? ''),
   );
   if (sorted.length <= MAX_FINDINGS) return sorted;
   const notice = reporter.ofEngine(

@@ -1,7 +1,7 @@
 import type { LintResult } from '../model/diagnostic.ts';
 import type { Directive } from '../model/directive.ts';
 import { didYouMean } from '../language/near-match.ts';
-import { Positions } from './positions.ts';
+import { byPlace, Positions } from './positions.ts';
 import { suppress, type Unused, withDiagnostics } from './suppressions.ts';
 import { noticeToDiagnostic, toSource, type SourceNotice, type WayBack } from './to-source.ts';
 
@@ -33,7 +33,7 @@ export function resultsInSource(source: string, judged: JudgedSource): LintResul
   const [first, ...others] = results;
   if (!first || about.length === 0) return results;
   const said = about.map((notice) => noticeToDiagnostic(notice, positions));
-  const all = [...said, ...first.diagnostics].sort((a, b) => a.range[0] - b.range[0]);
+  const all = [...said, ...first.diagnostics].sort(byPlace);
   return [withDiagnostics(first, all), ...others];
 }
 

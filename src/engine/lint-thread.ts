@@ -3,7 +3,7 @@ import type { Check, Diagnostic, LintResult } from '../model/diagnostic.ts';
 import type { Outcome } from '../model/rule.ts';
 import { judgeMessage, resultOf, type Judgement, type LintOptions } from './lint-message.ts';
 import type { ResolvedConfig, RuleInForce } from './resolve-config.ts';
-import { whyNot } from './run-rule.ts';
+import { checkedOutcome, errorName, MAX_FINDINGS, whyNot } from './run-rule.ts';
 
 /** A draft of a thread with what is known of it. */
 export interface ThreadDraftInput extends LintOptions {
@@ -32,7 +32,7 @@ function judgeTogether(rule: RuleInForce, all: readonly Judgement[]): void {
   try {
     outcome = collect(rule, drafts, found);
   } catch (error) {
-    const text = `The rule “${rule.id}” crashed (${error instanceof Error ? error.name : 'unknown error'}) and judged nothing. This is a defect of the rule, not of your messages.`;
+    const text = `The rule “${rule.id}” crashed (${errorName(error)}) and judged nothing. This is a defect of the rule, not of your messages.`;
     drafts.forEach(({ reporter }, i) => {
       found[i] = [reporter.ofEngine('crash', text, 'error', { start: 0, end: 0 }, rule.id)];
     });
@@ -51,17 +51,22 @@ function collect(
   drafts: readonly Judgement[],
   found: readonly Diagnostic[][],
 ): Outcome | undefined {
-  const input = { drafts: drafts.map(({ subject }) => subject), options: rule.options };
+  const input = { drafts: drafts.map(({ subject }) => ({ ...subject })), options: rule.options };
   const run = rule.rule.checkThread?.(input);
   for (;;) {
     const step = run?.next();
-    if (!step || step.done) return step?.value ?? undefined;
+    if (!step || step.done) return checkedOutcome(step?.value);
     const { draft, ...finding } = step.value;
     const judgement = drafts[draft];
     if (!judgement) throw new RangeError(`there is no draft ${draft}`);
     const severity = rule.severityOf(judgement.subject.kind, finding.messageId);
-    if (severity !== 'off')
-      found[draft]?.push(judgement.reporter.ofRule(rule.id, rule.rule, finding, severity));
+    if (severity === 'off') continue;
+    const own = found[draft] as Diagnostic[];
+    if (own.length > MAX_FINDINGS) {
+      run?.return(undefined);
+      return undefined;
+    }
+    own.push(judgement.reporter.ofRule(rule.id, rule.rule, finding, severity));
   }
 }
 

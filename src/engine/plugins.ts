@@ -94,9 +94,16 @@ function faultOf(rule: unknown): string | undefined {
     return `has channels other than ${CHANNELS.join(', ')}`;
   if (requires !== undefined && !isListOf(requires, CONTEXT_KEYS))
     return `requires what is no context field (${CONTEXT_KEYS.join(', ')})`;
-  if (!Array.isArray(sources)) return 'needs sources, a list';
+  if (!Array.isArray(sources) || !sources.every((source) => typeof source === 'string'))
+    return 'needs sources, a list';
   if (!isSeverityByKind((rule as Partial<Rule>).severity))
     return 'needs a severity: off, info, warning or error, or one for each kind with a default';
+  const { messageSeverity } = rule as Partial<Rule>;
+  if (
+    messageSeverity !== undefined &&
+    !(isObject(messageSeverity) && Object.values(messageSeverity).every(isSeverity))
+  )
+    return 'has severities for messages that are no info, warning or error';
   if (options !== undefined && !isOptions(options))
     return 'has options that are no texts, numbers, booleans or lists of them';
   return undefined;

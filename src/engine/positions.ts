@@ -1,4 +1,4 @@
-import type { Position } from '../model/diagnostic.ts';
+import type { Position, Range } from '../model/diagnostic.ts';
 
 /** Answers line and column (1-based, UTF-16 code units) for offsets into a text. CRLF, CR and LF end lines. */
 export class Positions {
@@ -20,4 +20,9 @@ export class Positions {
     }
     return { line: low + 1, column: offset - (this.#starts[low] as number) + 1 };
   }
+}
+
+/** The order of diagnostics in a result: by where they begin, then by where they end. */
+export function byPlace(a: { readonly range: Range }, b: { readonly range: Range }): number {
+  return a.range[0] - b.range[0] || a.range[1] - b.range[1];
 }

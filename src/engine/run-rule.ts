@@ -35,7 +35,7 @@ export function runRule(rule: RuleInForce, subject: Subject, reporter: Reporter)
   try {
     return judge(rule, subject, reporter, evidence);
   } catch (error) {
-    const text = `The rule “${rule.id}” crashed (${error instanceof Error ? error.name : 'unknown error'}) and judged nothing. This is a defect of the rule, not of your message.`;
+    const text = `The rule “${rule.id}” crashed (${errorName(error)}) and judged nothing. This is a defect of the rule, not of your message.`;
     const crash = reporter.ofEngine('crash', text, 'error', { start: 0, end: 0 }, rule.id);
     return {
       diagnostics: [crash],
@@ -44,11 +44,29 @@ export function runRule(rule: RuleInForce, subject: Subject, reporter: Reporter)
   }
 }
 
+/** The name of what was thrown, which may be anything, even something that throws when it is looked at. */
+export function errorName(error: unknown): string {
+  try {
+    return error instanceof Error ? String(error.name) : 'unknown error';
+  } catch {
+    return 'unknown error';
+  }
+}
+
+/** @throws {TypeError} for what is no outcome. */
+export function checkedOutcome(value: unknown): Outcome | undefined {
+  if (value === undefined || value === null) return undefined;
+  const { status, reason } = value as Partial<Outcome>;
+  if (status !== 'skipped' && status !== 'not-applicable')
+    throw new TypeError(`unknown outcome “${String(status)}”`);
+  return { status, reason: String(reason) };
+}
+
 function judge(rule: RuleInForce, subject: Subject, reporter: Reporter, evidence: Span[]): RuleRun {
   const input = {
     ...subject,
     options: rule.options,
-    satisfy: ({ start, end }: Span) => void evidence.push({ start, end }),
+    satisfy: (span: Span) => void evidence.push(reporter.spanOf(span)),
   } as CheckInput<ContextKey>;
   const diagnostics: Diagnostic[] = [];
   const run = rule.rule.check(input);
@@ -56,7 +74,7 @@ function judge(rule: RuleInForce, subject: Subject, reporter: Reporter, evidence
   for (;;) {
     const step = run.next();
     if (step.done) {
-      outcome = step.value ?? undefined;
+      outcome = checkedOutcome(step.value);
       break;
     }
     const severity = rule.severityOf(subject.kind, step.value.messageId);

@@ -91,12 +91,14 @@ export class Reporter {
       const { start, end, section } = anchorOf(this.#message, at.missingFrom);
       return { span: { start, end }, section, anchor: 'absence' };
     }
-    this.#range(at);
-    return {
-      span: { start: at.start, end: at.end },
-      section: this.#sectionAt(at.start),
-      anchor: 'span',
-    };
+    const span = this.spanOf(at);
+    return { span, section: this.#sectionAt(span.start), anchor: 'span' };
+  }
+
+  /** @throws {RangeError} for a span outside the text. */
+  spanOf(span: Span): Span {
+    const [start, end] = this.#range(span);
+    return { start, end };
   }
 
   #range({ start, end }: Span): Range {
@@ -119,8 +121,9 @@ export class Reporter {
   }
 
   /** Undefined where the edit would reach into what is not the writer's own. */
-  #fix({ at, text: given, safety }: FindingFix): Fix | undefined {
+  #fix({ at, text: given, safety: claimed }: FindingFix): Fix | undefined {
     const text = String(given);
+    const safety = claimed === 'safe' ? 'safe' : 'unsafe';
     if ('missingFrom' in at) {
       const { offset, text: spaced } = insertionAt(this.#message, at.missingFrom, text);
       return { range: [offset, offset], text: spaced, safety };

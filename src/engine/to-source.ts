@@ -2,7 +2,7 @@ import type { Diagnostic, Fix, LintResult, Range } from '../model/diagnostic.ts'
 import type { Severity } from '../model/kind.ts';
 import type { Span } from '../model/span.ts';
 import { hash } from './fingerprint.ts';
-import { Positions } from './positions.ts';
+import { byPlace, Positions } from './positions.ts';
 import { DOCS } from './to-diagnostics.ts';
 
 /** The way from the text that was judged back to the source that it was made from. */
@@ -46,6 +46,7 @@ export function toSource(
       ...(related ? { related: related.map((one) => ({ ...one, range: range(one.range) })) } : {}),
     };
   });
+  diagnostics.sort(byPlace);
   const checks = result.checks.map((check) => ({
     ...check,
     evidence: check.evidence.map((one) => ({ ...one, range: range(one.range) })),

@@ -172,9 +172,15 @@ function startSlip(
 
 const BULLET = /^\s*(?:[-*•·▪◦‣–—>+]|\d{1,2}[.)]|[a-z][.)])\s+/u;
 
+/** No line of a list is longer than this before its end. */
+const LONGEST_ITEM = 2000;
+
 function isListItem(source: string, start: number): boolean {
-  const line = source.slice(Math.max(0, source.lastIndexOf('\n', start - 1) + 1), start + 1);
-  return BULLET.test(line);
+  const from = Math.max(0, start - LONGEST_ITEM);
+  const before = source.slice(from, start);
+  const lineStart = before.lastIndexOf('\n') + 1;
+  if (lineStart === 0 && from > 0) return false;
+  return BULLET.test(before.slice(lineStart) + source.charAt(start));
 }
 
 /** Body paragraphs whose last sentence has no mark at its end. */

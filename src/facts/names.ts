@@ -70,10 +70,9 @@ export function namesInText(sentence: Sentence): NameUse[] {
     if (name) names.push(name);
     run = [];
   };
+  const hasMarkBefore = marksBefore(sentence);
   words.forEach((token, i) => {
-    const previous = words[i - 1];
-    const isAdjacent = previous !== undefined && /^\s+$/u.test(gap(sentence, previous, token));
-    if (!isAdjacent) close();
+    if (i === 0 || hasMarkBefore.has(token)) close();
     if (isNameWord(token, i === 0, words[i + 1])) run.push(token);
     else if (run.length > 0 && PARTICLE.test(token.text) && CAPITAL.test(words[i + 1]?.text ?? ''))
       run.push(token);
@@ -83,13 +82,18 @@ export function namesInText(sentence: Sentence): NameUse[] {
   return names;
 }
 
-function gap(sentence: Sentence, a: Token, b: Token): string {
-  const between = sentence.tokens.filter(
-    ({ kind, start, end }) => kind === 'punctuation' && start >= a.end && end <= b.start,
-  );
-  return between.length > 0 && !between.every(({ text }) => text === '.')
-    ? between.map(({ text }) => text).join('')
-    : ' ';
+/** The words that a mark parts from the word before; a full stop may belong to a title. */
+function marksBefore({ tokens }: Sentence): ReadonlySet<Token> {
+  const parted = new Set<Token>();
+  let isParted = false;
+  for (const token of tokens) {
+    if (token.kind === 'punctuation') isParted ||= token.text !== '.';
+    else {
+      if (isParted) parted.add(token);
+      isParted = false;
+    }
+  }
+  return parted;
 }
 
 function isNameWord(token: Token, isFirst: boolean, next: Token | undefined): boolean {

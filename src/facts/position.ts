@@ -82,7 +82,9 @@ function agent({ terms }: Sentence): number | undefined {
 
 /** Where one sits in that job: "the boatman's berth", "the assistant brewer spot". */
 const SEATS = new Set(
-  'spot chair place berth seat desk stool bench opening counter post position role job decision vacancy search interview application appointment recruitment'.split(' '),
+  'spot chair place berth seat desk stool bench opening counter post position role job decision vacancy search interview application appointment recruitment'.split(
+    ' ',
+  ),
 );
 
 /** "your next bursar", "your paintings conservator"; "your manager" is somebody else. */

@@ -15,10 +15,16 @@ export function findPurposes(
   const said = [...findStated(message.body), ...questions, ...thanks.filter(({ bare }) => !bare)];
   return said
     .filter(({ section }) => section === 'body')
-    .map((fact) => ({ ...fact, paragraph: paragraphOf(message, fact) }))
-    .sort((a, b) => a.start - b.start);
+    .sort((a, b) => a.start - b.start)
+    .map(withParagraph(message));
 }
 
-function paragraphOf(message: Message, fact: Fact): number {
-  return message.body.find((sentence) => contains(sentence, fact))?.paragraph ?? 0;
+/** For facts in the order of the text, so that each sentence is passed once. */
+function withParagraph({ body }: Message): (fact: Fact) => Purpose {
+  let at = 0;
+  return (fact) => {
+    while (at < body.length - 1 && (body[at + 1]?.start ?? 0) <= fact.start) at += 1;
+    const sentence = body[at];
+    return { ...fact, paragraph: sentence && contains(sentence, fact) ? sentence.paragraph : 0 };
+  };
 }

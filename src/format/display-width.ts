@@ -30,17 +30,17 @@ const WIDE: readonly (readonly [first: number, last: number])[] = [
 /** Cuts a text into cells: marks stay with their letter, emoji sequences stay whole. */
 export function cellsOf(text: string): Cell[] {
   if (isPlain(text)) return Array.from(text, (char) => ({ text: char, width: 1 }));
-  const cells: { text: string; width: number }[] = [];
+  const cells: { chars: string[]; width: number }[] = [];
   for (const char of text) {
     const last = cells.at(-1);
-    if (last && belongsTo(last.text, char)) {
-      last.text += char;
+    if (last && belongsTo(last.chars, char)) {
+      last.chars.push(char);
       if (char === EMOJI || REGIONAL.test(char)) last.width = 2;
     } else {
-      cells.push({ text: char, width: widthOf(char) });
+      cells.push({ chars: [char], width: widthOf(char) });
     }
   }
-  return cells;
+  return cells.map(({ chars, width }) => ({ text: chars.join(''), width }));
 }
 
 /** The columns that a text takes in a terminal. */
@@ -49,10 +49,9 @@ export function displayWidth(text: string): number {
   return cellsOf(text).reduce((sum, { width }) => sum + width, 0);
 }
 
-function belongsTo(cell: string, char: string): boolean {
-  return (
-    EXTENDS.test(char) || cell.endsWith(JOINER) || (REGIONAL.test(cell) && REGIONAL.test(char))
-  );
+function belongsTo(cell: readonly string[], char: string): boolean {
+  if (EXTENDS.test(char) || cell.at(-1) === JOINER) return true;
+  return cell.length === 1 && REGIONAL.test(cell[0] ?? '') && REGIONAL.test(char);
 }
 
 function widthOf(char: string): number {

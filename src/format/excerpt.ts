@@ -53,7 +53,7 @@ function markedCells(text: string, marked: boolean): MarkedCell[] {
 }
 
 function flatten(text: string): string {
-  return text.replace(/[ \t]*(?:\r\n|\r|\n)[ \t]*/gu, ' ');
+  return text.replace(/[ \t]{0,99}(?:\r\n|\r|\n)[ \t]*/gu, ' ');
 }
 
 function sentenceStart(source: string, offset: number): { at: number; cut: boolean } {

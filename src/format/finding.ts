@@ -1,6 +1,6 @@
 import type { Diagnostic, Related, Suggestion } from '../model/diagnostic.ts';
 import type { Severity } from '../model/kind.ts';
-import { displayWidth } from './display-width.ts';
+import { cellsOf, displayWidth } from './display-width.ts';
 import { escapeLine } from './escape.ts';
 import { excerptRows } from './excerpt.ts';
 import type { Paint } from './paint.ts';
@@ -109,8 +109,12 @@ function besideWords(source: string, offset: number): string {
 }
 
 function lastWords(text: string): string {
-  if (text.length <= QUOTE) return text;
-  const tail = text.slice(-QUOTE);
+  const cells = cellsOf(text);
+  if (cells.length <= QUOTE) return text;
+  const tail = cells
+    .slice(-QUOTE)
+    .map((cell) => cell.text)
+    .join('');
   return `… ${tail.slice(tail.indexOf(' ') + 1)}`;
 }
 

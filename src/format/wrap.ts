@@ -51,5 +51,5 @@ export function shorten(text: string, width: number): string {
   return `${first
     .map((cell) => cell.text)
     .join('')
-    .replace(/[\s.,;:–—-]+$/u, '')} …`;
+    .replace(/(?<![\s.,;:–—-])[\s.,;:–—-]+$/u, '')} …`;
 }

@@ -36,7 +36,7 @@ function onlyPerson(header: string): string | undefined {
 function personName({ name, address }: Mailbox): string | undefined {
   const bare = name.replaceAll(/["“”]|\([^()]{0,60}\)/gu, '').trim();
   if (bare.length > 80 || OFFICE.test(bare)) return undefined;
-  const [last = '', first, ...more] = bare.split(/\s*,\s*/u);
+  const [last = '', first, ...more] = bare.split(',').map((part) => part.trim());
   if (more.length > 0) return undefined;
   const spoken = first ? `${first} ${last}` : last;
   const words = spoken.split(/\s+/u).filter(Boolean);

@@ -66,7 +66,7 @@ class Writer {
     this.#inline(node.children);
     if (isHeading(node, this.#source)) return;
     const underline = linesOf(this.#source, start, end).at(-1) as Span;
-    const dashes = /-+\s*$/u.exec(this.#slice(underline))?.[0] ?? '';
+    const dashes = /(?<!-)-+\s*$/u.exec(this.#slice(underline))?.[0] ?? '';
     if (dashes.trimEnd().length > '--'.length) return;
     this.#newLine(underline.end - dashes.length);
     this.#out.copy(underline.end - dashes.length, underline.end);

@@ -94,7 +94,7 @@ export function isSignOff(phrase: string): boolean {
     .trim()
     .toLowerCase()
     .replaceAll('’', "'")
-    .replace(/[,.!]+$/u, '');
+    .replace(/(?<![,.!])[,.!]+$/u, '');
   if ([SIGN_OFF_PHRASES, FAMILIAR_SIGN_OFFS, CHATTY_SIGN_OFFS].some((list) => list.includes(lower)))
     return true;
   const words = lower.split(/[\s/]+/u);
@@ -157,7 +157,7 @@ const NAME_WORD =
 
 /** One to five words that can be somebody's name, in capitals or a single one in lower case. */
 export function isName(text: string): boolean {
-  const joined = text.trim().replace(/\[[^\]]*\]|\{\{?[^{}]*\}\}?|<[^<>]*>|__[^_]*__/gu, 'X');
+  const joined = text.trim().replace(/\[[^\]]{0,80}\]|\{\{?[^{}]*\}\}?|<[^<>]*>|__[^_]*__/gu, 'X');
   const words = joined.replace(/[,.]$/u, '').split(/\s+/u);
   if (words.length > 6 || joined === '') return false;
   const lower = words.map((word) => word.toLowerCase().replace(/[.,]/gu, ''));
@@ -179,10 +179,14 @@ function isSignatureLine(line: Line): boolean {
   if (/[\d@|•·]|https?:|www\.|\.com\b/iu.test(line.text))
     return (
       line.text.length <= 120 &&
-      !/[a-z]{2,}[.?!]$/u.test(line.text.replace(/\S+@\S+|\S[^\s.]*\.\S+$/gu, ''))
+      !/(?<![a-z])[a-z]{2,}[.?!]$/u.test(
+        line.text.replace(/(?<!\S)(?:\S+@\S+|\S[^\s.]*\.\S+$)/gu, ''),
+      )
     );
   const words = line.text.split(/\s+/u).length;
   return (
-    words <= 8 && !/[?!:]$/u.test(line.text) && (words <= 4 || !/[a-z]{2,}\.$/u.test(line.text))
+    words <= 8 &&
+    !/[?!:]$/u.test(line.text) &&
+    (words <= 4 || !/(?<![a-z])[a-z]{2,}\.$/u.test(line.text))
   );
 }

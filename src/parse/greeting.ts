@@ -66,7 +66,7 @@ function isPlainWordAfter(text: string, opener: number): boolean {
 /** Reads names, titles, particles and "and" from where the opener ends; a comma only within a list of names. */
 function readersEnd(text: string, from: number): number {
   let end = from;
-  const word = /\s*([,/&]|[^\s,:;!/&–—]+)/gu;
+  const word = /(?<!\s)\s*([,/&]|[^\s,:;!/&–—]+)/gu;
   word.lastIndex = from;
   for (let match = word.exec(text); match && match.index === end; match = word.exec(text)) {
     const token = match[1] as string;
@@ -76,7 +76,7 @@ function readersEnd(text: string, from: number): number {
       break;
     }
     end = word.lastIndex;
-    if (/[\p{Ll})]{3,}\.$/u.test(token) && !isAbbreviation(token)) return end - 1;
+    if (/(?<![\p{Ll})])[\p{Ll})]{3,}\.$/u.test(token) && !isAbbreviation(token)) return end - 1;
   }
   return end;
 }
@@ -87,7 +87,7 @@ function isAbbreviation(token: string): boolean {
 }
 
 function isReaderWord(token: string): boolean {
-  const bare = token.replace(/[.)"”]+$/u, '').replace(/^[("“]/u, '');
+  const bare = token.replace(/(?<![.)"”])[.)"”]+$/u, '').replace(/^[("“]/u, '');
   const lower = bare.toLowerCase();
   if (/^(?:and|or|&|\/|the)$/u.test(lower)) return true;
   if (IMPERSONAL_READERS.has(lower) || NAME_PARTICLES.has(lower)) return true;

@@ -6,7 +6,7 @@ const LINK =
 
 export function findLinks(text: string): Span[] {
   return [...text.matchAll(LINK)].map((match) => {
-    const trimmed = match[0].replace(/[.,;:!?'"’”)]+$/u, '');
+    const trimmed = match[0].replace(/(?<![.,;:!?'"’”)])[.,;:!?'"’”)]+$/u, '');
     return { start: match.index, end: match.index + trimmed.length };
   });
 }

@@ -168,6 +168,6 @@ function toSentence(tokens: readonly Token[], block: Block, visible: VisibleText
     paragraph: block.paragraph,
     tokens: placed,
     terms: termsOf(placed),
-    terminator: /[.!?…]+(?=["'”’)\]]*$)/u.exec(text)?.[0] ?? '',
+    terminator: /(?<![.!?…])[.!?…]+(?=["'”’)\]]*$)/u.exec(text)?.[0] ?? '',
   };
 }

@@ -14,9 +14,12 @@ interface Compiled {
   readonly needs: readonly ReadonlySet<string>[];
 }
 
+const NOTHING: Compiled['needs'] = [];
+
 /** A pattern that is read only when a sentence holds one of its key words. */
 class Pattern<T> {
   #compiled: Compiled | undefined;
+  #nodes: readonly PatternNode[] | undefined;
 
   constructor(
     readonly source: string,
@@ -24,11 +27,15 @@ class Pattern<T> {
     readonly value: T,
   ) {}
 
+  /** What it needs is worked out when it is called for again: for one draft alone that would not pay. */
   compiled(): Compiled {
     if (!this.#compiled) {
       const nodes = parsePattern(this.source, this.classes);
-      const first = firstWords(nodes);
-      this.#compiled = { steps: linkSteps(nodes), first, needs: neededWords(nodes) };
+      this.#nodes = nodes;
+      this.#compiled = { steps: linkSteps(nodes), first: firstWords(nodes), needs: NOTHING };
+    } else if (this.#nodes) {
+      this.#compiled = { ...this.#compiled, needs: neededWords(this.#nodes) };
+      this.#nodes = undefined;
     }
     return this.#compiled;
   }
