@@ -91,7 +91,7 @@ function guarded({ rules }: ResolvedConfig, subject: Subject): Subject {
     ...subject,
     message: frozen(subject.message),
     facts: frozenFacts(subject.facts),
-    context: frozen(structuredClone(subject.context)),
+    context: frozen(JSON.parse(JSON.stringify(subject.context)) as Context),
   });
 }
 

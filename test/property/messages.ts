@@ -30,7 +30,7 @@ const CLOSINGS = [
   '-- \nMei',
   'Thanks,',
 ];
-export const HOSTILE: readonly string[] = [
+const HOSTILE = [
   '',
   ' ',
   '\t',
