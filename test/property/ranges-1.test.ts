@@ -3,7 +3,11 @@ import { checkDrafts } from './check-drafts.ts';
 
 /** In two files, so that two workers share the 20,000 drafts. */
 describe('results on generated drafts', () => {
-  it.each([11, 12, 13, 14, 15])('hold for 2,000 drafts of seed %i', (seed) => {
-    checkDrafts(2000, seed);
-  });
+  it.each([11, 12, 13, 14, 15])(
+    'hold for 2,000 drafts of seed %i',
+    async (seed) => {
+      await checkDrafts(2000, seed);
+    },
+    240_000,
+  );
 });
