@@ -1,5 +1,5 @@
 import { Positions } from '../engine/positions.ts';
-import { withDiagnostics } from '../engine/suppressions.ts';
+import { withDiagnostics } from '../engine/counts.ts';
 import { toSource } from '../engine/to-source.ts';
 import { rules, type LintResult } from '../index.ts';
 import type { JudgedDraft } from '../node/judge-source.ts';

@@ -1,5 +1,5 @@
+import { withDiagnostics } from '../engine/counts.ts';
 import { ConfigError, type LintResult } from '../index.ts';
-import { DraftError } from '../node/read-draft.ts';
 import type { ExitCode } from './failure.ts';
 import { lintInput, type Judged, type Values } from './lint-input.ts';
 import { judgeThreads } from './judge-threads.ts';
@@ -50,7 +50,7 @@ async function lintOne(input: string, { request, setups, values }: Run): Promise
     const setup = await setups(input);
     return { input, ...(await lintInput(input, request, setup, values)) };
   } catch (error) {
-    if (error instanceof ConfigError && !(error instanceof DraftError)) throw error;
+    if (error instanceof ConfigError) throw error;
     return { input, error };
   }
 }
@@ -66,7 +66,8 @@ function count(one: Linted, tally: Tally, { debug }: Request): void {
 /** With `--quiet` only what must be mended; the counts tell what is left. */
 export function visible(result: LintResult, { quiet }: Pick<Request, 'quiet'>): LintResult {
   if (!quiet) return result;
-  const diagnostics = result.diagnostics.filter(({ severity }) => severity === 'error');
-  const fixableCount = diagnostics.filter(({ fix }) => fix !== undefined).length;
-  return { ...result, diagnostics, warningCount: 0, infoCount: 0, fixableCount };
+  return withDiagnostics(
+    result,
+    result.diagnostics.filter(({ severity }) => severity === 'error'),
+  );
 }

@@ -1,9 +1,10 @@
 import { applyFixes, type Fixed } from '../engine/apply-fixes.ts';
 import { Positions } from '../engine/positions.ts';
-import { withDiagnostics } from '../engine/suppressions.ts';
-import { noticeToDiagnostic, type WayBack } from '../engine/to-source.ts';
+import { withDiagnostics } from '../engine/counts.ts';
+import { noticeToDiagnostic } from '../engine/to-source.ts';
 import type { LintResult } from '../index.ts';
 import { formatOf } from '../input/format-of.ts';
+import { IDENTITY } from '../input/offset-map.ts';
 import type { SourceJudged } from '../node/judge-source.ts';
 import { readDraft, readDraftFrom } from '../node/read-draft.ts';
 import type { Request } from './request.ts';
@@ -65,15 +66,13 @@ async function judgeFor(
     const given = { ...setup.fallback, ...about, ...path };
     return (source) => ({
       results: [linter.lint(source, given)],
-      drafts: [{ text: source, about: given, map: AS_IT_IS }],
+      drafts: [{ text: source, about: given, map: IDENTITY }],
     });
   }
   const { judgeSource } = await import('../node/judge-source.ts');
   return (source) =>
     judgeSource(source, { ...setup, about, format, ...path, ...(values ? { values } : {}) });
 }
-
-const AS_IT_IS: WayBack = { span: (span) => span, isCopied: () => true };
 
 const WHY = {
   cycle: 'The fixes undo each other',

@@ -5,12 +5,14 @@ import type { Facts } from '../model/facts.ts';
 import type { Channel, Kind } from '../model/kind.ts';
 import type { Message } from '../model/message.ts';
 import { DEFAULT_LIMITS, parseMessage, type ParseLimits } from '../parse/parse-message.ts';
+import { countsOf } from './counts.ts';
 import { detectChannel } from './detect-channel.ts';
 import { detectKind } from './detect-kind.ts';
 import { isEnglish } from './detect-language.ts';
 import { frozen, frozenFacts } from './frozen.ts';
 import { byPlace } from './positions.ts';
 import type { ResolvedConfig } from './resolve-config.ts';
+import { mergeContext } from './merge-context.ts';
 import { MAX_FINDINGS, runRule, type Subject } from './run-rule.ts';
 import { Reporter } from './to-diagnostics.ts';
 
@@ -107,11 +109,6 @@ export function resultOf({
   return toResult(subject, kind, options, limitFindings(diagnostics, reporter), checks);
 }
 
-function mergeContext(base: Context, given: Context): Context {
-  const words = [...(base.words ?? []), ...(given.words ?? [])];
-  return { ...base, ...given, ...(words.length > 0 ? { words } : {}) };
-}
-
 function kindOf(
   message: Message,
   context: Context,
@@ -172,8 +169,6 @@ function toResult(
   diagnostics: Diagnostic[],
   checks: Check[],
 ): LintResult {
-  const count = (severity: Diagnostic['severity']) =>
-    diagnostics.filter((item) => item.severity === severity).length;
   return {
     ...(filePath === undefined ? {} : { filePath }),
     ...(id === undefined ? {} : { id }),
@@ -183,10 +178,7 @@ function toResult(
     diagnostics,
     suppressed: [],
     checks,
-    errorCount: count('error'),
-    warningCount: count('warning'),
-    infoCount: count('info'),
-    fixableCount: diagnostics.filter(({ fix }) => fix !== undefined).length,
+    ...countsOf(diagnostics),
     words: subject.message.words,
   };
 }

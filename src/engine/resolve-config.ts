@@ -17,6 +17,7 @@ import {
   type SeverityOrOff,
 } from '../model/kind.ts';
 import type { Options } from '../model/rule.ts';
+import { mergeContext } from './merge-context.ts';
 import { didYouMean } from '../language/near-match.ts';
 import { ConfigError } from './config-error.ts';
 import { withPlugins } from './plugins.ts';
@@ -116,12 +117,6 @@ function contextOf({ words, context }: Config): Context {
   if (words !== undefined) requireTexts(words, '“words” in the config');
   const given = context === undefined ? {} : checkContext(context);
   return mergeContext(given, words ? { words } : {});
-}
-
-/** One context on top of another; the words of both. */
-function mergeContext(base: Context, given: Context): Context {
-  const words = [...(base.words ?? []), ...(given.words ?? [])];
-  return { ...base, ...given, ...(words.length > 0 ? { words } : {}) };
 }
 
 /** A setting that names no severity or option keeps what was set before it. */

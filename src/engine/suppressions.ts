@@ -1,5 +1,6 @@
 import type { Diagnostic, LintResult } from '../model/diagnostic.ts';
 import type { Directive } from '../model/directive.ts';
+import { withDiagnostics } from './counts.ts';
 import { Positions } from './positions.ts';
 
 /** A directive as it stands in the lines of the source. */
@@ -85,18 +86,4 @@ function unusedOf(directive: Directive, used: ReadonlySet<string> | undefined): 
   if (directive.type === 'enable') return [];
   if (directive.rules.length === 0) return used ? [] : [{ directive }];
   return directive.rules.filter((rule) => !used?.has(rule)).map((rule) => ({ directive, rule }));
-}
-
-/** A result with other diagnostics, and the counts that go with them. */
-export function withDiagnostics(result: LintResult, diagnostics: Diagnostic[]): LintResult {
-  const count = (severity: Diagnostic['severity']) =>
-    diagnostics.filter((item) => item.severity === severity).length;
-  return {
-    ...result,
-    diagnostics,
-    errorCount: count('error'),
-    warningCount: count('warning'),
-    infoCount: count('info'),
-    fixableCount: diagnostics.filter(({ fix }) => fix !== undefined).length,
-  };
 }

@@ -1,6 +1,7 @@
 import type { Diagnostic, Fix, LintResult, Range } from '../model/diagnostic.ts';
 import type { Severity } from '../model/kind.ts';
 import type { Span } from '../model/span.ts';
+import { withDiagnostics } from './counts.ts';
 import { hash } from './fingerprint.ts';
 import { byPlace, Positions } from './positions.ts';
 import { DOCS } from './to-diagnostics.ts';
@@ -51,8 +52,7 @@ export function toSource(
     ...check,
     evidence: check.evidence.map((one) => ({ ...one, range: range(one.range) })),
   }));
-  const fixableCount = diagnostics.filter(({ fix }) => fix !== undefined).length;
-  return { ...result, diagnostics, checks, fixableCount };
+  return withDiagnostics({ ...result, checks }, diagnostics);
 }
 
 /** Something to say of a source itself rather than of a message in it. */
