@@ -1,5 +1,6 @@
 import { isBuiltin } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
+import { compiledLexicons } from './scripts/build/compiled-lexicons.ts';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 
 /** What commander loads for subcommands in files of their own, of which we have none. */
@@ -46,8 +47,11 @@ const shared: Options = {
   noExternal: [/^[^.#/]/],
 };
 
+const lexicons = compiledLexicons(import.meta.dirname);
+
 const plugins = (insteadOfImports: boolean): Plugin[] => [
   builtIns(insteadOfImports),
+  lexicons,
   thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt'),
 ];
 

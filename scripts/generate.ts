@@ -4,12 +4,10 @@
  */
 import { join } from 'node:path';
 import { Output } from './generate/output.ts';
-import { patternKeysModule } from './generate/pattern-keys.ts';
 import { ruleIndex } from './generate/rule-index.ts';
 
 const root = join(import.meta.dirname, '..');
 const output = new Output(root, process.argv.includes('--check'));
-await output.write('src/language/en/pattern-keys.ts', await patternKeysModule(root));
 await output.write('rules/index.ts', ruleIndex(root));
 
 // Only now: what follows reads the rules by way of the index.

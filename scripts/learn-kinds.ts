@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { kindFeatures } from '../src/engine/kind-features.ts';
 import { createFacts } from '../src/facts/create-facts.ts';
 import { KIND_CUES } from '../src/language/en/lexicon/kind-cues.ts';
-import { nameOfSet } from '../src/language/en/matcher.ts';
+import { nameOfList } from './learn/name-of-list.ts';
 import { KINDS } from '../src/model/kind.ts';
 import { parseMessage } from '../src/parse/parse-message.ts';
 import { readMessages } from './evaluate/messages.ts';
@@ -46,7 +46,7 @@ if (process.argv.includes('--cross')) {
   const model = learn(examples, KINDS.length, PENALTY);
   writeFileSync(
     join(root, 'src/language/en/kind-weights.ts'),
-    weightsModule(model, nameOfSet(KIND_CUES)),
+    weightsModule(model, nameOfList(KIND_CUES)),
   );
   console.log(`${model.weights.size} features of ${examples.length} messages`);
 }

@@ -30,7 +30,7 @@ const patterns = once(() => {
   return compilePatterns<Slip>([
     ...all(ITS_FOR_IT_IS, { word: 'its', type: 'contraction', instead: "it's" }),
     ...all(YOUR_FOR_YOU_ARE, { word: 'your', type: 'contraction', instead: "you're" }),
-    ...all([YOUR_WELCOME], { word: 'your', type: 'contraction', instead: "you're" }),
+    ...all(YOUR_WELCOME, { word: 'your', type: 'contraction', instead: "you're" }),
     ...all(OF_FOR_HAVE, { word: 'of', type: 'of-for-have', instead: 'have' }),
     ...all(LETS_START, { word: 'lets', type: 'contraction', instead: "let's" }),
     ...all(ID_ILL.slice(0, 1), { word: 'id', type: 'contraction', instead: "I'd" }),
@@ -47,6 +47,9 @@ const asWritten = once(() => {
   ]);
 });
 
+/** Words that `asWritten` is about. */
+const CONTRACTED = /\b(?:it|you)\p{P}(?:s|re)\b/iu;
+
 /** Apostrophes that are missing, misplaced or too many. */
 export function findApostropheSlips(message: Message): ApostropheSlip[] {
   return withSubject(message).flatMap((sentence) => {
@@ -56,24 +59,25 @@ export function findApostropheSlips(message: Message): ApostropheSlip[] {
 }
 
 function patternSlips(sentence: Sentence): ApostropheSlip[] {
-  const raw = rawSentence(sentence);
-  return [...matchSentence(patterns(), sentence), ...matchSentence(asWritten(), raw)].flatMap(
-    (match) => {
-      const terms = match.sentence.terms.slice(match.first, match.next);
-      const term = terms.find(
-        ({ norm, token }) => norm === match.value.word && isPlain(token, match.value.word),
-      );
-      if (
-        !term ||
-        isBroken(terms) ||
-        isCompound(terms, term) ||
-        isInsideClause(term, match) ||
-        isOwnedByYou(match.sentence, match.first, match.next)
-      )
-        return [];
-      return [slip(sentence, term.token, match.value.type, match.value.instead)];
-    },
-  );
+  const asTwoWords = matchSentence(patterns(), sentence);
+  const asOneWord = CONTRACTED.test(sentence.text)
+    ? matchSentence(asWritten(), rawSentence(sentence))
+    : [];
+  return [...asTwoWords, ...asOneWord].flatMap((match) => {
+    const terms = match.sentence.terms.slice(match.first, match.next);
+    const term = terms.find(
+      ({ norm, token }) => norm === match.value.word && isPlain(token, match.value.word),
+    );
+    if (
+      !term ||
+      isBroken(terms) ||
+      isCompound(terms, term) ||
+      isInsideClause(term, match) ||
+      isOwnedByYou(match.sentence, match.first, match.next)
+    )
+      return [];
+    return [slip(sentence, term.token, match.value.type, match.value.instead)];
+  });
 }
 
 /** The words as written, contractions whole. */

@@ -49,7 +49,7 @@ function isOfTheJob(
 ): boolean {
   const named = ({ norm }: Term) => MONEY_NOUNS.has(norm) && subject.has(norm);
   if (sentence.terms.slice(first, next).some(named)) return true;
-  if (!PAY_TRADES.some((word) => subject.has(word))) return false;
+  if (![...subject].some((word) => PAY_TRADES.has(word))) return false;
   return !sentence.terms
     .slice(Math.max(0, first - 2), next + 1)
     .some(({ norm }) => /^(?:my|me|mine)$/u.test(norm));

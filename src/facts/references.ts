@@ -1,7 +1,7 @@
 import { startsUpper } from '../language/en/letters.ts';
 import { GENERIC_WORDS, INTERVIEW_ANCHORS } from '../language/en/lexicon/interview.ts';
 import { WORD_CLASSES } from '../language/en/lexicon/word-classes.ts';
-import { compilePatterns, hasMatch } from '../language/en/matcher.ts';
+import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import { inflectionsIn } from '../language/en/stem.ts';
 import { normalize } from '../language/en/terms.ts';
@@ -40,7 +40,8 @@ export function findReferences(
     const topic = topicIn(sentence, given, topics);
     if (!topic || isResearch(sentence)) continue;
     const isFilledIn = sentence.terms.some((term) => isTopicPlaceholder(term, topics));
-    const isTied = () => hasMatch(anchors(), sentence, (first) => !isRequest(sentence, first));
+    const isTied = () =>
+      matchSentence(anchors(), sentence).some(({ first }) => !isRequest(sentence, first));
     if (!isFilledIn && !isTied()) continue;
     found.push({ start: sentence.start, end: sentence.end, section: sentence.section, topic });
   }

@@ -2,6 +2,7 @@ import { startsUpper } from '../language/en/letters.ts';
 import {
   EXCLAMATIONS,
   REQUEST_MODALS,
+  READERS,
   SARCASM,
   THANKS,
   THANKS_CLASSES,
@@ -18,7 +19,12 @@ import type { Message, Sentence, Term } from '../model/message.ts';
 
 const forms = once(() => compilePatterns(THANKS, { ...WORD_CLASSES, ...THANKS_CLASSES }));
 const sarcasm = once(() => compilePatterns(SARCASM.map((pattern) => [pattern, true] as const)));
-const readers = once(() => compilePatterns([['all? of? @reader', true] as const], WORD_CLASSES));
+const readers = once(() =>
+  compilePatterns(
+    READERS.map((pattern) => [pattern, true] as const),
+    WORD_CLASSES,
+  ),
+);
 
 /** Every thanks of the writer's in body, postscript and closing, sarcasm and requests left out. */
 export function findThanks(message: Message, greeting: Greeting | undefined): Thanks[] {

@@ -1,6 +1,6 @@
 import { relative, join } from 'node:path';
 import { describe, expect, it } from 'vitest';
-import { patternLists } from '../../scripts/generate/pattern-keys.ts';
+import { patternLists } from '../../scripts/patterns/lists.ts';
 import { parsePattern } from '../../src/language/en/pattern.ts';
 
 const root = join(import.meta.dirname, '../..');

@@ -22,8 +22,19 @@ export function likelihood(fact: Learnt, sentence: Sentence): number {
   return 1 / (1 + Math.exp(-score));
 }
 
+const known = new WeakMap<Sentence, readonly string[]>();
+
 /** The words of a sentence and its pairs of words; numbers, days, months and names by their sort. */
 export function sentenceFeatures(sentence: Sentence): readonly string[] {
+  let features = known.get(sentence);
+  if (!features) {
+    features = featuresOf(sentence);
+    known.set(sentence, features);
+  }
+  return features;
+}
+
+function featuresOf(sentence: Sentence): readonly string[] {
   const words = sentence.terms.map(({ norm }, at) => sortOf(sentence, at) ?? norm);
   const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''}_${word}`);
   return [...new Set([...words, ...pairs])];

@@ -57,7 +57,7 @@ export const YOUR_FOR_YOU_ARE: readonly string[] = [
 ];
 
 /** "your welcome to …": a noun where something is said of it. */
-export const YOUR_WELCOME = 'your welcome to';
+export const YOUR_WELCOME: readonly string[] = ['your welcome to'];
 
 /** "your", written "you're". */
 export const YOU_ARE_FOR_YOUR: readonly string[] = [

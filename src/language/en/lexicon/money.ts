@@ -542,10 +542,11 @@ export const SUMS_OF_BUSINESS: ReadonlySet<string> = new Set(
 );
 
 /** Words of roles and firms whose work is pay itself. */
-export const PAY_TRADES: readonly string[] =
+export const PAY_TRADES: ReadonlySet<string> = new Set(
   'payroll compensation benefits salary salaries reward rewards remuneration wage wages pension pensions bonus insurance'.split(
     ' ',
-  );
+  ),
+);
 
 /** Nouns of pay that can also be what a job is about. */
 export const MONEY_NOUNS: ReadonlySet<string> = new Set(

@@ -89,6 +89,9 @@ export const SARCASM: readonly string[] = [
   '(a lot | a bunch | a million) $',
 ];
 
+/** Who is thanked. */
+export const READERS: readonly string[] = ['all? of? @reader'];
+
 /** Verbs of asking ahead of "appreciate" or "grateful" that turn thanks into a request. */
 export const REQUEST_MODALS: ReadonlySet<string> = new Set(
   'would will could might should'.split(' '),

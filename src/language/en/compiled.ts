@@ -1,0 +1,5 @@
+/**
+ * The patterns of all lexicons as one program, which the build puts here (`scripts/build-patterns.ts`); the
+ * lexicons then hold references into it. Run from source there is none, and patterns are read as they stand.
+ */
+export const COMPILED: string | undefined = undefined;

@@ -1,0 +1,224 @@
+import type { Sentence, Term } from '../../model/message.ts';
+import { NO_SET, OP, type Program, SETS_END } from './program.ts';
+import { hasTag, tagNames } from './tags.ts';
+
+const FAIL = -1;
+/** A gap does not cross these, nor ", and I …", where another clause begins. */
+const CLAUSE_MARK = /[;:()—–]/u;
+const JOINT = new Set(['and', 'but', 'so', 'yet']);
+const SUBJECT = new Set(['i', 'you', 'we', 'they', 'he', 'she', 'it', 'there']);
+/** Tables for sentences of more than 32 times so many words are not kept. */
+const WIDEST_KEPT = 8;
+
+/** What is made of a program when it first runs. */
+interface Running {
+  readonly program: Program;
+  /** For each set the patterns of which it is the key; last those without a key. */
+  readonly byKey: readonly (readonly number[])[];
+  /** Where the words of sets stand in the sentence at hand: a bit for each place, all clear between sentences. */
+  table: Uint32Array;
+  readonly found: WeakMap<Sentence, readonly number[]>;
+}
+
+const NONE: readonly number[] = [];
+const running = new WeakMap<Program, Running>();
+
+/**
+ * All matches of a program's patterns in a sentence, as numbers in threes: index of the pattern, first term,
+ * term after the last; in no order. For each pattern and starting term the first reading.
+ * Each sentence is read once.
+ */
+export function matchesOf(program: Program, sentence: Sentence): readonly number[] {
+  let state = running.get(program);
+  if (!state) {
+    state = start(program);
+    running.set(program, state);
+  }
+  let matches = state.found.get(sentence);
+  if (!matches) {
+    matches = new Run(state, sentence).all();
+    state.found.set(sentence, matches);
+  }
+  return matches;
+}
+
+function start(program: Program): Running {
+  const byKey: number[][] = [];
+  program.keys.forEach((key, pattern) => {
+    const set = key === NO_SET ? program.setCount : key;
+    const patterns = byKey[set];
+    if (patterns) patterns.push(pattern);
+    else byKey[set] = [pattern];
+  });
+  return { program, byKey, table: new Uint32Array(0), found: new WeakMap() };
+}
+
+class Run {
+  readonly #state: Running;
+  readonly #code: Uint16Array;
+  readonly #sentence: Sentence;
+  readonly #terms: readonly Term[];
+  /** How many numbers of the table one set takes. */
+  readonly #width: number;
+  readonly #table: Uint32Array;
+
+  constructor(state: Running, sentence: Sentence) {
+    this.#state = state;
+    this.#code = state.program.code;
+    this.#sentence = sentence;
+    this.#terms = sentence.terms;
+    this.#width = Math.max(1, (sentence.terms.length + 31) >>> 5);
+    this.#table = tableFor(state, this.#width);
+  }
+
+  all(): readonly number[] {
+    const matches: number[] = [];
+    const { program, byKey } = this.#state;
+    const touched = this.#mark();
+    const sets = new Set([program.setCount]);
+    for (const at of touched) sets.add(this.#width === 1 ? at : Math.floor(at / this.#width));
+    for (const set of sets) {
+      for (const pattern of byKey[set] ?? NONE) this.#matchPattern(pattern, matches);
+    }
+    for (const at of touched) this.#table[at] = 0;
+    return matches;
+  }
+
+  /** Enters each word of the sentence into the table and answers which numbers of it were changed. */
+  #mark(): number[] {
+    const { words, setStarts, sets } = this.#state.program;
+    const touched: number[] = [];
+    for (let place = 0; place < this.#terms.length; place += 1) {
+      const word = words.get((this.#terms[place] as Term).norm);
+      if (word === undefined) continue;
+      const bit = 1 << (place & 31);
+      const column = place >>> 5;
+      const end = setStarts[word + 1] as number;
+      let set = 0;
+      for (let at = setStarts[word] as number; at < end; at += 1) {
+        let byte = sets[at] as number;
+        let distance = byte & 127;
+        for (let shift = 7; byte > 127; shift += 7) {
+          at += 1;
+          byte = sets[at] as number;
+          distance |= (byte & 127) << shift;
+        }
+        set += distance;
+        const index = set * this.#width + column;
+        const before = this.#table[index] as number;
+        if (before === 0) touched.push(index);
+        this.#table[index] = before | bit;
+      }
+    }
+    return touched;
+  }
+
+  #matchPattern(pattern: number, matches: number[]): void {
+    const code = this.#code;
+    const record = this.#state.program.starts[pattern] as number;
+    const needs = code[record] as number;
+    const firstAt = record + needs + 1;
+    for (let at = record + 1; at < firstAt; at += 1) {
+      if (!this.#holds(code[at] as number)) return;
+    }
+    const first = code[firstAt] as number;
+    for (let place = 0; place < this.#terms.length; place += 1) {
+      if (first !== NO_SET && !this.#has(first, place)) continue;
+      const next = this.#run(firstAt + 1, place);
+      if (next > place) matches.push(pattern, place, next);
+    }
+  }
+
+  /** Whether any word of the sentence is in a set. */
+  #holds(set: number): boolean {
+    const from = set * this.#width;
+    for (let at = from; at < from + this.#width; at += 1) if (this.#table[at] !== 0) return true;
+    return false;
+  }
+
+  /** Whether the word at a place within the sentence is in a set. */
+  #has(set: number, place: number): boolean {
+    const bits = this.#table[set * this.#width + (place >>> 5)] as number;
+    return ((bits >>> (place & 31)) & 1) === 1;
+  }
+
+  /**
+   * Follows the steps from a place and answers the place after the last matched term, or -1. Goes back over
+   * bounded gaps and options only: the cost depends on the pattern, not on the length of the sentence.
+   */
+  #run(from: number, place: number): number {
+    const code = this.#code;
+    let at = from;
+    let here = place;
+    for (;;) {
+      const step = code[at] as number;
+      at += 1;
+      if (step < SETS_END) {
+        if (here >= this.#terms.length || !this.#has(step, here)) return FAIL;
+        here += 1;
+      } else if (step < OP.gap) {
+        const tag = tagNames[step - OP.tag] as string;
+        if (here >= this.#terms.length || !hasTag(this.#sentence, here, tag)) return FAIL;
+        here += 1;
+      } else if (step < OP.lastGap) return this.#gap(at, step - OP.gap, here);
+      else if (step < OP.done) return this.#lastGap(step - OP.lastGap, here);
+      else if (step === OP.done) return here;
+      else if (step === OP.start) {
+        if (here !== 0) return FAIL;
+      } else if (step === OP.end) {
+        if (here !== this.#terms.length) return FAIL;
+      } else {
+        const after = at + 1 + (code[at] as number);
+        if (step !== OP.jump) {
+          const end = this.#run(at + 1, here);
+          if (step === OP.either && end !== FAIL) return end;
+          if (step === OP.not && end !== FAIL) return FAIL;
+        }
+        at = after;
+      }
+    }
+  }
+
+  /** Shortest gap first. */
+  #gap(next: number, most: number, place: number): number {
+    const step = this.#code[next] as number;
+    for (let here = place; here <= place + most; here += 1) {
+      if (here >= this.#terms.length) return step < SETS_END ? FAIL : this.#run(next, here);
+      if (step >= SETS_END || this.#has(step, here)) {
+        const end = this.#run(next, here);
+        if (end !== FAIL) return end;
+      }
+      if (this.#isNewClause(here)) return FAIL;
+    }
+    return FAIL;
+  }
+
+  #lastGap(most: number, place: number): number {
+    let end = place;
+    while (
+      end < this.#terms.length &&
+      end - place < most &&
+      !(end > place && this.#isNewClause(end))
+    ) {
+      end += 1;
+    }
+    return end;
+  }
+
+  #isNewClause(place: number): boolean {
+    const { before, norm } = this.#terms[place] as Term;
+    if (before === '' || before === ' ') return false;
+    if (CLAUSE_MARK.test(before)) return true;
+    return (
+      before.includes(',') && JOINT.has(norm) && SUBJECT.has(this.#terms[place + 1]?.norm ?? '')
+    );
+  }
+}
+
+function tableFor(state: Running, width: number): Uint32Array {
+  const size = state.program.setCount * width;
+  if (state.table.length >= size) return state.table;
+  const table = new Uint32Array(size);
+  if (width <= WIDEST_KEPT) state.table = table;
+  return table;
+}

@@ -1,0 +1,75 @@
+import { describe, expect, it } from 'vitest';
+import { compileLexicons } from '../../scripts/patterns/compile-lexicons.ts';
+import { patternLists } from '../../scripts/patterns/lists.ts';
+import { programText } from '../../scripts/patterns/program-text.ts';
+import { compilePatterns, matchSentence } from '../../src/language/en/matcher.ts';
+import { parsePattern } from '../../src/language/en/pattern.ts';
+import { ProgramBuilder } from '../../src/language/en/program.ts';
+import { readProgram } from '../../src/language/en/program-text.ts';
+import { matchesOf } from '../../src/language/en/run-program.ts';
+import type { Sentence } from '../../src/model/message.ts';
+import { parseMessage } from '../../src/parse/parse-message.ts';
+
+const root = new URL('../..', import.meta.url).pathname;
+
+function sentenceOf(text: string): Sentence {
+  return parseMessage(text).body[0] as Sentence;
+}
+
+/** What a pattern matches in a text, as words. */
+function found(pattern: string, text: string): string[] {
+  const sentence = sentenceOf(text);
+  return matchSentence(compilePatterns([[pattern, true]]), sentence).map(({ start, end }) =>
+    text.slice(start, end),
+  );
+}
+
+describe('steps', () => {
+  it.each([
+    ['(a b | a) c', 'we saw a c there', ['a c']],
+    [
+      'one (two three?)? four',
+      'now one four and one two four and one two three four end',
+      ['one four', 'one two four', 'one two three four'],
+    ],
+    ['call ..2 back', 'please call me right back', ['call me right back']],
+    ['call ..2 back', 'please call me right away and back', []],
+    ['call ..3 back', 'please call; I am back', []],
+    ['call ..2', 'please call me', ['call me']],
+    ['very !good', 'it was very good and very kind', ['very']],
+    ['(good | ..1 kind) $', 'it was very kind', ['very kind', 'kind']],
+    ['^ it was', 'it was what it was', ['it was']],
+  ])('%s in “%s”', (pattern, text, matches) => {
+    expect(found(pattern, text)).toEqual(matches);
+  });
+
+  it.each([31, 32, 33, 64, 300, 600])('reach the end of a sentence of %i words', (count) => {
+    const text = `${'so '.repeat(count - 2)}last word`;
+    expect(found('so last word $', text)).toEqual(['so last word']);
+    expect(found('last word so', text)).toEqual([]);
+    expect(found('so', text)).toHaveLength(count - 2);
+  });
+});
+
+it('a program that was written and read back matches alike', async () => {
+  const builder = new ProgramBuilder();
+  for (const { sources, classes } of await patternLists(root))
+    for (const source of sources) builder.add(parsePattern(source, classes));
+  const program = builder.build();
+  const text =
+    'Thank you for the time you took on Friday, I would be glad to hear about the salary and the next steps soon.';
+  const sentence = sentenceOf(text);
+  const matches = matchesOf(program, sentence);
+  expect(matches.length).toBeGreaterThan(9);
+  expect(matchesOf(readProgram(programText(program)), sentence)).toEqual(matches);
+});
+
+it('compiled lexicons hold references and no pattern', async () => {
+  const { modules } = await compileLexicons(root);
+  expect(modules.size).toBeGreaterThan(20);
+  const lists = await patternLists(root);
+  const patterns = lists.reduce((sum, { sources }) => sum + sources.length, 0);
+  const references = [...modules.values()].flatMap((text) => text.match(/§\d+/gu) ?? []);
+  expect(new Set(references).size).toBe(patterns);
+  expect(references).toHaveLength(patterns);
+});
