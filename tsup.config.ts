@@ -1,5 +1,6 @@
 import { isBuiltin } from 'node:module';
 import { defineConfig, type Options } from 'tsup';
+import { ascii } from './scripts/build/ascii.ts';
 import { compiledLexicons } from './scripts/build/compiled-lexicons.ts';
 import { thirdPartyNotices } from './scripts/build/third-party-notices.ts';
 
@@ -45,13 +46,12 @@ const shared: Options = {
   dts: false,
   removeNodeProtocol: false,
   noExternal: [/^[^.#/]/],
+  plugins: [ascii],
 };
 
-const lexicons = compiledLexicons(import.meta.dirname);
-
-const plugins = (insteadOfImports: boolean): Plugin[] => [
-  builtIns(insteadOfImports),
-  lexicons,
+const plugins = (isCommand: boolean): Plugin[] => [
+  builtIns(isCommand),
+  compiledLexicons(import.meta.dirname, isCommand ? 'beside' : 'inside'),
   thirdPartyNotices('dist/THIRD-PARTY-NOTICES.txt'),
 ];
 
@@ -69,7 +69,7 @@ export default defineConfig([
     external: [/^node:/],
     esbuildPlugins: plugins(false),
     splitting: true,
-    clean: ['!*.words', '!*.cjs', '!*.cache', '!types'],
+    clean: ['!*.words', '!*.patterns', '!*.cjs', '!*.cache', '!types'],
   },
   // The command in CommonJS, which Node starts without its module loader: a few lines that hand the
   // one file of the command to V8 together with its code cache (docs/decisions/006).

@@ -36,7 +36,13 @@ function packAndInstall(): void {
     paths.every((path) => allowed.test(path)),
     `too much in it: ${paths.filter((path) => !allowed.test(path)).join(' ')}`,
   );
-  for (const path of ['LICENSE', 'README.md', 'dist/THIRD-PARTY-NOTICES.txt', 'dist/en.words']) {
+  for (const path of [
+    'LICENSE',
+    'README.md',
+    'dist/THIRD-PARTY-NOTICES.txt',
+    'dist/en.words',
+    'dist/en.patterns',
+  ]) {
     expect(paths.includes(path), `${path} is missing`);
   }
   mkdirSync(user);

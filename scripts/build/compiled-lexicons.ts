@@ -1,10 +1,17 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
 import type { Options } from 'tsup';
 import { compileLexicons, type CompiledLexicons } from '../patterns/compile-lexicons.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
+/** Where the compiled program of the lexicons goes: into the bundle, or into a file that it reads. */
+export type Place = 'inside' | 'beside';
+
+const FILE = 'en.patterns';
+
 /** Puts the lexicons into the bundle as one compiled program, with references where their patterns stood. */
-export function compiledLexicons(root: string): Plugin {
+export function compiledLexicons(root: string, place: Place): Plugin {
   let compiling: Promise<CompiledLexicons> | undefined;
   const compiled = () => (compiling ??= compileLexicons(root));
   return {
@@ -14,10 +21,24 @@ export function compiledLexicons(root: string): Plugin {
         const contents = (await compiled()).modules.get(path);
         return contents === undefined ? undefined : { contents, loader: 'js' };
       });
-      build.onLoad({ filter: /\/language\/en\/compiled\.ts$/ }, async () => ({
-        contents: `export const COMPILED = ${JSON.stringify((await compiled()).program)};`,
-        loader: 'js',
-      }));
+      build.onLoad({ filter: /\/language\/en\/compiled\.ts$/ }, async ({ path }) => {
+        const { program } = await compiled();
+        if (place === 'beside') writeProgram(join(root, 'dist'), program);
+        return { contents: CODE[place](program), loader: 'js', resolveDir: join(path, '..') };
+      });
     },
   };
+}
+
+/** What returns the program at run time. A command starts sooner when V8 need not hold so long a string. */
+const CODE: Readonly<Record<Place, (program: string) => string>> = {
+  inside: (program) => `export function compiledPatterns() { return ${JSON.stringify(program)}; }`,
+  beside: () => `import { readFileSync } from 'node:fs';
+    import { dirname, join } from 'node:path';
+    export function compiledPatterns() { return readFileSync(join(dirname(__filename), '${FILE}'), 'latin1'); }`,
+};
+
+function writeProgram(folder: string, program: string): void {
+  mkdirSync(folder, { recursive: true });
+  writeFileSync(join(folder, FILE), program);
 }

@@ -11,6 +11,7 @@ const BUILT = [
   'dist/cli-main.cache',
   'dist/index.js',
   'dist/en.words',
+  'dist/en.patterns',
 ];
 
 export function isBuilt(): boolean {

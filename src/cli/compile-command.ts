@@ -21,7 +21,7 @@ function codeCache(folder: string): Buffer | undefined {
  */
 export function compileCommand(folder: string): { script: Script; run: () => void } {
   const file = join(folder, 'cli-main.cjs');
-  const source = readFileSync(file, 'utf8');
+  const source = readFileSync(file, 'latin1');
   const cachedData = codeCache(folder);
   const script = new Script(`(function (module, exports, __filename) {${source}\n})`, {
     filename: file,

@@ -1,5 +1,7 @@
 /**
- * The patterns of all lexicons as one program, which the build puts here (`scripts/build-patterns.ts`); the
- * lexicons then hold references into it. Run from source there is none, and patterns are read as they stand.
+ * The patterns of all lexicons as one program, which the build puts here (`scripts/build/compiled-lexicons.ts`);
+ * the lexicons then hold references into it. Run from source there is none, and patterns are read as they stand.
  */
-export const COMPILED: string | undefined = undefined;
+export function compiledPatterns(): string | undefined {
+  return undefined;
+}

@@ -1,6 +1,6 @@
 import type { Sentence, Term } from '../../model/message.ts';
 import type { Span } from '../../model/span.ts';
-import { COMPILED } from './compiled.ts';
+import { compiledPatterns } from './compiled.ts';
 import { once } from './once.ts';
 import { parsePattern, type WordClasses } from './pattern.ts';
 import { ProgramBuilder, type Program } from './program.ts';
@@ -38,7 +38,10 @@ export interface Match<T> extends Span {
 /** What the build writes in place of a pattern: this mark and its index in the compiled program. */
 export const REFERENCE = '§';
 
-const compiled = once(() => (COMPILED === undefined ? undefined : readProgram(COMPILED)));
+const compiled = once(() => {
+  const text = compiledPatterns();
+  return text === undefined ? undefined : readProgram(text);
+});
 
 /** @throws {SyntaxError} for a pattern that is not well formed. */
 export function compilePatterns<T>(
