@@ -1,11 +1,20 @@
 /// <reference types="node" />
-import { isatty } from 'node:tty';
+import { fstatSync } from 'node:fs';
 
 const { env } = process;
 
 /** Whether a person sits at this end: 0 standard input, 1 standard output. */
 export function isTerminal(file: 0 | 1): boolean {
-  return isatty(file);
+  return isDevice(file) && process.getBuiltinModule('node:tty').isatty(file);
+}
+
+/** No file and no pipe: only then is `node:tty` loaded, which brings all of `node:net`. */
+function isDevice(file: 0 | 1): boolean {
+  try {
+    return fstatSync(file).isCharacterDevice();
+  } catch {
+    return false;
+  }
 }
 
 /**
