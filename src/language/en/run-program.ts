@@ -43,12 +43,10 @@ export function matchesOf(program: Program, sentence: Sentence): readonly number
 }
 
 function start(program: Program): Running {
-  const byKey: number[][] = [];
+  const byKey = Array.from({ length: program.setCount + 1 }, () => NONE);
   program.keys.forEach((key, pattern) => {
     const set = key === NO_SET ? program.setCount : key;
-    const patterns = byKey[set];
-    if (patterns) patterns.push(pattern);
-    else byKey[set] = [pattern];
+    byKey[set] = [...(byKey[set] ?? NONE), pattern];
   });
   return { program, byKey, table: new Uint32Array(0), found: new WeakMap() };
 }
@@ -73,15 +71,22 @@ class Run {
 
   all(): readonly number[] {
     const matches: number[] = [];
-    const { program, byKey } = this.#state;
+    const { program } = this.#state;
     const touched = this.#mark();
-    const sets = new Set([program.setCount]);
-    for (const at of touched) sets.add(this.#width === 1 ? at : Math.floor(at / this.#width));
-    for (const set of sets) {
-      for (const pattern of byKey[set] ?? NONE) this.#matchPattern(pattern, matches);
-    }
+    this.#matchThoseOf(program.setCount, matches);
+    for (const set of this.#setsAt(touched)) this.#matchThoseOf(set, matches);
     for (const at of touched) this.#table[at] = 0;
     return matches;
+  }
+
+  /** The sets to which numbers of the table belong, each once. */
+  #setsAt(touched: readonly number[]): Iterable<number> {
+    if (this.#width === 1) return touched;
+    return new Set(touched.map((at) => Math.floor(at / this.#width)));
+  }
+
+  #matchThoseOf(key: number, matches: number[]): void {
+    for (const pattern of this.#state.byKey[key] ?? NONE) this.#matchPattern(pattern, matches);
   }
 
   /** Enters each word of the sentence into the table and answers which numbers of it were changed. */
