@@ -10,7 +10,8 @@ export type DraftErrorCode =
   | 'too-long'
   | 'bad-encoding'
   | 'not-text'
-  | 'no-message';
+  | 'no-message'
+  | 'bad-setting';
 
 /** Why a draft cannot be read, and the way out, in one or two sentences that name no file. */
 export class DraftError extends Error {
