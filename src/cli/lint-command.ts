@@ -57,9 +57,7 @@ async function judge(
   }
   const { lintDrafts } = await import('./lint-drafts.ts');
   const values = request.values === undefined ? {} : { values: readValues(request.values) };
-  const { texts, exitCode } = await lintDrafts({ request, inputs, setups, ...values });
-  texts.forEach((text, i) => outputs[i]?.write(text));
-  return exitCode;
+  return lintDrafts({ request, inputs, setups, ...values }, outputs);
 }
 
 /** Folders and globs are looked up only where there are any. */

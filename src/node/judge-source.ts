@@ -85,11 +85,7 @@ function linterOf(
   } catch (error) {
     if (!(error instanceof ConfigError)) throw error;
     linterFor();
-    const { start } = readFrontMatter(source).keyAt([
-      'followup-lint',
-      'rules',
-      error.ruleId ?? '',
-    ]);
+    const { start } = readFrontMatter(source).keyAt(['followup-lint', 'rules', error.ruleId ?? '']);
     throw draftError('bad-setting', source, start, error.message);
   }
 }
