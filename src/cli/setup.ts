@@ -57,6 +57,9 @@ function pathOf(input: string, stdinName = 'standard input'): string {
   return resolve(input === '-' ? stdinName : input);
 }
 
+/** Linters that a setup keeps: each has a word list, and front matter can ask for as many as there are drafts. */
+const MOST_LINTERS = 8;
+
 function setupOf({ config: flags }: Request, found: FileConfig | undefined): Setup {
   const linters = new Map<string, Linter>();
   return {
@@ -64,7 +67,10 @@ function setupOf({ config: flags }: Request, found: FileConfig | undefined): Set
     linterFor(rules = {}) {
       const key = JSON.stringify(rules);
       const linter = linters.get(key) ?? createNodeLinter(merged(found?.config, rules, flags));
+      linters.delete(key);
       linters.set(key, linter);
+      const [oldest] = linters.keys();
+      if (linters.size > MOST_LINTERS && oldest !== undefined) linters.delete(oldest);
       return linter;
     },
   };
