@@ -1,5 +1,6 @@
 /// <reference types="node" />
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { createBeside } from '../node/create-beside.ts';
 import { pause } from '../node/read-draft.ts';
 
 /** Where text goes, synchronously: who writes waits until the reader has taken it. */
@@ -33,8 +34,7 @@ export function toDescriptor(file: number): Output {
 export function toFile(path: string): Output {
   const isSpecial = statSync(path, { throwIfNoEntry: false })?.isFile() === false;
   if (isSpecial) return toOpenFile(openSync(path, 'w'));
-  const draft = `${path}.${process.pid}.tmp`;
-  const file = openSync(draft, 'wx', 0o666);
+  const { path: draft, file } = createBeside(path, 0o666);
   return {
     write: (text) => writeAll(file, text),
     close() {

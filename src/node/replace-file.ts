@@ -4,13 +4,13 @@ import {
   fchmodSync,
   fsyncSync,
   lstatSync,
-  openSync,
   readFileSync,
   renameSync,
   rmSync,
   writeSync,
   type Stats,
 } from 'node:fs';
+import { createBeside } from './create-beside.ts';
 
 /** Why a file was left as it is, in a sentence that names no file. */
 export class ReplaceError extends Error {
@@ -29,14 +29,22 @@ export function replaceFile(path: string, before: string, after: string): void {
     throw new ReplaceError('It is a link, which is not followed. Name the file that it points to.');
   if (!stat.isFile()) throw new ReplaceError('It is no regular file.');
   requireUnchanged(path, before);
-  const draft = `${path}.${process.pid}.tmp`;
+  const draft = created(path, stat.mode);
   try {
-    writeDraft(draft, after, stat.mode);
+    writeDraft(draft.file, after, stat.mode);
     requireUnchanged(path, before);
-    renameSync(draft, path);
+    renameSync(draft.path, path);
   } catch (error) {
-    rmSync(draft, { force: true });
+    rmSync(draft.path, { force: true });
     throw error instanceof ReplaceError ? error : refused(error);
+  }
+}
+
+function created(path: string, mode: number): ReturnType<typeof createBeside> {
+  try {
+    return createBeside(path, mode);
+  } catch (error) {
+    throw refused(error);
   }
 }
 
@@ -59,8 +67,7 @@ function requireUnchanged(path: string, before: string): void {
     throw new ReplaceError('It has changed since it was read. Run the command again.');
 }
 
-function writeDraft(path: string, text: string, mode: number): void {
-  const file = openSync(path, 'wx', mode);
+function writeDraft(file: number, text: string, mode: number): void {
   try {
     fchmodSync(file, mode);
     let rest: Uint8Array = Buffer.from(text, 'utf8');
