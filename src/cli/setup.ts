@@ -41,7 +41,9 @@ export async function configsFor({
   configFile,
   safe,
   stdinName,
-}: Request): Promise<(input: string) => Promise<LoadedConfig | undefined>> {
+}: Pick<Request, 'configFile' | 'safe' | 'stdinName'>): Promise<
+  (input: string) => Promise<LoadedConfig | undefined>
+> {
   if (configFile === false) return () => Promise.resolve(undefined);
   if (configFile !== undefined) {
     const { loadConfig } = await import('../node/config/load-config.ts');
