@@ -22,6 +22,8 @@ import { DraftError, type DraftErrorCode } from './read-draft.ts';
 
 export interface SourceOptions {
   readonly format: InputFormat;
+  /** Whether each unit of a mail is a byte, as Windows-1252 has it. */
+  readonly byteUnits?: boolean;
   readonly filePath?: string;
   /** What is given from outside; it outranks what the source says of itself. */
   readonly about: Pick<LintOptions, 'kind' | 'channel' | 'template' | 'context'>;
@@ -54,6 +56,7 @@ export interface SourceJudged {
 export function judgeSource(source: string, options: SourceOptions): SourceJudged {
   const { documents, problems, directives } = readDocuments(source, {
     format: options.format,
+    byteUnits: options.byteUnits ?? false,
     readReply: (text) => new EmailReplyParser().read(text).getFragments(),
   });
   const broken = problems.find(({ severity }) => severity === 'error');

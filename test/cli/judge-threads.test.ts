@@ -16,6 +16,7 @@ function draft(input: string, company?: string, template = false): Linted {
     input,
     source: text,
     before: text,
+    encoding: 'utf-8',
     results: [linter.lint(text, about)],
     drafts: [{ text, about, map: IDENTITY }],
   };
