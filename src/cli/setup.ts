@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Config, FileConfig, Linter, LintOptions } from '../index.ts';
 import type { LoadedConfig } from '../node/config/load-config.ts';
-import { createNodeLinter } from '../node/index.ts';
+import { createNodeLinter } from '../node/create-node-linter.ts';
 import type { Request } from './request.ts';
 
 /** How one draft is judged. */

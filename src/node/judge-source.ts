@@ -4,7 +4,6 @@ import type { WayBack } from '../engine/to-source.ts';
 import { Positions } from '../engine/positions.ts';
 import {
   ConfigError,
-  rules,
   type Config,
   type Linter,
   type LintOptions,
@@ -72,7 +71,7 @@ export function judgeSource(source: string, options: SourceOptions): SourceJudge
     documents: judged,
     notices: problems,
     directives: [...directives, ...disabled(documents)],
-    ruleIds: rules.map(({ id }) => id),
+    ruleIds: judged[0]?.result.checks.map(({ ruleId }) => ruleId) ?? [],
   });
   return { results, drafts: judged };
 }
