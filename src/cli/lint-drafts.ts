@@ -1,6 +1,7 @@
 import { withDiagnostics } from '../engine/counts.ts';
 import type { LintResult } from '../index.ts';
 import type { ExitCode } from './failure.ts';
+import { giveWay } from './interrupt.ts';
 import { lintInput, type Judged, type Values } from './lint-input.ts';
 import { judgeThreads } from './judge-threads.ts';
 import { keepChanges } from './keep-changes.ts';
@@ -55,6 +56,7 @@ async function* judged(run: Run, progress: Progress): AsyncGenerator<Linted> {
   for (const input of run.inputs) {
     yield await lintOne(input, run);
     progress.step();
+    await giveWay();
   }
 }
 
