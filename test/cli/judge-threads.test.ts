@@ -3,21 +3,23 @@ import { judgeThreads } from '../../src/cli/judge-threads.ts';
 import type { Linted } from '../../src/cli/lint-drafts.ts';
 import { createLinter } from '../../src/index.ts';
 import { IDENTITY } from '../../src/input/offset-map.ts';
-import { GOOD } from './run-cli.ts';
 
 const linter = createLinter();
+const TEXT =
+  'Dear Ms. Nair,\n\nThank you for showing me how your team moved the billing reports to the new warehouse.\n\nBest,\nBo Ek\n';
+const RESULT = linter.lint(TEXT);
 const setups = () => Promise.resolve({ fallback: {}, linterFor: () => linter });
 
 function draft(input: string, company?: string, template = false): Linted {
   const about = { template, ...(company === undefined ? {} : { context: { company } }) };
   const reader = `Ms. N${input.replace(/\d/gu, (digit) => 'aeiourstlm'.charAt(Number(digit)))}`;
-  const text = GOOD.replace('Ms. Nair', reader);
+  const text = TEXT.replace('Ms. Nair', reader);
   return {
     input,
     source: text,
     before: text,
     encoding: 'utf-8',
-    results: [linter.lint(text, about)],
+    results: [RESULT],
     drafts: [{ text, about, map: IDENTITY }],
   };
 }
