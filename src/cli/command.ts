@@ -1,13 +1,13 @@
 import { Command, CommanderError } from 'commander';
 import { FORMATS } from '../format/load.ts';
-import type { Flags, OutputFlag } from './flags.ts';
+import type { ConfigFlags, Flags, OutputFlag } from './flags.ts';
 import { UsageError } from './failure.ts';
 
 /** What each command does; the parser itself does nothing. */
 export interface Actions {
   lint(files: readonly string[], flags: Flags, help: () => string): Promise<void>;
-  explain(rule: string): Promise<void>;
-  listRules(format: string | undefined): Promise<void>;
+  explain(rule: string, flags: ConfigFlags): Promise<void>;
+  listRules(format: string | undefined, flags: ConfigFlags): Promise<void>;
   init(flags: { readonly github?: boolean }): Promise<void>;
   version(): string;
   print(text: string): void;
@@ -34,16 +34,7 @@ export async function parse(args: readonly string[], actions: Actions): Promise<
   program.action((files: string[], flags: Flags) =>
     actions.lint(files, flags, () => program.helpInformation() + EXAMPLES),
   );
-  base(program.command('explain'), actions)
-    .summary('say what a rule asks for, and why')
-    .description('Says what a rule asks for, why, and where that comes from.')
-    .argument('<rule>', 'id of a rule')
-    .action((rule: string) => actions.explain(rule));
-  base(program.command('rules'), actions)
-    .summary('list all rules')
-    .description('Lists all rules.')
-    .option('-f, --format <name>', 'pretty or json')
-    .action(({ format }: { format?: string }) => actions.listRules(format));
+  addRuleCommands(program, actions);
   base(program.command('init'), actions)
     .summary('write a config file')
     .description('Writes a config file that works into this folder.')
@@ -55,6 +46,37 @@ export async function parse(args: readonly string[], actions: Actions): Promise<
     if (!(error instanceof CommanderError)) throw error;
     if (error.exitCode !== 0) throw new UsageError(inOurWords(error.message), { cause: error });
   }
+}
+
+function addRuleCommands(program: Command, actions: Actions): void {
+  /** They may also stand ahead of the command. */
+  const inForce = ({ config, safe }: ConfigFlags): ConfigFlags => {
+    const ahead = program.opts<ConfigFlags>();
+    const given = config === true ? ahead.config : config;
+    return {
+      ...(given === undefined ? {} : { config: given }),
+      safe: Boolean(safe ?? ahead.safe),
+    };
+  };
+  withConfigFlags(base(program.command('explain'), actions))
+    .summary('say what a rule asks for, and why')
+    .description('Says what a rule asks for, why, and where that comes from.')
+    .argument('<rule>', 'id of a rule')
+    .action((rule: string, flags: ConfigFlags) => actions.explain(rule, inForce(flags)));
+  withConfigFlags(base(program.command('rules'), actions))
+    .summary('list all rules')
+    .description('Lists all rules, also those of the plugins of the config.')
+    .option('-f, --format <name>', 'pretty or json')
+    .action(({ format, ...flags }: ConfigFlags & { format?: string }) =>
+      actions.listRules(format, inForce(flags)),
+    );
+}
+
+function withConfigFlags(command: Command): Command {
+  return command
+    .option('-c, --config <file>', 'a config file, instead of the nearest one')
+    .option('--no-config', 'no config file')
+    .option('--safe', 'run no code from the checkout: no JS configs, no plugins');
 }
 
 function base(command: Command, actions: Actions): Command {
@@ -106,17 +128,15 @@ function withKnowledgeFlags(program: Command): Command {
 
 function withOutputFlags(program: Command): Command {
   const outputs: OutputFlag[] = [];
-  return program
+  program
     .optionsGroup('What is checked:')
     .option('--preset <name>', 'a set of rules (repeatable)', collect)
     .option(
       '--rule <setting>',
       "'id: off|info|warning|error', or 'id: [severity, {options}]' (repeatable)",
       collect,
-    )
-    .option('-c, --config <file>', 'a config file, instead of the nearest one')
-    .option('--no-config', 'no config file')
-    .option('--safe', 'run no code from the checkout: no JS configs, no plugins')
+    );
+  return withConfigFlags(program)
     .option('--print-config <file>', 'show what is in force for a file, and stop')
     .option('--quiet', 'show only what must be mended')
     .option('--max-warnings <number>', 'fail when there are more things to consider')

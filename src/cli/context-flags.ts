@@ -1,7 +1,7 @@
 import { checkContext, ConfigError } from '../engine/resolve-config.ts';
 import type { Context } from '../model/context.ts';
 import { CULTURES } from '../model/kind.ts';
-import { DraftError, readDraft } from '../node/read-draft.ts';
+import { decodeDraft, DraftError, readBytes } from '../node/read-draft.ts';
 import { oneOf } from './choice.ts';
 import { UsageError } from './failure.ts';
 import type { Flags } from './flags.ts';
@@ -39,7 +39,8 @@ export function contextOf(flags: Flags): Context {
 
 function readContext(path: string): Context {
   try {
-    return checkContext(JSON.parse(readDraft(path).replace(/^\uFEFF/u, '')) as Context);
+    const text = decodeDraft(readBytes(path)).replace(/^\uFEFF/u, '');
+    return checkContext(JSON.parse(text) as Context);
   } catch (error) {
     throw new UsageError(`--context ${path}: ${reasonOf(error)}`, { cause: error });
   }

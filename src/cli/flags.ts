@@ -4,8 +4,15 @@ export interface OutputFlag {
   readonly file?: string;
 }
 
+/** The flags that say which config is in force. */
+export interface ConfigFlags {
+  /** False for --no-config; commander makes it true where neither is given. */
+  readonly config?: string | boolean;
+  readonly safe?: boolean;
+}
+
 /** The flags of the main command as commander hands them over. */
-export interface Flags {
+export interface Flags extends ConfigFlags {
   readonly kind?: string;
   readonly channel?: string;
   readonly template?: boolean;
@@ -30,9 +37,6 @@ export interface Flags {
   readonly unsafeFixes?: boolean;
   readonly diff?: boolean;
   readonly values?: string;
-  /** False for --no-config; commander makes it true where neither is given. */
-  readonly config?: string | boolean;
-  readonly safe?: boolean;
   readonly printConfig?: string;
   readonly ignorePattern?: readonly string[];
   readonly rule?: readonly string[];

@@ -9,10 +9,10 @@ export function keepChanges(
   one: { readonly input: string } & Judged,
   { fix: { mode } }: Request,
 ): Linted {
-  const { input, before, source, fixed } = one;
+  const { input, before, source, encoding, fixed } = one;
   if (mode !== 'write' || !fixed || before === source || input === '-') return one;
   try {
-    replaceFile(input, before, source);
+    replaceFile(input, before, source, encoding);
     notice(
       `followup-lint: ${input}: ${fixed.applied === 1 ? 'one fix' : `${fixed.applied} fixes`}.`,
     );

@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import type { Found } from '../node/find-files.ts';
 import { EXIT, UsageError, type ExitCode } from './failure.ts';
 import type { Flags } from './flags.ts';
+import { onInterrupt } from './interrupt.ts';
 import { toDescriptor, toFile, type Output } from './output.ts';
 import { notice, noticeLines } from './report-failure.ts';
 import { toRequest, type OutputRequest, type Request } from './request.ts';
@@ -32,14 +33,31 @@ export async function lintCommand(
   const { files: inputs, unmatched } = await inputsOf(request);
   for (const { input, reason } of unmatched) notice(`followup-lint: ${input}: ${reason}`);
   if (request.stdinRecords || inputs.length > FEW) expectLongRun();
-  const outputs = request.outputs.map(openOutput);
-  try {
-    const exitCode = await judge(request, inputs, outputs);
-    for (const output of outputs) output.close();
-    return unmatched.length > 0 ? EXIT.failure : exitCode;
-  } catch (error) {
+  const exitCode = await withOutputs(request, (outputs) => judge(request, inputs, outputs));
+  return unmatched.length > 0 ? EXIT.failure : exitCode;
+}
+
+/** Files appear complete when all went well; otherwise nothing of them is left. */
+async function withOutputs(
+  { outputs: requested, stdinRecords }: Request,
+  write: (outputs: readonly Output[]) => Promise<ExitCode>,
+): Promise<ExitCode> {
+  const outputs = requested.map(openOutput);
+  const discard = () => {
     for (const output of outputs) output.discard();
+  };
+  const hasFile = requested.some(({ file }) => file !== undefined);
+  // A stream of records never gives way, so that signals must not wait for that.
+  const release = hasFile && !stdinRecords ? onInterrupt(discard) : undefined;
+  try {
+    const exitCode = await write(outputs);
+    for (const output of outputs) output.close();
+    return exitCode;
+  } catch (error) {
+    discard();
     throw error;
+  } finally {
+    release?.();
   }
 }
 
@@ -57,9 +75,7 @@ async function judge(
   }
   const { lintDrafts } = await import('./lint-drafts.ts');
   const values = request.values === undefined ? {} : { values: readValues(request.values) };
-  const { texts, exitCode } = await lintDrafts({ request, inputs, setups, ...values });
-  texts.forEach((text, i) => outputs[i]?.write(text));
-  return exitCode;
+  return lintDrafts({ request, inputs, setups, ...values }, outputs);
 }
 
 /** Folders and globs are looked up only where there are any. */

@@ -1,15 +1,17 @@
 import { withDiagnostics } from '../engine/counts.ts';
-import { ConfigError, type LintResult } from '../index.ts';
+import type { LintResult } from '../index.ts';
 import type { ExitCode } from './failure.ts';
+import { giveWay } from './interrupt.ts';
 import { lintInput, type Judged, type Values } from './lint-input.ts';
 import { judgeThreads } from './judge-threads.ts';
 import { keepChanges } from './keep-changes.ts';
-import { progressOf } from './progress.ts';
-import { render, type Rendered } from './render.ts';
+import type { Output } from './output.ts';
+import { progressOf, type Progress } from './progress.ts';
 import { notice, reportFailure } from './report-failure.ts';
 import type { Request } from './request.ts';
 import type { Setups } from './setup.ts';
 import { Tally } from './tally.ts';
+import { DraftWriter } from './write-drafts.ts';
 
 /** What became of one input: its results with its text, or why there are none. */
 export type Linted =
@@ -22,27 +24,40 @@ export interface Run {
   readonly values?: Values;
 }
 
-/** Reads and judges all inputs, then renders; one that cannot be read does not stop the others. */
-export async function lintDrafts(run: Run): Promise<Rendered & { exitCode: ExitCode }> {
+/**
+ * Reads and judges all inputs, and writes each to the outputs as soon as it is judged; one that cannot be read
+ * does not stop the others.
+ * @throws {ConfigError} for what is wrong in a config file or flag, before anything is judged.
+ */
+export async function lintDrafts(run: Run, outputs: readonly Output[]): Promise<ExitCode> {
   const { request, inputs, setups } = run;
+  for (const input of inputs) (await setups(input)).linterFor();
   const tally = new Tally(request.maxWarnings);
   const progress = progressOf(inputs.length);
-  const linted: Linted[] = [];
-  for (const input of inputs) {
-    linted.push(await lintOne(input, run));
-    progress.step();
+  const writer = await DraftWriter.open(request, outputs, () => progress.hide());
+  const linted = judged(run, progress);
+  for await (const one of inputs.length > 1 ? judgeThreads(linted, setups) : linted) {
+    if (!('results' in one) || one.fixed) progress.hide();
+    const kept = 'results' in one ? keepChanges(one, request) : one;
+    count(kept, tally, request);
+    writer.add(kept);
   }
-  progress.end();
-  const judged = inputs.length > 1 ? await judgeThreads(linted, setups) : linted;
-  const kept = judged.map((one) => ('results' in one ? keepChanges(one, request) : one));
-  for (const one of kept) count(one, tally, request);
-  const rendered = await render(kept, request);
+  progress.hide();
   if (tally.tooManyWarnings) {
     notice(
       `followup-lint: ${tally.warnings} things to consider; --max-warnings allows ${request.maxWarnings}.`,
     );
   }
-  return { ...rendered, exitCode: tally.exitCode };
+  writer.end();
+  return tally.exitCode;
+}
+
+async function* judged(run: Run, progress: Progress): AsyncGenerator<Linted> {
+  for (const input of run.inputs) {
+    yield await lintOne(input, run);
+    progress.step();
+    await giveWay();
+  }
 }
 
 async function lintOne(input: string, { request, setups, values }: Run): Promise<Linted> {
@@ -50,7 +65,6 @@ async function lintOne(input: string, { request, setups, values }: Run): Promise
     const setup = await setups(input);
     return { input, ...(await lintInput(input, request, setup, values)) };
   } catch (error) {
-    if (error instanceof ConfigError) throw error;
     return { input, error };
   }
 }

@@ -3,10 +3,11 @@ import { Positions } from '../engine/positions.ts';
 import { withDiagnostics } from '../engine/counts.ts';
 import { noticeToDiagnostic } from '../engine/to-source.ts';
 import type { LintResult } from '../index.ts';
-import { formatOf } from '../input/format-of.ts';
+import { formatOf, type InputFormat } from '../input/format-of.ts';
 import { IDENTITY } from '../input/offset-map.ts';
 import type { SourceJudged } from '../node/judge-source.ts';
-import { readDraft, readDraftFrom } from '../node/read-draft.ts';
+import type { FileEncoding } from '../node/file-encoding.ts';
+import { decodeDraft, encodingOf, readBytes, readBytesFrom } from '../node/read-draft.ts';
 import type { Request } from './request.ts';
 import type { Setup } from './setup.ts';
 
@@ -16,6 +17,7 @@ export interface Judged extends SourceJudged {
   readonly source: string;
   /** As it was read. */
   readonly before: string;
+  readonly encoding: FileEncoding;
   readonly fixed?: Fixed;
 }
 
@@ -31,10 +33,11 @@ export async function lintInput(
   setup: Setup,
   values?: Values,
 ): Promise<Judged> {
-  const before = input === '-' ? readDraftFrom(0) : readDraft(input);
-  const judge = await judgeFor(input, before, request, setup, values);
+  const read = readInput(input, request);
+  const { text: before, encoding } = read;
+  const judge = await judgeFor(read, request, setup, values);
   const { mode, safety } = request.fix;
-  if (mode === 'none') return { ...judge(before), source: before, before };
+  if (mode === 'none') return { ...judge(before), source: before, before, encoding };
   const fixed = applyFixes(
     before,
     (text) => judge(text).results.flatMap(({ diagnostics }) => diagnostics),
@@ -44,23 +47,37 @@ export async function lintInput(
   const mended = results.map((result) =>
     fixed.applied > 0 ? { ...result, output: fixed.output } : result,
   );
-  return { results: withReason(mended, fixed), drafts, source: fixed.output, before, fixed };
+  const { output: source } = fixed;
+  return { results: withReason(mended, fixed), drafts, source, before, encoding, fixed };
+}
+
+interface InputRead {
+  readonly filePath?: string;
+  readonly format: InputFormat;
+  readonly text: string;
+  readonly encoding: FileEncoding;
+}
+
+function readInput(input: string, { stdinName }: Request): InputRead {
+  const bytes = input === '-' ? readBytesFrom(0) : readBytes(input);
+  const filePath = input === '-' ? stdinName : input;
+  const format = formatOf(filePath ?? '');
+  const encoding = encodingOf(bytes, format);
+  const text = decodeDraft(bytes, encoding);
+  return { ...(filePath === undefined ? {} : { filePath }), format, text, encoding };
 }
 
 type Judge = (source: string) => SourceJudged;
 
 /** Plain text without front matter or directives needs no reader. */
 async function judgeFor(
-  input: string,
-  before: string,
-  { about, stdinName }: Request,
+  { filePath, format, text, encoding }: InputRead,
+  { about }: Request,
   setup: Setup,
   values: Values | undefined,
 ): Promise<Judge> {
-  const filePath = input === '-' ? stdinName : input;
   const path = filePath === undefined ? {} : { filePath };
-  const format = formatOf(filePath ?? '');
-  const isPlain = format === 'text' && !values && !/^\uFEFF?---|followup-lint-/u.test(before);
+  const isPlain = format === 'text' && !values && !/^\uFEFF?---|followup-lint-/u.test(text);
   if (isPlain) {
     const linter = setup.linterFor();
     const given = { ...setup.fallback, ...about, ...path };
@@ -70,8 +87,9 @@ async function judgeFor(
     });
   }
   const { judgeSource } = await import('../node/judge-source.ts');
-  return (source) =>
-    judgeSource(source, { ...setup, about, format, ...path, ...(values ? { values } : {}) });
+  const byteUnits = encoding !== 'utf-8';
+  const options = { ...setup, about, format, byteUnits, ...path, ...(values ? { values } : {}) };
+  return (source) => judgeSource(source, options);
 }
 
 const WHY = {

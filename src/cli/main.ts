@@ -15,11 +15,11 @@ async function run(args: readonly string[]): Promise<ExitCode> {
       async lint(files, flags, help) {
         exitCode = await lintCommand(files, flags, help);
       },
-      async explain(rule) {
-        print((await import('./show-rules.ts')).explainRule(rule));
+      async explain(rule, flags) {
+        print(await (await import('./show-rules.ts')).explainRule(rule, flags));
       },
-      async listRules(format) {
-        print((await import('./show-rules.ts')).listRules(format));
+      async listRules(format, flags) {
+        print(await (await import('./show-rules.ts')).listRules(format, flags));
       },
       async init(flags) {
         print((await import('./init.ts')).init(process.cwd(), flags));

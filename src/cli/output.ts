@@ -1,6 +1,8 @@
 /// <reference types="node" />
 import { closeSync, fsyncSync, openSync, renameSync, rmSync, statSync, writeSync } from 'node:fs';
+import { createBeside } from '../node/create-beside.ts';
 import { pause } from '../node/read-draft.ts';
+import { UsageError } from './failure.ts';
 
 /** Where text goes, synchronously: who writes waits until the reader has taken it. */
 export interface Output {
@@ -33,25 +35,37 @@ export function toDescriptor(file: number): Output {
 export function toFile(path: string): Output {
   const isSpecial = statSync(path, { throwIfNoEntry: false })?.isFile() === false;
   if (isSpecial) return toOpenFile(openSync(path, 'w'));
-  const draft = `${path}.${process.pid}.tmp`;
-  const file = openSync(draft, 'wx', 0o666);
+  const { path: draft, file } = createBeside(path, 0o666);
+  const shut = closingOnce(file);
   return {
     write: (text) => writeAll(file, text),
     close() {
-      fsyncSync(file);
-      closeSync(file);
-      renameSync(draft, path);
+      try {
+        fsyncSync(file);
+        shut();
+        renameSync(draft, path);
+      } catch (error) {
+        throw unwritable(error);
+      }
     },
     discard() {
-      closeSync(file);
+      shut();
       rmSync(draft, { force: true });
     },
   };
 }
 
 function toOpenFile(file: number): Output {
-  const close = () => closeSync(file);
+  const close = closingOnce(file);
   return { ...toDescriptor(file), close, discard: close };
+}
+
+function closingOnce(file: number): () => void {
+  let isOpen = true;
+  return () => {
+    if (isOpen) closeSync(file);
+    isOpen = false;
+  };
 }
 
 function writeAll(file: number, text: string): boolean {
@@ -62,9 +76,17 @@ function writeAll(file: number, text: string): boolean {
     } catch (error) {
       const { code } = error as NodeJS.ErrnoException;
       if (code === 'EPIPE' || code === 'EOF') return false;
-      if (code !== 'EAGAIN') throw error;
+      if (code !== 'EAGAIN') throw unwritable(error);
       pause();
     }
   }
   return true;
+}
+
+function unwritable(error: unknown): UsageError {
+  const { code } = error as NodeJS.ErrnoException;
+  return new UsageError(
+    `The output cannot be written (${String(code)}). Check the folder, its permissions and the space on the disk.`,
+    { cause: error },
+  );
 }

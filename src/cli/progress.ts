@@ -8,25 +8,29 @@ const EVERY_MS = 200;
 
 export interface Progress {
   step(): void;
-  end(): void;
+  /** Makes room for other text, until the next step that shows. */
+  hide(): void;
 }
 
 /** Counts drafts on standard error while a long run lasts, where somebody sits at it. */
 export function progressOf(all: number): Progress {
-  if (all < MANY || !isatty(2)) return { step() {}, end() {} };
+  if (all < MANY || !isatty(2)) return { step() {}, hide() {} };
   const stderr = toDescriptor(2);
   let done = 0;
-  let shown = performance.now();
+  let last = performance.now();
+  let isShown = false;
   return {
     step() {
       done += 1;
       const now = performance.now();
-      if (now - shown < EVERY_MS) return;
-      shown = now;
+      if (now - last < EVERY_MS) return;
+      last = now;
+      isShown = true;
       stderr.write(`\r${done} of ${all} drafts`);
     },
-    end() {
-      stderr.write('\r\u001B[K');
+    hide() {
+      if (isShown) stderr.write('\r\u001B[K');
+      isShown = false;
     },
   };
 }

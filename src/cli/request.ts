@@ -5,7 +5,7 @@ import { CHANNELS, KINDS } from '../model/kind.ts';
 import { oneOf } from './choice.ts';
 import { contextOf } from './context-flags.ts';
 import { UsageError } from './failure.ts';
-import type { Flags } from './flags.ts';
+import type { ConfigFlags, Flags } from './flags.ts';
 import { parseRuleFlag } from './rule-flag.ts';
 
 export interface OutputRequest {
@@ -76,11 +76,15 @@ export function toRequest(inputs: readonly string[], flags: Flags): Request {
     stdinRecords,
     ...(flags.color === undefined ? {} : { color: flags.color }),
     debug: flags.debug ?? false,
-    ...(flags.config === undefined || flags.config === true ? {} : { configFile: flags.config }),
+    ...configFileOf(flags),
     safe: flags.safe ?? false,
     ignorePatterns: flags.ignorePattern ?? [],
     ...(flags.values === undefined ? {} : { values: flags.values }),
   };
+}
+
+export function configFileOf({ config }: ConfigFlags): Pick<Request, 'configFile'> {
+  return config === undefined || config === true ? {} : { configFile: config };
 }
 
 function outputsOf({ format, outputFile }: Flags, fallback: FormatName): OutputRequest[] {

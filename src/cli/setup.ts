@@ -2,7 +2,7 @@
 import { dirname, resolve } from 'node:path';
 import type { Config, FileConfig, Linter, LintOptions } from '../index.ts';
 import type { LoadedConfig } from '../node/config/load-config.ts';
-import { createNodeLinter } from '../node/index.ts';
+import { createNodeLinter } from '../node/create-node-linter.ts';
 import type { Request } from './request.ts';
 
 /** How one draft is judged. */
@@ -41,7 +41,9 @@ export async function configsFor({
   configFile,
   safe,
   stdinName,
-}: Request): Promise<(input: string) => Promise<LoadedConfig | undefined>> {
+}: Pick<Request, 'configFile' | 'safe' | 'stdinName'>): Promise<
+  (input: string) => Promise<LoadedConfig | undefined>
+> {
   if (configFile === false) return () => Promise.resolve(undefined);
   if (configFile !== undefined) {
     const { loadConfig } = await import('../node/config/load-config.ts');
@@ -57,6 +59,9 @@ function pathOf(input: string, stdinName = 'standard input'): string {
   return resolve(input === '-' ? stdinName : input);
 }
 
+/** Linters that a setup keeps: each has a word list, and front matter can ask for as many as there are drafts. */
+const MOST_LINTERS = 8;
+
 function setupOf({ config: flags }: Request, found: FileConfig | undefined): Setup {
   const linters = new Map<string, Linter>();
   return {
@@ -64,7 +69,10 @@ function setupOf({ config: flags }: Request, found: FileConfig | undefined): Set
     linterFor(rules = {}) {
       const key = JSON.stringify(rules);
       const linter = linters.get(key) ?? createNodeLinter(merged(found?.config, rules, flags));
+      linters.delete(key);
       linters.set(key, linter);
+      const [oldest] = linters.keys();
+      if (linters.size > MOST_LINTERS && oldest !== undefined) linters.delete(oldest);
       return linter;
     },
   };

@@ -3,25 +3,32 @@ import { displayWidth } from '../format/display-width.ts';
 import { escapeLine, toSafeJson } from '../format/escape.ts';
 import { ansi, plain, type Paint } from '../format/paint.ts';
 import { wrapText } from '../format/wrap.ts';
-import { findRule, GUIDES, rules, type RegisteredRule, type SourceId } from '../index.ts';
-import { DOCS } from '../engine/to-diagnostics.ts';
+import { findRule, GUIDES, type GuideId, type RegisteredRule } from '../index.ts';
+import { pageOf } from '../engine/to-diagnostics.ts';
 import { oneOf } from './choice.ts';
 import { UsageError } from './failure.ts';
+import type { ConfigFlags } from './flags.ts';
+import { knownRules } from './known-rules.ts';
 import { columns, isTerminal, wantsColor } from './terminal.ts';
 
 /**
- * What one rule asks for, why, where, and how to set it.
- * @throws {UsageError} for an unknown rule, with a near match.
+ * What one rule asks for, why, where, and how to set it. A config is only read where the rule is none of ours.
+ * @throws {UsageError} for an unknown rule, with a near match, @throws {ConfigError} as `knownRules`.
  */
-export function explainRule(id: string): string {
+export async function explainRule(id: string, flags: ConfigFlags): Promise<string> {
   const found = findRule(id);
-  if (!found) {
-    const near = didYouMean(
-      id,
-      rules.map((rule) => rule.id),
-    );
-    throw new UsageError(`Unknown rule “${id}”.${near} All of them: followup-lint rules.`);
-  }
+  if (found) return explained(found);
+  const known = await knownRules(flags);
+  const ofPlugin = known.find((rule) => rule.id === id);
+  if (ofPlugin) return explained(ofPlugin);
+  const near = didYouMean(
+    id,
+    known.map((rule) => rule.id),
+  );
+  throw new UsageError(`Unknown rule “${id}”.${near} All of them: followup-lint rules.`);
+}
+
+function explained(found: RegisteredRule): string {
   const { paint, width } = look();
   const { rule } = found;
   const options = Object.entries(rule.options ?? {}).map(
@@ -34,13 +41,13 @@ export function explainRule(id: string): string {
     ['Needs', rule.requires ? [rule.requires.join(', ')] : []],
     ['Options', options],
     ['Sources', rule.sources.map(titleOf)],
-    ['More', [`${DOCS}/rules/${found.id}.md`]],
+    ['More', [pageOf(found.id)]],
   ];
   const rows = [
     `${paint('strong', found.id)} ${paint('dim', `(${found.group})`)}`,
     '',
-    ...wrapText(rule.summary, width),
-    ...wrapText(rule.why, width),
+    ...wrapText(escapeLine(rule.summary), width),
+    ...wrapText(escapeLine(rule.why), width),
     '',
     ...facts.flatMap(([label, lines]) => labelled(label, lines, paint, width)),
   ];
@@ -60,16 +67,19 @@ function severityLines({ rule: { severity } }: RegisteredRule): string[] {
   return [...Object.entries(kinds).map(([kind, of]) => `${of} in ${kind}`), `${rest} otherwise`];
 }
 
-function titleOf(source: SourceId): string {
-  return source === 'convention' ? 'the custom of mail' : GUIDES[source];
+/** Plugins may name sources of their own. */
+function titleOf(source: string): string {
+  if (source === 'convention') return 'the custom of mail';
+  return Object.hasOwn(GUIDES, source) ? GUIDES[source as GuideId] : source;
 }
 
 /**
  * All rules as a table, or as JSON.
- * @throws {UsageError} for an unknown format.
+ * @throws {UsageError} for an unknown format, @throws {ConfigError} as `knownRules`.
  */
-export function listRules(format = 'pretty'): string {
-  const listed = rules.map((found) => ({
+export async function listRules(format = 'pretty', flags: ConfigFlags): Promise<string> {
+  const shape = oneOf('format', format, ['pretty', 'json']);
+  const listed = (await knownRules(flags)).map((found) => ({
     id: found.id,
     group: found.group,
     severity: severities(found),
@@ -77,8 +87,17 @@ export function listRules(format = 'pretty'): string {
     severityByKind: found.rule.severity,
     kinds: found.rule.kinds,
   }));
-  if (oneOf('format', format, ['pretty', 'json']) === 'json')
-    return `${toSafeJson({ version: 1, rules: listed })}\n`;
+  return shape === 'json' ? `${toSafeJson({ version: 1, rules: listed })}\n` : table(listed);
+}
+
+interface Row {
+  readonly id: string;
+  readonly group: string;
+  readonly severity: string;
+  readonly summary: string;
+}
+
+function table(listed: readonly Row[]): string {
   const { paint, width } = look();
   const size = (key: 'id' | 'group' | 'severity') =>
     Math.max(...listed.map((rule) => displayWidth(rule[key]))) + 2;
@@ -89,9 +108,10 @@ export function listRules(format = 'pretty'): string {
       paint('dim', rule.group.padEnd(group)) +
       rule.severity.padEnd(severity);
     const room = width - id - group - severity;
+    const summary = escapeLine(rule.summary);
     if (room < 24)
-      return [left.trimEnd(), ...wrapText(rule.summary, width - 2).map((row) => `  ${row}`)];
-    return wrapText(rule.summary, room).map(
+      return [left.trimEnd(), ...wrapText(summary, width - 2).map((row) => `  ${row}`)];
+    return wrapText(summary, room).map(
       (row, i) => (i === 0 ? left : ' '.repeat(width - room)) + row,
     );
   });

@@ -145,9 +145,7 @@ function engineFindings(message: Message, english: boolean, reporter: Reporter):
 }
 
 function limitFindings(diagnostics: readonly Diagnostic[], reporter: Reporter): Diagnostic[] {
-  const sorted = diagnostics.toSorted(
-    (a, b) => byPlace(a, b) || compare(a.ruleId ?? '', b.ruleId ?? ''),
-  );
+  const sorted = diagnostics.toSorted(byPlace);
   if (sorted.length <= MAX_FINDINGS) return sorted;
   const notice = reporter.ofEngine(
     'limit-findings',
@@ -156,10 +154,6 @@ function limitFindings(diagnostics: readonly Diagnostic[], reporter: Reporter): 
     { start: 0, end: 0 },
   );
   return [notice, ...sorted.slice(0, MAX_FINDINGS)];
-}
-
-function compare(a: string, b: string): number {
-  return a < b ? -1 : a > b ? 1 : 0;
 }
 
 function toResult(

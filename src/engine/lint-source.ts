@@ -1,10 +1,11 @@
 import type { LintResult } from '../model/diagnostic.ts';
 import type { Directive } from '../model/directive.ts';
+import type { SourceNotice } from '../model/source-notice.ts';
 import { didYouMean } from '../language/near-match.ts';
 import { byPlace, Positions } from './positions.ts';
 import { withDiagnostics } from './counts.ts';
 import { suppress, type Unused } from './suppressions.ts';
-import { noticeToDiagnostic, toSource, type SourceNotice, type WayBack } from './to-source.ts';
+import { noticeToDiagnostic, toSource, type WayBack } from './to-source.ts';
 
 /** A message that was cut out of a source, with its result. */
 export interface JudgedDocument {

@@ -22,7 +22,20 @@ export class Positions {
   }
 }
 
-/** The order of diagnostics in a result: by where they begin, then by where they end. */
-export function byPlace(a: { readonly range: Range }, b: { readonly range: Range }): number {
-  return a.range[0] - b.range[0] || a.range[1] - b.range[1];
+/** What puts a diagnostic in its place among the others. */
+interface Placed {
+  readonly range: Range;
+  readonly ruleId: string | null;
+}
+
+/** The order of diagnostics in a result: by where they begin, by where they end, by rule. */
+export function byPlace(a: Placed, b: Placed): number {
+  return (
+    a.range[0] - b.range[0] || a.range[1] - b.range[1] || compare(a.ruleId ?? '', b.ruleId ?? '')
+  );
+}
+
+function compare(a: string, b: string): number {
+  if (a === b) return 0;
+  return a < b ? -1 : 1;
 }

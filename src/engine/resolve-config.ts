@@ -81,7 +81,7 @@ export function resolveConfig(
       continue;
     }
     for (const [id, setting] of Object.entries(layer.rules ?? {})) {
-      if (!ids.has(id)) throw new ConfigError(`Unknown rule “${id}”.${didYouMean(id, ids)}`);
+      if (!ids.has(id)) throw wrongSetting(id, `Unknown rule “${id}”.${didYouMean(id, ids)}`);
       set(id, readSetting(id, setting));
     }
     context = mergeContext(context, contextOf(layer));
@@ -193,7 +193,8 @@ function readSetting(id: string, setting: RuleSetting): PresetSetting {
 function checkSeverity(id: string, severity: unknown): void {
   const allowed = ['off', ...SEVERITIES];
   if (!allowed.includes(severity as string)) {
-    throw new ConfigError(
+    throw wrongSetting(
+      id,
       `Unknown severity “${String(severity)}” for rule “${id}”: use ${allowed.join(', ')}.${didYouMean(String(severity), allowed)}`,
     );
   }
@@ -215,16 +216,21 @@ function mergeOptions({ id, rule }: RegisteredRule, given: Options): Options {
   const defaults: Options = rule.options ?? {};
   for (const [key, value] of Object.entries(given)) {
     if (!Object.hasOwn(defaults, key)) {
-      throw new ConfigError(
+      throw wrongSetting(
+        id,
         `Unknown option “${key}” of rule “${id}”.${didYouMean(key, Object.keys(defaults))}`,
       );
     }
     const fallback = defaults[key];
     if (typeOf(value) !== typeOf(fallback) || Number.isNaN(value)) {
-      throw new ConfigError(`Option “${key}” of rule “${id}” must be a ${typeOf(fallback)}.`);
+      throw wrongSetting(id, `Option “${key}” of rule “${id}” must be a ${typeOf(fallback)}.`);
     }
   }
   return { ...defaults, ...given };
+}
+
+function wrongSetting(ruleId: string, message: string): ConfigError {
+  return new ConfigError(message, { ruleId });
 }
 
 function typeOf(value: unknown): string {

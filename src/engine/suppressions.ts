@@ -6,7 +6,8 @@ import { Positions } from './positions.ts';
 /** A directive as it stands in the lines of the source. */
 interface Placed {
   readonly directive: Directive;
-  readonly lastLine: number;
+  /** The first line below it that is not blank. */
+  readonly nextLine: number;
 }
 
 /** What a directive silences: one rule, or all of them. */
@@ -28,14 +29,24 @@ export function suppress(
 ): { readonly results: LintResult[]; readonly unused: Unused[] } {
   if (directives.length === 0) return { results: [...results], unused: [] };
   const positions = new Positions(source);
+  const next = filledLinesBelow(source);
   const placed = directives.map((directive) => ({
     directive,
-    lastLine: positions.at(directive.range.end).line,
+    nextLine: next[positions.at(directive.range.end).line] ?? 0,
   }));
   const used = new Map<Directive, Set<string>>();
   const silenced = results.map((result) => silence(result, placed, used));
   const unused = directives.flatMap((directive) => unusedOf(directive, used.get(directive)));
   return { results: silenced, unused };
+}
+
+/** For each line, both counted from 1, the next one below that is not blank; none below the last. */
+function filledLinesBelow(source: string): number[] {
+  const lines = source.split(/\r\n|\r|\n/u);
+  const below: number[] = [];
+  for (let line = lines.length - 1; line > 0; line -= 1)
+    below[line] = lines[line]?.trim() === '' ? (below[line + 1] ?? 0) : line + 1;
+  return below;
 }
 
 function silence(
@@ -62,12 +73,12 @@ function silence(
 function silencer(diagnostic: Diagnostic, placed: readonly Placed[]): Directive | undefined {
   const { ruleId, range, loc } = diagnostic;
   let found: Directive | undefined;
-  for (const { directive, lastLine } of placed) {
+  for (const { directive, nextLine } of placed) {
     const { type, rules } = directive;
     if (rules.length > 0 && !rules.includes(ruleId ?? '')) continue;
     if (type === 'disable-file') found ??= directive;
     else if (type === 'disable-next-line') {
-      if (loc.start.line === lastLine + 1) found = directive;
+      if (loc.start.line === nextLine) found = directive;
     } else if (directive.range.end <= range[0]) found = type === 'disable' ? directive : undefined;
   }
   return found;

@@ -11,7 +11,7 @@ import { Positions } from './positions.ts';
 export const DOCS = 'https://github.com/followup-lint/followup-lint/blob/main/docs';
 
 /** Rules of plugins have no page here. */
-function pageOf(id: string): string {
+export function pageOf(id: string): string {
   return id.includes('/') ? `${DOCS}/configuration.md#plugins` : `${DOCS}/rules/${id}.md`;
 }
 

@@ -1,5 +1,5 @@
 import type { Diagnostic, Fix, LintResult, Range } from '../model/diagnostic.ts';
-import type { Severity } from '../model/kind.ts';
+import type { SourceNotice } from '../model/source-notice.ts';
 import type { Span } from '../model/span.ts';
 import { withDiagnostics } from './counts.ts';
 import { hash } from './fingerprint.ts';
@@ -53,14 +53,6 @@ export function toSource(
     evidence: check.evidence.map((one) => ({ ...one, range: range(one.range) })),
   }));
   return withDiagnostics({ ...result, checks }, diagnostics);
-}
-
-/** Something to say of a source itself rather than of a message in it. */
-export interface SourceNotice {
-  readonly messageId: string;
-  readonly message: string;
-  readonly severity: Severity;
-  readonly range: Span;
 }
 
 export function noticeToDiagnostic(

@@ -1,11 +1,10 @@
 import type { Diagnostic, LintResult } from '../model/diagnostic.ts';
 import { SEVERITIES, type Severity } from '../model/kind.ts';
 import { escapeLine } from './escape.ts';
-import type { Formatter } from './formatter.ts';
 import { checkName, nameOf } from './identity.ts';
 import { listingRows } from './listing.ts';
-import { withRedaction } from './redact.ts';
-import { findingsOf, tallyOf } from './tally.ts';
+import { redacting, toFormatter } from './report.ts';
+import { addTo, findingsOf, noTotals, tallyOf, type Totals } from './tally.ts';
 import { count } from './wording.ts';
 
 /** GitHub shows this many annotations of each level in a step, and drops the others. */
@@ -17,41 +16,42 @@ const COMMANDS: Readonly<Record<Severity, string>> = {
   info: 'notice',
 };
 
-interface Place {
-  readonly item: Diagnostic;
-  readonly result: LintResult;
-}
-
 /**
  * Workflow commands for GitHub Actions: a group with all findings a draft, then annotations, as many
  * as GitHub shows, the first of each level; a last notice counts the others.
  */
-export const formatGithub: Formatter = withRedaction((results) => {
-  const found = results.filter(({ diagnostics }) => diagnostics.length > 0);
-  const groups = found.flatMap((result) => [
-    command('group', [], `${nameOf(result)} (${tallyOf([result])})`),
-    ...listingRows(findingsOf(result)),
-    '::endgroup::',
-  ]);
-  const places = found.flatMap((result) => findingsOf(result).map((item) => ({ item, result })));
-  const shown = shownPlaces(places);
-  const hidden = places.length - shown.length;
-  const rows = [
-    ...groups,
-    ...shown.map(annotation),
-    ...(hidden > 0 ? [closingNotice(hidden)] : []),
-  ];
-  return rows.length > 0
-    ? `${rows.join('\n')}\n`
-    : `followup-lint: nothing to mend in ${count(results.length, 'draft')}\n`;
+export const openGithub = redacting(() => {
+  const totals = noTotals();
+  const annotations: Record<Severity, string[]> = { error: [], warning: [], info: [] };
+  return {
+    add(result) {
+      addTo(totals, result);
+      const items = findingsOf(result);
+      if (items.length === 0) return '';
+      for (const item of items) {
+        const list = annotations[item.severity];
+        if (list.length < MOST) list.push(annotation(item, result));
+      }
+      const title = command('group', [], `${nameOf(result)} (${tallyOf([result])})`);
+      return `${[title, ...listingRows(items), '::endgroup::'].join('\n')}\n`;
+    },
+    end() {
+      if (totals.findings === 0)
+        return `followup-lint: nothing to mend in ${count(totals.drafts, 'draft')}\n`;
+      const shown = shownOf(annotations, totals);
+      const hidden = totals.findings - shown.length;
+      return `${[...shown, ...(hidden > 0 ? [closingNotice(hidden)] : [])].join('\n')}\n`;
+    },
+  };
 });
 
+export const formatGithub = toFormatter(openGithub);
+
 /** Where something is left out, one notice less, so that the last one still has its place. */
-function shownPlaces(places: readonly Place[]): Place[] {
-  const byLevel = SEVERITIES.map((level) => places.filter(({ item }) => item.severity === level));
-  const isFull = byLevel.some(({ length }) => length > MOST);
-  return byLevel.flatMap((items, i) =>
-    items.slice(0, isFull && SEVERITIES[i] === 'info' ? MOST - 1 : MOST),
+function shownOf(annotations: Record<Severity, string[]>, { bySeverity }: Totals): string[] {
+  const isFull = SEVERITIES.some((level) => bySeverity[level] > MOST);
+  return SEVERITIES.flatMap((level) =>
+    annotations[level].slice(0, isFull && level === 'info' ? MOST - 1 : MOST),
   );
 }
 
@@ -61,7 +61,7 @@ function closingNotice(hidden: number): string {
 }
 
 /** Columns only within one line: GitHub takes no others. */
-function annotation({ item, result }: Place): string {
+function annotation(item: Diagnostic, result: LintResult): string {
   const { start, end } = item.loc;
   const columns: [string, string | number][] =
     start.line === end.line

@@ -1,8 +1,8 @@
 import type { Formatter } from './formatter.ts';
-import { withRedaction } from './redact.ts';
+import { collecting, type OpenReport } from './report.ts';
 
 const LOADERS = {
-  pretty: async () => withRedaction((await import('./pretty.ts')).formatPretty),
+  pretty: async () => (await import('./pretty.ts')).formatPretty,
   stylish: async () => (await import('./stylish.ts')).formatStylish,
   json: async () => (await import('./json.ts')).formatJson,
   ndjson: async () => (await import('./ndjson.ts')).formatNdjson,
@@ -26,4 +26,17 @@ export function isFormat(name: string): name is FormatName {
 /** The formatter of a name, loaded when first asked for. */
 export function loadFormatter(name: FormatName): Promise<Formatter> {
   return LOADERS[name]();
+}
+
+/** The formats that are written while the results come. */
+const REPORTS: Readonly<Partial<Record<FormatName, () => Promise<OpenReport>>>> = {
+  pretty: async () => (await import('./pretty.ts')).openPretty,
+  stylish: async () => (await import('./stylish.ts')).openStylish,
+  json: async () => (await import('./json.ts')).openJson,
+  github: async () => (await import('./github.ts')).openGithub,
+};
+
+/** The report of a format; one that is written as a whole is written at the end. */
+export async function loadReport(name: FormatName): Promise<OpenReport> {
+  return (await REPORTS[name]?.()) ?? collecting(await loadFormatter(name));
 }

@@ -3,8 +3,9 @@ import { SEVERITIES, type Severity } from '../model/kind.ts';
 import { checklistRows } from './checklist.ts';
 import { escapeLine, guardRow } from './escape.ts';
 import { findingRows } from './finding.ts';
-import type { FormatOptions, Formatter } from './formatter.ts';
+import type { FormatOptions } from './formatter.ts';
 import { plain, type Paint } from './paint.ts';
+import { redacting, toFormatter, type Report } from './report.ts';
 import { verdictOf } from './verdict.ts';
 import { count, describe } from './wording.ts';
 import { wrapText } from './wrap.ts';
@@ -19,27 +20,90 @@ const TITLES: Readonly<Record<Severity, string>> = {
   info: 'Ideas',
 };
 
+/** A result with its draft. */
+type Shown = readonly [result: LintResult, source: string | undefined];
+
 /**
  * For people: the verdict first, then each finding with its sentence, the gravest first, then a
  * checklist of what is there. Several drafts get a heading each and a summary at the end.
  */
-export const formatPretty: Formatter = (results, options = {}) => {
-  const { quiet = false } = options;
-  const shown = quiet ? results.filter(({ diagnostics }) => diagnostics.length > 0) : results;
-  const blocks = shown.map((result) => draftRows(result, options, results.length > 1));
-  if (results.length > 1) blocks.push(summaryRows(results, options));
-  if (options.hint && shown.some(({ diagnostics }) => diagnostics.length > 0)) {
-    const { paint = plain, hint } = options;
-    blocks.push(wrapText(hint, widthOf(options)).map((row) => paint('dim', row)));
+export const openPretty = redacting((options) => new PrettyReport(options));
+
+export const formatPretty = toFormatter(openPretty);
+
+class PrettyReport implements Report {
+  readonly #options: FormatOptions;
+  /** The first draft waits, as it has no heading where it is the only one. */
+  #first: Shown | undefined;
+  #drafts = 0;
+  #ready = 0;
+  #isEmpty = true;
+  #hasFindings = false;
+
+  constructor(options: FormatOptions) {
+    this.#options = options;
   }
-  return blocks.map((rows) => `${rows.map(guardRow).join('\n')}\n`).join('\n');
-};
+
+  readonly add = (result: LintResult, source?: string): string => {
+    this.#drafts += 1;
+    if (verdictOf(result).ready) this.#ready += 1;
+    if (this.#drafts === 1) {
+      this.#first = [result, source];
+      return '';
+    }
+    return this.#takeFirst(true) + this.#draft([result, source], true);
+  };
+
+  readonly end = (): string => {
+    const drafts = this.#takeFirst(false);
+    const summary = this.#drafts > 1 ? this.#block(this.#summaryRows()) : '';
+    return drafts + summary + this.#hint();
+  };
+
+  #takeFirst(withHeading: boolean): string {
+    const first = this.#first;
+    this.#first = undefined;
+    return first ? this.#draft(first, withHeading) : '';
+  }
+
+  #draft([result, source]: Shown, withHeading: boolean): string {
+    const { length } = result.diagnostics;
+    if (this.#options.quiet && length === 0) return '';
+    this.#hasFindings ||= length > 0;
+    return this.#block(draftRows(result, source, this.#options, withHeading));
+  }
+
+  /** Rows with a blank one between them and what is above. */
+  #block(rows: readonly string[]): string {
+    const gap = this.#isEmpty ? '' : '\n';
+    this.#isEmpty = false;
+    return `${gap}${rows.map(guardRow).join('\n')}\n`;
+  }
+
+  #summaryRows(): string[] {
+    const { paint = plain } = this.#options;
+    const open = this.#drafts - this.#ready;
+    const text = `${count(this.#drafts, 'draft')}: ${this.#ready} ready to send${open > 0 ? `, ${open} not yet` : ''}`;
+    return [paint('strong', paint(open > 0 ? 'error' : 'good', text))];
+  }
+
+  #hint(): string {
+    const { paint = plain, hint } = this.#options;
+    if (!hint || !this.#hasFindings) return '';
+    return this.#block(wrapText(hint, widthOf(this.#options)).map((row) => paint('dim', row)));
+  }
+}
 
 function widthOf({ width = 80 }: FormatOptions): number {
   return Math.min(WIDEST, Math.max(NARROWEST, width));
 }
 
-function draftRows(result: LintResult, options: FormatOptions, withHeading: boolean): string[] {
+function draftRows(
+  result: LintResult,
+  source: string | undefined,
+  options: FormatOptions,
+  withHeading: boolean,
+): string[] {
   const { paint = plain, summaries = NO_SUMMARIES, quiet = false } = options;
   const width = widthOf(options);
   const verdict = verdictOf(result);
@@ -50,7 +114,6 @@ function draftRows(result: LintResult, options: FormatOptions, withHeading: bool
     ...wrapText(verdict.text, width).map((row) => paint('strong', paint(verdict.style, row))),
     ...wrapText(describe(result), width).map((row) => paint('dim', row)),
   ];
-  const source = options.sourceOf?.(result);
   const parts = [
     top,
     ...SEVERITIES.map((severity) => groupRows(result, severity, source, paint, width)),
@@ -82,11 +145,4 @@ function joinParts(parts: readonly (readonly string[])[]): string[] {
   return parts
     .filter((rows) => rows.length > 0)
     .flatMap((rows, i) => (i === 0 ? rows : ['', ...rows]));
-}
-
-function summaryRows(results: readonly LintResult[], { paint = plain }: FormatOptions): string[] {
-  const ready = results.filter((result) => verdictOf(result).ready).length;
-  const open = results.length - ready;
-  const text = `${count(results.length, 'draft')}: ${ready} ready to send${open > 0 ? `, ${open} not yet` : ''}`;
-  return [paint('strong', paint(open > 0 ? 'error' : 'good', text))];
 }

@@ -1,8 +1,10 @@
 import type { Span } from '../model/span.ts';
+import { byteOf } from './windows-1252.ts';
 import type { TextBuilder } from './text-builder.ts';
 
 /** What is used of the platform's decoder, whose types the core does without. */
 interface Decoder {
+  readonly encoding: string;
   decode(bytes?: Uint8Array, options?: { stream: boolean }): string;
 }
 declare const TextDecoder: new (label: string) => Decoder;
@@ -29,7 +31,7 @@ export class CharsetWriter {
     this.#likeAscii = !NOT_ASCII.test(charset);
   }
 
-  /** Writes a part of the source whose units are bytes; those above 255 are characters already. */
+  /** Writes a part of the source, whose units are bytes (as text in Windows-1252) or else characters beyond ASCII. */
   units(start: number, end: number, areBytes: boolean): void {
     let from = start;
     for (let at = start; at < end; at += 1) {
@@ -37,8 +39,9 @@ export class CharsetWriter {
       if (this.#clean && this.#likeAscii && unit < 0x80) continue;
       this.#out.copy(from, at);
       from = at + 1;
-      if (unit < 0x80 || areBytes) this.byte(unit & 0xff, { start: at, end: at + 1 });
-      else this.#character(at);
+      const byte = unit < 0x80 || areBytes ? byteOf(unit) : undefined;
+      if (byte === undefined) this.#character(at);
+      else this.byte(byte, { start: at, end: at + 1 });
     }
     this.#out.copy(from, end);
   }
@@ -73,4 +76,9 @@ function decoderFor(charset: string): Decoder {
   } catch {
     return new TextDecoder('windows-1252');
   }
+}
+
+/** Whether bytes of a character set are what they are in Windows-1252, as those of Latin-1 and ASCII. */
+export function isWindows1252(charset: string): boolean {
+  return decoderFor(charset).encoding === 'windows-1252';
 }

@@ -1,8 +1,8 @@
 import type { Config } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
 import type { Directive } from '../model/directive.ts';
-import type { Channel, Kind, Severity } from '../model/kind.ts';
-import type { Span } from '../model/span.ts';
+import type { Channel, Kind } from '../model/kind.ts';
+import type { SourceNotice } from '../model/source-notice.ts';
 import type { MappedText } from './offset-map.ts';
 
 /** What a file says about its messages: its front matter, or the headers of a mail. */
@@ -28,13 +28,7 @@ export interface Document extends Matter, MappedText {
 }
 
 /** What is wrong with a source itself. */
-export interface Problem {
-  readonly messageId: string;
-  readonly message: string;
-  readonly severity: Severity;
-  /** In the source. */
-  readonly range: Span;
-}
+export type Problem = SourceNotice;
 
 export interface SourceRead {
   /** In the order of the source; at least one, unless a problem of level error says why there is none. */

@@ -1,4 +1,5 @@
 import type { Span } from '../model/span.ts';
+import { isWindows1252 } from './charset-writer.ts';
 import type { Document, Problem, SourceRead } from './document.ts';
 import { unflowed } from './flowed.ts';
 import { htmlText } from './html-text.ts';
@@ -22,7 +23,7 @@ import { decodeTransfer, isPlain } from './transfer-encoding.ts';
 export interface EmlOptions {
   /** Splits a mail into what was written and what was quoted; only our own sections are known without. */
   readonly readReply?: ReadReply;
-  /** Whether each unit of the source is a byte of the mail, as when it is no UTF-8 and was read as Latin-1. */
+  /** Whether each unit of the source is a byte of the mail, as when it is no UTF-8 and was read as Windows-1252. */
   readonly byteUnits?: boolean;
 }
 
@@ -103,9 +104,19 @@ function bodyOf(source: string, parts: readonly Part[], byteUnits: boolean): Bod
   const html = parts.filter((part) => !isPlainText(part));
   if (texts.length === 0 && plain.length > 0 && html.length > 0)
     return bodyOf(source, html, byteUnits);
-  const editable = chosen.every((part) => isPlainText(part) && isPlain(part.transfer));
+  const editable = chosen.every((part) => isEditable(part, byteUnits));
   const isEmpty = chosen.length === 0 || problems.length === chosen.length;
   return { text: isEmpty ? undefined : joined(texts), editable, problems };
+}
+
+/** Whether an edit of the text is the same edit of the source. */
+function isEditable(part: Part, byteUnits: boolean): boolean {
+  if (!isPlainText(part) || !isPlain(part.transfer)) return false;
+  return !byteUnits || isWindows1252(charsetOf(part, byteUnits));
+}
+
+function charsetOf({ type }: Part, byteUnits: boolean): string {
+  return type.parameters.get('charset') ?? (byteUnits ? 'windows-1252' : 'utf-8');
 }
 
 /** Two parts read as two paragraphs. */
@@ -117,7 +128,7 @@ function gapAt(source: string, at: number): MappedText {
 
 function partText(source: string, part: Part, byteUnits: boolean): MappedText | undefined {
   const { type, transfer, body } = part;
-  const charset = type.parameters.get('charset') ?? 'utf-8';
+  const charset = charsetOf(part, byteUnits);
   const decoded = decodeTransfer(source, body, { transfer, charset, byteUnits });
   if (!decoded) return undefined;
   if (!isPlainText(part)) return over(htmlText(decoded.text), decoded);

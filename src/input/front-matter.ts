@@ -8,6 +8,8 @@ export interface FrontMatter {
   readonly problems: readonly Problem[];
   /** Where the text below the front matter starts. */
   readonly bodyStart: number;
+  /** Where the key stands that this path of keys ends with; the first place where there is none. */
+  keyAt(path: readonly string[]): Span;
 }
 
 /** UTF-16 code units of a front matter. */
@@ -35,7 +37,8 @@ export function readFrontMatter(source: string): FrontMatter {
 }
 
 function none(): FrontMatter {
-  return { matter: { context: {} }, problems: [], bodyStart: 0 };
+  const keyAt = () => ({ start: 0, end: 0 });
+  return { matter: { context: {} }, problems: [], bodyStart: 0, keyAt };
 }
 
 function readBlock(text: string, start: number, bodyStart: number): FrontMatter {
@@ -44,16 +47,20 @@ function readBlock(text: string, start: number, bodyStart: number): FrontMatter 
     if (yaml.value === undefined || yaml.value === null) return { ...none(), bodyStart };
     if (typeof yaml.value !== 'object' || Array.isArray(yaml.value)) return none();
     const { matter, problems } = checkMatter(yaml);
-    return { matter, problems: problems.map((problem) => moved(problem, start)), bodyStart };
+    return {
+      matter,
+      problems: problems.map((problem) => ({ ...problem, range: moved(problem.range, start) })),
+      bodyStart,
+      keyAt: (path) => moved(yaml.keyAt(path), start),
+    };
   } catch (error) {
     if (!(error instanceof YamlError)) throw error;
     return { ...none(), problems: [broken(error, text, start)], bodyStart };
   }
 }
 
-function moved(problem: Problem, by: number): Problem {
-  const { start, end } = problem.range;
-  return { ...problem, range: { start: start + by, end: end + by } };
+function moved({ start, end }: Span, by: number): Span {
+  return { start: start + by, end: end + by };
 }
 
 /** From the place of the mistake to the end of its line. */

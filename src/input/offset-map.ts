@@ -65,7 +65,13 @@ export function mapOfPieces(pieces: readonly Piece[], length: number, anchor: nu
   };
   const isWithinWritten = (at: number) =>
     at < length && at > 0 && !before(at).copied && pieceAt(pieces, at) === before(at);
-  const offset = (at: number) => (at === 0 || isWithinWritten(at) ? startOf(at) : endOf(at));
+  /** Encoded bytes share digits, so that a piece may begin ahead of where the one before it ends. */
+  const startWithin = ({ at, source }: Piece) =>
+    at === 0 ? source.start : Math.max(source.start, endOf(at));
+  const offset = (at: number) => {
+    if (at === 0) return startOf(at);
+    return isWithinWritten(at) ? startWithin(before(at)) : endOf(at);
+  };
   return {
     offset,
     span({ start, end }) {

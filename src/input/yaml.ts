@@ -16,10 +16,19 @@ const MAX_DEPTH = 20;
 /** Maps are objects without a prototype, so that no key is more than a key. */
 export type PlainMap = { readonly [key: string]: unknown };
 
+/** Where a value stands, with its key, and the same of what is in it. */
+export interface YamlPlace {
+  readonly start: number;
+  readonly keyStart?: number;
+  readonly keyEnd?: number;
+  readonly parts?: ReadonlyMap<string | number, YamlPlace>;
+}
+
 export interface YamlRead {
   /** Texts, numbers, booleans, null, lists and `PlainMap`s; undefined for an empty text. */
   readonly value: unknown;
-  /** Where the key stands that this path of keys ends with. */
+  readonly place: YamlPlace;
+  /** Where the key stands that this path of keys ends with; the first place where there is none. */
   keyAt(path: readonly string[]): Span;
 }
 
@@ -35,7 +44,8 @@ export class YamlError extends Error {
 }
 
 /**
- * Reads plain data: no aliases, no anchors, no tags but those of the core schema, no duplicate keys.
+ * Reads plain data, and so JSON too: no aliases, no anchors, no tags but those of the core schema, no key twice;
+ * dates stay text.
  * @throws {YamlError}
  */
 export function readYaml(source: string): YamlRead {
@@ -46,11 +56,8 @@ export function readYaml(source: string): YamlRead {
     const schema = CORE_SCHEMA.withTags(realMapTag);
     const values = constructFromEvents(events, { source, schema, maxAliases: 0 });
     if (values.length > 1) throw new YamlError('there is more than one document', 0);
-    const keys = keysOf(events, source);
-    return {
-      value: toPlain(values[0]),
-      keyAt: (path) => keys.get(pathName(path)) ?? { start: 0, end: 0 },
-    };
+    const place = new Places(source, events).read();
+    return { value: toPlain(values[0]), place, keyAt: (path) => keyAt(place, path) };
   } catch (error) {
     throw error instanceof YamlError ? error : fromLibrary(error);
   }
@@ -65,8 +72,11 @@ function startOf(event: Event): number {
   return 'anchorStart' in event ? event.anchorStart - 1 : 0;
 }
 
-function pathName(path: readonly string[]): string {
-  return JSON.stringify(path);
+function keyAt(place: YamlPlace, path: readonly string[]): Span {
+  let part: YamlPlace | undefined = place;
+  for (const key of path) part = part?.parts?.get(key);
+  const { keyStart: start = 0, keyEnd: end = 0 } = part ?? {};
+  return { start, end };
 }
 
 function toPlain(value: unknown): unknown {
@@ -80,31 +90,49 @@ function toPlain(value: unknown): unknown {
   return plain;
 }
 
-/** A mapping or list that is open while events go by, and the key whose value comes next. */
-interface Open {
-  readonly path: readonly string[];
-  readonly isMap: boolean;
-  key: string | undefined;
-}
+/** Builds the places of all parts from the events of one document. */
+class Places {
+  readonly #text: string;
+  readonly #events: readonly Event[];
+  #next = 1;
 
-/** The spans of all keys of mappings within mappings. */
-function keysOf(events: readonly Event[], source: string): Map<string, Span> {
-  const keys = new Map<string, Span>();
-  const stack: Open[] = [];
-  for (const event of events) {
-    const open = stack.at(-1);
-    if (event.type === EVENT_ID.POP) {
-      stack.pop();
-    } else if (event.type === EVENT_ID.SCALAR && open?.isMap && open.key === undefined) {
-      open.key = getScalarValue(source, event);
-      const span = { start: event.valueStart, end: event.valueEnd };
-      keys.set(pathName([...open.path, open.key]), span);
-    } else {
-      const path = [...(open?.path ?? []), ...(open?.key === undefined ? [] : [open.key])];
-      if (open) open.key = undefined;
-      if (event.type !== EVENT_ID.SCALAR)
-        stack.push({ path, isMap: event.type === EVENT_ID.MAPPING, key: undefined });
-    }
+  constructor(text: string, events: readonly Event[]) {
+    this.#text = text;
+    this.#events = events;
   }
-  return keys;
+
+  read(key: Pick<YamlPlace, 'keyStart' | 'keyEnd'> = {}): YamlPlace {
+    const event = this.#events[this.#next++];
+    if (event?.type === EVENT_ID.MAPPING)
+      return { start: event.start, ...key, parts: this.#pairs() };
+    if (event?.type === EVENT_ID.SEQUENCE)
+      return { start: event.start, ...key, parts: this.#items() };
+    const start = event?.type === EVENT_ID.SCALAR ? event.valueStart : -1;
+    return { start: start < 0 ? (key.keyStart ?? 0) : start, ...key };
+  }
+
+  #pairs(): Map<string, YamlPlace> {
+    const parts = new Map<string, YamlPlace>();
+    while (!this.#closes()) {
+      const key = this.#events[this.#next];
+      const { start } = this.read();
+      const isText = key?.type === EVENT_ID.SCALAR;
+      const name = isText ? getScalarValue(this.#text, key) : '';
+      parts.set(name, this.read({ keyStart: start, keyEnd: isText ? key.valueEnd : start }));
+    }
+    return parts;
+  }
+
+  #items(): Map<number, YamlPlace> {
+    const parts = new Map<number, YamlPlace>();
+    while (!this.#closes()) parts.set(parts.size, this.read());
+    return parts;
+  }
+
+  #closes(): boolean {
+    const event = this.#events[this.#next];
+    if (event && event.type !== EVENT_ID.POP) return false;
+    this.#next += 1;
+    return true;
+  }
 }

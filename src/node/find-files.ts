@@ -60,6 +60,7 @@ async function match(
   ignored: Ignoring,
 ): Promise<readonly string[] | string> {
   if (input === '-') return ['-'];
+  if (input === '') return 'The name is empty. Name a file, a folder or a glob.';
   const stat = statSync(resolve(folder, input), { throwIfNoEntry: false });
   if (stat?.isDirectory()) {
     const found = await search(

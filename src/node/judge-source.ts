@@ -2,18 +2,27 @@ import EmailReplyParser from 'email-reply-parser';
 import { resultsInSource } from '../engine/lint-source.ts';
 import type { WayBack } from '../engine/to-source.ts';
 import { Positions } from '../engine/positions.ts';
-import { rules, type Config, type Linter, type LintOptions, type LintResult } from '../index.ts';
+import {
+  ConfigError,
+  type Config,
+  type Linter,
+  type LintOptions,
+  type LintResult,
+} from '../index.ts';
 import type { Document } from '../input/document.ts';
 import type { InputFormat } from '../input/format-of.ts';
+import { readFrontMatter } from '../input/front-matter.ts';
 import { readDocuments } from '../input/read-documents.ts';
 import { renderTemplate, type TemplateValues } from '../input/render-template.ts';
 import type { Directive } from '../model/directive.ts';
 import type { Span } from '../model/span.ts';
 import { composed } from '../input/offset-map.ts';
-import { DraftError } from './read-draft.ts';
+import { DraftError, type DraftErrorCode } from './read-draft.ts';
 
 export interface SourceOptions {
   readonly format: InputFormat;
+  /** Whether each unit of a mail is a byte, as Windows-1252 has it. */
+  readonly byteUnits?: boolean;
   readonly filePath?: string;
   /** What is given from outside; it outranks what the source says of itself. */
   readonly about: Pick<LintOptions, 'kind' | 'channel' | 'template' | 'context'>;
@@ -22,7 +31,7 @@ export interface SourceOptions {
   /** Fills templates in before they are judged. */
   readonly values?: TemplateValues;
   /** A linter for messages whose front matter sets rules. */
-  readonly linterFor: (rules: Config['rules']) => Linter;
+  readonly linterFor: (rules?: Config['rules']) => Linter;
 }
 
 /** A message as it was judged, with the way back to its source. */
@@ -40,19 +49,20 @@ export interface SourceJudged {
 
 /**
  * Judges each message of a source by itself; all places in the results are those of the source.
- * @throws {DraftError} where the source holds no message that can be read.
- * @throws {ConfigError} for rules that the front matter sets and that do not exist.
+ * @throws {DraftError} where the source holds no message that can be read, or sets a rule wrongly.
+ * @throws {ConfigError} as `linterFor` without rules.
  */
 export function judgeSource(source: string, options: SourceOptions): SourceJudged {
   const { documents, problems, directives } = readDocuments(source, {
     format: options.format,
+    byteUnits: options.byteUnits ?? false,
     readReply: (text) => new EmailReplyParser().read(text).getFragments(),
   });
   const broken = problems.find(({ severity }) => severity === 'error');
   if (broken || documents.length === 0) throw unreadable(source, broken);
   const judged = documents.map((document) => {
     const { text, map } = filledIn(document, options.values);
-    const linter = options.linterFor(document.rules);
+    const linter = linterOf(document, source, options.linterFor);
     const about = aboutOf(document, options);
     const editable = document.editable && options.values === undefined;
     return { text, about, map, editable, result: linter.lint(text, about) };
@@ -61,9 +71,25 @@ export function judgeSource(source: string, options: SourceOptions): SourceJudge
     documents: judged,
     notices: problems,
     directives: [...directives, ...disabled(documents)],
-    ruleIds: rules.map(({ id }) => id),
+    ruleIds: judged[0]?.result.checks.map(({ ruleId }) => ruleId) ?? [],
   });
   return { results, drafts: judged };
+}
+
+/** A fault of what is configured outside is not that of the source. */
+function linterOf(
+  { rules }: Document,
+  source: string,
+  linterFor: SourceOptions['linterFor'],
+): Linter {
+  try {
+    return linterFor(rules);
+  } catch (error) {
+    if (!(error instanceof ConfigError)) throw error;
+    linterFor();
+    const { start } = readFrontMatter(source).keyAt(['followup-lint', 'rules', error.ruleId ?? '']);
+    throw draftError('bad-setting', source, start, error.message);
+  }
 }
 
 function filledIn(
@@ -109,6 +135,15 @@ function unreadable(
   problem: { readonly message: string; readonly range: Span } | undefined,
 ): DraftError {
   if (!problem) return new DraftError('no-message', 'This holds no message.');
-  const { line, column } = new Positions(source).at(problem.range.start);
-  return new DraftError('no-message', `Line ${line}, column ${column}: ${problem.message}`);
+  return draftError('no-message', source, problem.range.start, problem.message);
+}
+
+function draftError(
+  code: DraftErrorCode,
+  source: string,
+  offset: number,
+  message: string,
+): DraftError {
+  const { line, column } = new Positions(source).at(offset);
+  return new DraftError(code, `Line ${line}, column ${column}: ${message}`);
 }

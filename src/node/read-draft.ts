@@ -1,6 +1,8 @@
 /// <reference types="node" />
 import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import type { InputFormat } from '../input/format-of.ts';
+import { decoded, type FileEncoding } from './file-encoding.ts';
 
 export type DraftErrorCode =
   | 'not-found'
@@ -10,7 +12,8 @@ export type DraftErrorCode =
   | 'too-long'
   | 'bad-encoding'
   | 'not-text'
-  | 'no-message';
+  | 'no-message'
+  | 'bad-setting';
 
 /** Why a draft cannot be read, and the way out, in one or two sentences that name no file. */
 export class DraftError extends Error {
@@ -27,17 +30,17 @@ export class DraftError extends Error {
 export const MAX_BYTES = 1024 * 1024;
 
 /**
- * Reads one draft, as it is: a byte order mark stays in the text.
- * @throws {DraftError} for a file that is missing, no file, too long or no UTF-8 text.
+ * Reads the bytes of one draft.
+ * @throws {DraftError} for a file that is missing, no file or too long.
  */
-export function readDraft(path: string): string {
+export function readBytes(path: string): Buffer {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
     const stat = fstatSync(file);
     if (stat.isDirectory()) throw isFolder();
     if (stat.isFile() && stat.size > MAX_BYTES) throw tooLong();
-    return decodeDraft(readAll(file));
+    return readAll(file);
   } catch (error) {
     throw error instanceof DraftError ? error : fromSystem(error);
   } finally {
@@ -47,21 +50,27 @@ export function readDraft(path: string): string {
 
 /**
  * Reads standard input, or any other open file, to its end.
- * @throws {DraftError} as `readDraft`.
+ * @throws {DraftError} as `readBytes`.
  */
-export function readDraftFrom(file: number): string {
+export function readBytesFrom(file: number): Buffer {
   try {
-    return decodeDraft(readAll(file));
+    return readAll(file);
   } catch (error) {
     throw error instanceof DraftError ? error : fromSystem(error);
   }
 }
 
+/** How a draft is written down: mail may be in any character set, all else is in UTF-8. */
+export function encodingOf(bytes: Buffer, format: InputFormat): FileEncoding {
+  return format === 'eml' && !isUtf8(bytes) ? 'windows-1252' : 'utf-8';
+}
+
 /**
- * Bytes to text.
- * @throws {DraftError} for UTF-16, Latin-1, documents of word processors and other binary data.
+ * Bytes to text, as it is: a byte order mark stays in it.
+ * @throws {DraftError} for UTF-16, documents of word processors and other binary data, and what is not in UTF-8
+ * where it should be.
  */
-export function decodeDraft(bytes: Buffer): string {
+export function decodeDraft(bytes: Buffer, encoding: FileEncoding = 'utf-8'): string {
   const format = documentFormat(bytes);
   if (format) {
     throw new DraftError(
@@ -78,13 +87,13 @@ export function decodeDraft(bytes: Buffer): string {
       'This is binary data, not text. Name a file that holds the message as plain text.',
     );
   }
-  if (!isUtf8(bytes)) {
+  if (encoding === 'utf-8' && !isUtf8(bytes)) {
     throw new DraftError(
       'bad-encoding',
       'This text is not in UTF-8, but perhaps in Latin-1 or Windows-1252. Save it as UTF-8.',
     );
   }
-  return bytes.toString('utf8');
+  return decoded(bytes, encoding);
 }
 
 const CHUNK = 64 * 1024;

@@ -4,13 +4,14 @@ import {
   fchmodSync,
   fsyncSync,
   lstatSync,
-  openSync,
   readFileSync,
   renameSync,
   rmSync,
   writeSync,
   type Stats,
 } from 'node:fs';
+import { createBeside } from './create-beside.ts';
+import { decoded, encoded, type FileEncoding } from './file-encoding.ts';
 
 /** Why a file was left as it is, in a sentence that names no file. */
 export class ReplaceError extends Error {
@@ -21,22 +22,41 @@ export class ReplaceError extends Error {
  * Puts a text in the place of a file's, all of it or nothing: written beside the file, forced to the
  * disk, then moved to its place. The file keeps its permissions.
  * @param before the text that was read; another one there now means that somebody else has written
- * @throws {ReplaceError} for a link, a file that has changed, and whatever the system refuses.
+ * @throws {ReplaceError} for a link, a file that has changed, characters that the encoding lacks, and whatever the
+ * system refuses.
  */
-export function replaceFile(path: string, before: string, after: string): void {
+export function replaceFile(
+  path: string,
+  before: string,
+  after: string,
+  encoding: FileEncoding = 'utf-8',
+): void {
+  const bytes = encoded(after, encoding);
+  if (!bytes)
+    throw new ReplaceError(
+      'What would be written has characters that its character set lacks. Save it as UTF-8 first.',
+    );
   const stat = statOf(path);
   if (stat.isSymbolicLink())
     throw new ReplaceError('It is a link, which is not followed. Name the file that it points to.');
   if (!stat.isFile()) throw new ReplaceError('It is no regular file.');
-  requireUnchanged(path, before);
-  const draft = `${path}.${process.pid}.tmp`;
+  requireUnchanged(path, before, encoding);
+  const draft = created(path, stat.mode);
   try {
-    writeDraft(draft, after, stat.mode);
-    requireUnchanged(path, before);
-    renameSync(draft, path);
+    writeDraft(draft.file, bytes, stat.mode);
+    requireUnchanged(path, before, encoding);
+    renameSync(draft.path, path);
   } catch (error) {
-    rmSync(draft, { force: true });
+    rmSync(draft.path, { force: true });
     throw error instanceof ReplaceError ? error : refused(error);
+  }
+}
+
+function created(path: string, mode: number): ReturnType<typeof createBeside> {
+  try {
+    return createBeside(path, mode);
+  } catch (error) {
+    throw refused(error);
   }
 }
 
@@ -48,10 +68,10 @@ function statOf(path: string): Stats {
   }
 }
 
-function requireUnchanged(path: string, before: string): void {
+function requireUnchanged(path: string, before: string, encoding: FileEncoding): void {
   let now: string;
   try {
-    now = readFileSync(path, 'utf8');
+    now = decoded(readFileSync(path), encoding);
   } catch (error) {
     throw refused(error);
   }
@@ -59,11 +79,10 @@ function requireUnchanged(path: string, before: string): void {
     throw new ReplaceError('It has changed since it was read. Run the command again.');
 }
 
-function writeDraft(path: string, text: string, mode: number): void {
-  const file = openSync(path, 'wx', mode);
+function writeDraft(file: number, bytes: Uint8Array, mode: number): void {
   try {
     fchmodSync(file, mode);
-    let rest: Uint8Array = Buffer.from(text, 'utf8');
+    let rest = bytes;
     while (rest.length > 0) rest = rest.subarray(writeSync(file, rest));
     fsyncSync(file);
   } finally {

@@ -106,4 +106,33 @@ describe('documentation', () => {
     expect(out).toContain('The Secret To A Great Follow Up After An Interview');
     expect(out).toContain('docs/rules/gratitude.md');
   });
+
+  it('knows the rules of plugins, where code may be run', () => {
+    const { folder: project, remove: removeProject } = folderOf({
+      'acme.mjs': `const rule = { summary: 'Be brisk.', why: 'It is\\nour way.', sources: ['handbook'], kinds: 'all',
+        severity: 'info', messages: {}, *check() {} };
+        export default { name: 'acme', rules: { brisk: rule } };`,
+      'followup-lint.config.json': '{"plugins": ["./acme.mjs"]}',
+      'other.json': '{}',
+    });
+    const at = (...args: string[]) => cli(args, { cwd: project });
+    const explained = at('explain', 'acme/brisk');
+    expect(explained.out).toMatch(/acme\/brisk \(plugin\)\n\nBe brisk\./u);
+    expect(explained.out).toMatch(/Sources {3}handbook\nMore {6}\S+configuration\.md#plugins/u);
+    expect(at('rules').out).toMatch(/^acme\/brisk +plugin +info +Be brisk\.$/mu);
+    expect(at('explain', 'acme/brsk').err).toContain('Did you mean “acme/brisk”?');
+    expect(at('explain', 'acme/brisk', '--no-config').err).toContain('Unknown rule');
+    expect(at('rules', '-c', 'other.json').out).not.toContain('acme');
+    for (const args of [
+      ['rules', '--safe'],
+      ['--safe', 'explain', 'acme/brisk'],
+    ])
+      expect(at(...args)).toMatchObject({
+        code: 2,
+        out: '',
+        err: expect.stringMatching(/is code/u),
+      });
+    expect(at('explain', 'gratitude', '--safe').code).toBe(0);
+    removeProject();
+  });
 });

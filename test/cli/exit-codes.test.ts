@@ -59,6 +59,9 @@ describe('exit code 0 and 1', () => {
 describe('exit code 2, with the way out and no stack trace', () => {
   it.each<[string[], RegExp]>([
     [['missing.txt'], /missing\.txt: There is no such file/],
+    [['', 'good.txt'], /The name is empty/],
+    [['nothing/*.md'], /No file matches/],
+    [['good.txt', '-c', 'broken.json'], /broken\.json:1:13: /],
     [['drafts'], /drafts: The folder holds no draft/],
     [['latin1.txt'], /Save it as UTF-8/],
     [['utf16.txt'], /UTF-16. Save it as UTF-8/],

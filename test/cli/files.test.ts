@@ -104,6 +104,24 @@ describe('inputs', () => {
     expect(err).toMatch(/broken\.md: Line 2, column \d+: The front matter/u);
   });
 
+  it('that set rules wrongly fail with the place, and the others are judged', () => {
+    const wrong = (rules: string) =>
+      `---\nkind: thank-you\nfollowup-lint:\n  rules:\n    concise: off\n    ${rules}\n---\n\n${GOOD}`;
+    writeFileSync(join(folder, 'rule.md'), wrong('no-emojii: off'));
+    writeFileSync(join(folder, 'option.md'), wrong('no-typos: [warning, { most: 3 }]'));
+    const { code, out, err } = run('rule.md', 'good.txt', 'option.md', '-f', 'stylish');
+    expect(code).toBe(2);
+    expect(out).toContain('in 1 draft');
+    expect(err.trim().split('\n')).toEqual([
+      'followup-lint: rule.md: Line 6, column 5: Unknown rule “no-emojii”. Did you mean “no-emoji”?',
+      'followup-lint: option.md: Line 6, column 5: Unknown option “most” of rule “no-typos”.',
+    ]);
+    const { code: ended, out: nothing, err: why } = run('rule.md', 'good.txt', '--rule', 'x: off');
+    expect([ended, nothing]).toEqual([2, '']);
+    expect(why).toMatch(/^followup-lint: Unknown rule “x”/u);
+    for (const file of ['rule.md', 'option.md']) rmSync(join(folder, file));
+  });
+
   it('are found in folders and by globs, and left out by patterns', () => {
     const names = (...args: string[]) =>
       (

@@ -52,6 +52,24 @@ describe('a directive', () => {
     expect(left).toContain('bonus');
   });
 
+  it('silences the next line that is not blank', () => {
+    const { left, unused } = silenced(
+      directive('disable-next-line', after('kiln room.'), 'no-salary'),
+      directive('disable-next-line', after('bonus?'), 'no-salary'),
+    );
+    expect(left).toContain('bonus');
+    expect(unused.map(({ directive: { range } }) => range.start)).toEqual([after('bonus?')]);
+    const comment = 'What about the bonus?\n';
+    const spaced = TEXT.replace('What is', '\n \t\nWhat is').replace(comment, `\r\n${comment}`);
+    const at = (words: string): Directive => ({
+      ...directive('disable-next-line', 0, 'no-salary'),
+      range: { start: 0, end: spaced.indexOf(words) },
+    });
+    const result = linter.lint(spaced, { kind: 'thank-you' });
+    const { results } = suppress([result], [at(' of the kiln'), at(' by Friday')], spaced);
+    expect(results[0]?.suppressed).toHaveLength(2);
+  });
+
   it('silences the whole file', () => {
     const { left } = silenced(directive('disable-file', TEXT.length, 'no-salary', 'no-pressure'));
     expect(left).toEqual([]);

@@ -16,6 +16,27 @@ describe('stylish', () => {
 `);
   });
 
+  it.each([
+    ['2 findings can be fixed with --fix', ['safe', 'safe']],
+    [
+      '1 finding can be fixed with --fix (2 more with --unsafe-fixes)',
+      ['safe', 'unsafe', 'unsafe'],
+    ],
+    ['1 finding can be fixed with --fix --unsafe-fixes', ['unsafe']],
+  ] as const)('says “%s”', (row, safeties) => {
+    const [first] = POOR.diagnostics;
+    const diagnostics = safeties.map((safety) => ({
+      ...(first as NonNullable<typeof first>),
+      fix: { range: [0, 1] as [number, number], text: '', safety },
+    }));
+    const result = { ...POOR, diagnostics, fixableCount: safeties.length };
+    expect(formatStylish([result])).toContain(`\n  ${row}\n`);
+    const count = safeties.length === 1 ? '1 finding' : `${safeties.length} findings`;
+    expect(formatStylish([result], { redact: true })).toContain(
+      `\n  ${count} can be fixed with --fix --unsafe-fixes\n`,
+    );
+  });
+
   it('says so where there is nothing', () => {
     expect(formatStylish([GOOD])).toBe('✓ nothing to mend in 1 draft\n');
     expect(formatStylish([])).toBe('✓ nothing to mend in 0 drafts\n');

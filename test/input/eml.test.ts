@@ -124,6 +124,11 @@ describe('mails of other programs', () => {
     expect(document.context.recipient).toBe('Zoë Brandt');
   });
 
+  it('in base64 that is none keep their places in order', () => {
+    const source = 'Content-Transfer-Encoding: base64\n\n<!-- followup-lint-disable x -->';
+    expect(only(source).text).not.toBe('');
+  });
+
   it('in format=flowed have paragraphs again', () => {
     const source = mails.FLOWED;
     const document = only(source);

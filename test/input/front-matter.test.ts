@@ -117,6 +117,7 @@ ${BODY}`;
       matter: { context: {} },
       problems: [],
       bodyStart: 0,
+      keyAt: expect.any(Function),
     });
   });
 

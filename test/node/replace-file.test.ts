@@ -11,7 +11,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { replaceFile, ReplaceError } from '../../src/node/replace-file.ts';
 
 let folder = '';
@@ -49,6 +49,19 @@ describe('replaceFile', () => {
     symlinkSync(path, link);
     expect(() => replaceFile(link, '\uFEFFbefore\r\n', 'after')).toThrow(/is a link/u);
     expect(read()).toBe('\uFEFFbefore\r\n');
+  });
+
+  it('leaves files alone whose names it might have taken', () => {
+    const taken = `${path}.${(0.5).toString(36).slice(2, 10)}.tmp`;
+    writeFileSync(taken, 'somebody else’s');
+    const random = vi.spyOn(Math, 'random').mockReturnValue(0.5);
+    expect(() => replaceFile(path, '\uFEFFbefore\r\n', 'after')).toThrow(/\(EEXIST\)/u);
+    random.mockReturnValueOnce(0.5).mockReturnValueOnce(0.25);
+    replaceFile(path, '\uFEFFbefore\r\n', 'after');
+    random.mockRestore();
+    expect(read()).toBe('after');
+    expect(readFileSync(taken, 'utf8')).toBe('somebody else’s');
+    expect(readdirSync(folder)).toHaveLength(2);
   });
 
   it('says so when the file is gone', () => {

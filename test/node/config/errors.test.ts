@@ -168,27 +168,32 @@ describe('an error says place and near match', () => {
       '4:7: Unknown option “maxWord” in the options of the rule “concise”. Did you mean “maxWords”?',
     ],
     ['nothing', 'words: []\nrules:\n', '2:1: The rules must be an object.'],
-    ['key twice', 'words: []\nwords: []\n', '2:1: This is no YAML: duplicated mapping key.'],
+    [
+      'key twice',
+      'words: []\nwords: []\n',
+      '2:1: This is no YAML that can be read: duplicated mapping key.',
+    ],
     [
       'anchor',
       'words: &a []\n',
-      '1:9: Anchors and aliases are not read in a config. Write the value out.',
+      '1:8: This is no YAML that can be read: anchors and aliases are not read.',
     ],
     [
       'alias',
       'words: *a\n',
-      '1:9: Anchors and aliases are not read in a config. Write the value out.',
+      '1:8: This is no YAML that can be read: anchors and aliases are not read.',
     ],
     ['code', 'words: !!js/function "x"\n', null],
     ['tab', 'rules:\n\tconcise: off\n', null],
     [
       'two documents',
       'words: []\n---\nwords: []\n',
-      '1:1: A config is one YAML document, not several.',
+      '1:1: This is no YAML that can be read: there is more than one document.',
     ],
   ])('in YAML: %s', async (_, text, message) => {
     const said = await wrong('c.yaml', text);
-    if (message === null) expect(said).toMatch(/^ConfigError: c\.yaml:\d+:\d+: This is no YAML: /u);
+    if (message === null)
+      expect(said).toMatch(/^ConfigError: c\.yaml:\d+:\d+: This is no YAML that can be read: /u);
     else expect(said).toBe(`ConfigError: c.yaml:${message}`);
   });
 
