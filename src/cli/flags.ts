@@ -39,6 +39,9 @@ export interface Flags {
   readonly preset?: readonly string[];
   readonly quiet?: boolean;
   readonly maxWarnings?: string;
+  readonly maxFileBytes?: string;
+  readonly maxBodyLength?: string;
+  readonly maxFindings?: string;
   readonly stdinFilename?: string;
   readonly stdinFormat?: string;
   readonly color?: boolean;

@@ -9,6 +9,7 @@ import type { SourceJudged } from '../node/judge-source.ts';
 import { readDraft, readDraftFrom } from '../node/read-draft.ts';
 import type { Request } from './request.ts';
 import type { Setup } from './setup.ts';
+import { expectLongRun } from './short-run.ts';
 
 /** A draft with its results, one for each message in it. */
 export interface Judged extends SourceJudged {
@@ -18,6 +19,9 @@ export interface Judged extends SourceJudged {
   readonly before: string;
   readonly fixed?: Fixed;
 }
+
+/** UTF-16 code units that are judged before optimised code would pay. */
+const SHORT = 64 * 1024;
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -31,7 +35,11 @@ export async function lintInput(
   setup: Setup,
   values?: Values,
 ): Promise<Judged> {
-  const before = input === '-' ? readDraftFrom(0) : readDraft(input);
+  const before =
+    input === '-'
+      ? readDraftFrom(0, setup.limits.fileBytes)
+      : readDraft(input, setup.limits.fileBytes);
+  if (before.length > SHORT) expectLongRun();
   const judge = await judgeFor(input, before, request, setup, values);
   const { mode, safety } = request.fix;
   if (mode === 'none') return { ...judge(before), source: before, before };
@@ -63,7 +71,7 @@ async function judgeFor(
   const isPlain = format === 'text' && !values && !/^\uFEFF?---|followup-lint-/u.test(before);
   if (isPlain) {
     const linter = setup.linterFor();
-    const given = { ...setup.fallback, ...about, ...path };
+    const given = { ...setup.fallback, ...about, ...path, limits: setup.limits };
     return (source) => ({
       results: [linter.lint(source, given)],
       drafts: [{ text: source, about: given, map: IDENTITY }],

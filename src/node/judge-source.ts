@@ -7,6 +7,7 @@ import type { Document } from '../input/document.ts';
 import type { InputFormat } from '../input/format-of.ts';
 import { readDocuments } from '../input/read-documents.ts';
 import { renderTemplate, type TemplateValues } from '../input/render-template.ts';
+import type { Limits } from '../model/config.ts';
 import type { Directive } from '../model/directive.ts';
 import type { Span } from '../model/span.ts';
 import { composed } from '../input/offset-map.ts';
@@ -19,6 +20,7 @@ export interface SourceOptions {
   readonly about: Pick<LintOptions, 'kind' | 'channel' | 'template' | 'context'>;
   /** What the configuration says of the file; the source outranks it. */
   readonly fallback: Pick<LintOptions, 'kind' | 'channel' | 'template'>;
+  readonly limits?: Limits;
   /** Fills templates in before they are judged. */
   readonly values?: TemplateValues;
   /** A linter for messages whose front matter sets rules. */
@@ -62,6 +64,7 @@ export function judgeSource(source: string, options: SourceOptions): SourceJudge
     notices: problems,
     directives: [...directives, ...disabled(documents)],
     ruleIds: rules.map(({ id }) => id),
+    ...(options.limits?.findings === undefined ? {} : { findings: options.limits.findings }),
   });
   return { results, drafts: judged };
 }
@@ -77,7 +80,7 @@ function filledIn(
 
 function aboutOf(
   document: Document,
-  { about, fallback, filePath, values }: SourceOptions,
+  { about, fallback, filePath, values, limits }: SourceOptions,
 ): LintOptions {
   const { kind, channel, template, context, label, placeholders } = document;
   const said = {
@@ -92,6 +95,7 @@ function aboutOf(
     ...(values === undefined ? {} : { template: false }),
     ...(placeholders && values === undefined ? { placeholders } : {}),
     context: { ...context, ...about.context },
+    ...(limits === undefined ? {} : { limits }),
     ...(filePath === undefined ? {} : { filePath }),
     ...(label === undefined ? {} : { id: label }),
   };

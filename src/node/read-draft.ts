@@ -1,6 +1,7 @@
 /// <reference types="node" />
 import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
+import { DEFAULT_LIMITS } from '../engine/limits.ts';
 
 export type DraftErrorCode =
   | 'not-found'
@@ -23,21 +24,21 @@ export class DraftError extends Error {
   }
 }
 
-/** The largest draft that is read, in bytes. */
-export const MAX_BYTES = 1024 * 1024;
+/** The largest draft that is read where nothing else is said, in bytes. */
+export const MAX_BYTES = DEFAULT_LIMITS.fileBytes;
 
 /**
- * Reads one draft, as it is: a byte order mark stays in the text.
+ * Reads one draft of at most so many bytes, as it is: a byte order mark stays in the text.
  * @throws {DraftError} for a file that is missing, no file, too long or no UTF-8 text.
  */
-export function readDraft(path: string): string {
+export function readDraft(path: string, most = MAX_BYTES): string {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
     const stat = fstatSync(file);
     if (stat.isDirectory()) throw isFolder();
-    if (stat.isFile() && stat.size > MAX_BYTES) throw tooLong();
-    return decodeDraft(readAll(file));
+    if (stat.isFile() && stat.size > most) throw tooLong(most);
+    return decodeDraft(readAll(file, most));
   } catch (error) {
     throw error instanceof DraftError ? error : fromSystem(error);
   } finally {
@@ -49,9 +50,9 @@ export function readDraft(path: string): string {
  * Reads standard input, or any other open file, to its end.
  * @throws {DraftError} as `readDraft`.
  */
-export function readDraftFrom(file: number): string {
+export function readDraftFrom(file: number, most = MAX_BYTES): string {
   try {
-    return decodeDraft(readAll(file));
+    return decodeDraft(readAll(file, most));
   } catch (error) {
     throw error instanceof DraftError ? error : fromSystem(error);
   }
@@ -89,7 +90,7 @@ export function decodeDraft(bytes: Buffer): string {
 
 const CHUNK = 64 * 1024;
 
-function readAll(file: number): Buffer {
+function readAll(file: number, most: number): Buffer {
   const chunks: Buffer[] = [];
   let total = 0;
   for (;;) {
@@ -97,7 +98,7 @@ function readAll(file: number): Buffer {
     const length = readChunk(file, chunk);
     if (length === 0) return Buffer.concat(chunks, total);
     total += length;
-    if (total > MAX_BYTES) throw tooLong();
+    if (total > most) throw tooLong(most);
     chunks.push(chunk.subarray(0, length));
   }
 }
@@ -155,10 +156,11 @@ function isFolder(): DraftError {
   );
 }
 
-function tooLong(): DraftError {
+function tooLong(most: number): DraftError {
+  const length = most % MAX_BYTES === 0 ? `${most / MAX_BYTES} MiB` : `${most} bytes`;
   return new DraftError(
     'too-long',
-    'This is longer than 1 MiB, too long for a message. Cut it, or check that it is the right file.',
+    `This is longer than ${length}, too long for a message. Cut it, or check that it is the right file.`,
   );
 }
 
