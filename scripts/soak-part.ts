@@ -1,4 +1,5 @@
 /** One part of `npm run soak`: judges mutants of FIRST and the seeds after it, and tells its parent of every ten. */
+import { setImmediate } from 'node:timers/promises';
 import { mutantOf } from '../test/property/mutants.ts';
 import { problemOfMutant } from '../test/property/problem-of-mutant.ts';
 import { shrink } from '../test/property/shrink.ts';
@@ -6,9 +7,13 @@ import { shrink } from '../test/property/shrink.ts';
 const [first = 0, count = 0, step = 1] = process.argv.slice(2).map(Number);
 const kindOf = (problem: string | undefined) => problem?.replaceAll(/\d+|“[^”]*”/gu, '');
 
+process.on('disconnect', () => process.exit());
 for (let i = 0; i < count; i += 1) {
   const seed = first + i * step;
-  if (i % 10 === 0) process.send?.({ done: i, seed });
+  if (i % 10 === 0) {
+    process.send?.({ done: i, seed });
+    await setImmediate();
+  }
   const mutant = mutantOf(seed);
   const problem = problemOfMutant(mutant);
   if (problem === undefined) continue;
@@ -18,4 +23,5 @@ for (let i = 0; i < count; i += 1) {
   process.exit(1);
 }
 process.send?.({ done: count });
+process.removeAllListeners('disconnect');
 process.disconnect();
