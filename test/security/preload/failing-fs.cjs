@@ -32,10 +32,14 @@ let isLoaded = false;
 for (const name of NAMES) {
   const original = fs[name];
   fs[name] = Object.assign(function (...args) {
-    if (isLoaded) calls += 1;
-    else isLoaded = String(args[0]).endsWith('cli-main.cjs');
+    if (!isLoaded) {
+      const result = original.apply(this, args);
+      isLoaded = String(args[0]).endsWith('cli-main.cjs') && name === 'readFileSync';
+      return result;
+    }
+    calls += 1;
     // What goes to standard output and error is no file.
-    if (isLoaded && calls === at && !(name === 'writeSync' && args[0] < 3)) {
+    if (calls === at && !(name === 'writeSync' && args[0] < 3)) {
       if (process.env.DIE) process.kill(process.pid, 'SIGKILL');
       if (process.env.COUNT_IN) own.appendFileSync(process.env.COUNT_IN, `failed ${name}\n`);
       throw Object.assign(new Error(`${code}: planted, ${name}`), { code, syscall: name });
