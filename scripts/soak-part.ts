@@ -7,10 +7,11 @@ import { shrink } from '../test/property/shrink.ts';
 const [first = 0, count = 0, step = 1] = process.argv.slice(2).map(Number);
 const kindOf = (problem: string | undefined) => problem?.replaceAll(/\d+|“[^”]*”/gu, '');
 
-process.on('disconnect', () => process.exit());
 for (let i = 0; i < count; i += 1) {
   const seed = first + i * step;
   if (i % 10 === 0) {
+    // The parent has ended.
+    if (!process.connected) process.exit(1);
     process.send?.({ done: i, seed });
     await setImmediate();
   }
@@ -23,5 +24,4 @@ for (let i = 0; i < count; i += 1) {
   process.exit(1);
 }
 process.send?.({ done: count });
-process.removeAllListeners('disconnect');
 process.disconnect();
