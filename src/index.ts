@@ -21,6 +21,7 @@ export type { Dictionary } from './model/dictionary.ts';
 export { configForFile, type FileConfig, type Matches } from './engine/config-for-file.ts';
 export type {
   Config,
+  Limits,
   Override,
   Plugin,
   Preset,

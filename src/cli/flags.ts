@@ -43,6 +43,9 @@ export interface Flags extends ConfigFlags {
   readonly preset?: readonly string[];
   readonly quiet?: boolean;
   readonly maxWarnings?: string;
+  readonly maxFileBytes?: string;
+  readonly maxBodyLength?: string;
+  readonly maxFindings?: string;
   readonly stdinFilename?: string;
   readonly stdinFormat?: string;
   readonly color?: boolean;

@@ -10,6 +10,7 @@ import type { FileEncoding } from '../node/file-encoding.ts';
 import { decodeDraft, encodingOf, readBytes, readBytesFrom } from '../node/read-draft.ts';
 import type { Request } from './request.ts';
 import type { Setup } from './setup.ts';
+import { expectLongRun } from './short-run.ts';
 
 /** A draft with its results, one for each message in it. */
 export interface Judged extends SourceJudged {
@@ -20,6 +21,9 @@ export interface Judged extends SourceJudged {
   readonly encoding: FileEncoding;
   readonly fixed?: Fixed;
 }
+
+/** UTF-16 code units that are judged before optimised code would pay. */
+const SHORT = 64 * 1024;
 
 export type Values = Readonly<Record<string, string>>;
 
@@ -33,8 +37,9 @@ export async function lintInput(
   setup: Setup,
   values?: Values,
 ): Promise<Judged> {
-  const read = readInput(input, request);
+  const read = readInput(input, request, setup);
   const { text: before, encoding } = read;
+  if (before.length > SHORT) expectLongRun();
   const judge = await judgeFor(read, request, setup, values);
   const { mode, safety } = request.fix;
   if (mode === 'none') return { ...judge(before), source: before, before, encoding };
@@ -58,8 +63,9 @@ interface InputRead {
   readonly encoding: FileEncoding;
 }
 
-function readInput(input: string, { stdinName }: Request): InputRead {
-  const bytes = input === '-' ? readBytesFrom(0) : readBytes(input);
+function readInput(input: string, { stdinName }: Request, { limits }: Setup): InputRead {
+  const most = limits.fileBytes;
+  const bytes = input === '-' ? readBytesFrom(0, most) : readBytes(input, most);
   const filePath = input === '-' ? stdinName : input;
   const format = formatOf(filePath ?? '');
   const encoding = encodingOf(bytes, format);
@@ -80,7 +86,7 @@ async function judgeFor(
   const isPlain = format === 'text' && !values && !/^\uFEFF?---|followup-lint-/u.test(text);
   if (isPlain) {
     const linter = setup.linterFor();
-    const given = { ...setup.fallback, ...about, ...path };
+    const given = { ...setup.fallback, ...about, ...path, limits: setup.limits };
     return (source) => ({
       results: [linter.lint(source, given)],
       drafts: [{ text: source, about: given, map: IDENTITY }],

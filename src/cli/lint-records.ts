@@ -125,10 +125,11 @@ function judgeTogether(
 /** What the record says wins over what the flags say. */
 function optionsOf(
   { id, kind, channel, template, context }: DraftRecord,
-  { about }: Request,
+  { about, limits }: Request,
 ): LintOptions {
   return {
     ...about,
+    limits,
     id,
     ...(kind === undefined ? {} : { kind }),
     ...(channel === undefined ? {} : { channel }),

@@ -1,6 +1,6 @@
 import { FORMATS, type FormatName } from '../format/load.ts';
 import type { LintOptions } from '../index.ts';
-import type { Config } from '../model/config.ts';
+import type { Config, Limits } from '../model/config.ts';
 import { CHANNELS, KINDS } from '../model/kind.ts';
 import { oneOf } from './choice.ts';
 import { contextOf } from './context-flags.ts';
@@ -32,6 +32,8 @@ export interface Request {
   readonly quiet: boolean;
   /** Warnings beyond this many make the run fail. */
   readonly maxWarnings: number;
+  /** What outranks the limits of configs. */
+  readonly limits: Limits;
   /** What findings in standard input are filed under. */
   readonly stdinName?: string;
   readonly stdinRecords: boolean;
@@ -71,7 +73,9 @@ export function toRequest(inputs: readonly string[], flags: Flags): Request {
     redact: flags.redact ?? false,
     fix,
     quiet: flags.quiet ?? false,
-    maxWarnings: toCount(flags.maxWarnings),
+    maxWarnings:
+      flags.maxWarnings === undefined ? Infinity : countOf('--max-warnings', flags.maxWarnings),
+    limits: limitsOf(flags),
     ...(flags.stdinFilename === undefined ? {} : { stdinName: flags.stdinFilename }),
     stdinRecords,
     ...(flags.color === undefined ? {} : { color: flags.color }),
@@ -136,9 +140,19 @@ function requireStream(
   );
 }
 
-function toCount(text: string | undefined): number {
-  if (text === undefined) return Infinity;
-  if (!/^\d+$/u.test(text))
-    throw new UsageError(`--max-warnings needs a whole number from 0, not “${text}”.`);
-  return Number(text);
+function limitsOf({ maxFileBytes, maxBodyLength, maxFindings }: Flags): Limits {
+  return {
+    ...(maxFileBytes === undefined
+      ? {}
+      : { fileBytes: countOf('--max-file-bytes', maxFileBytes, 1) }),
+    ...(maxBodyLength === undefined
+      ? {}
+      : { bodyLength: countOf('--max-body-length', maxBodyLength, 1) }),
+    ...(maxFindings === undefined ? {} : { findings: countOf('--max-findings', maxFindings, 1) }),
+  };
+}
+
+function countOf(flag: string, text: string, least = 0): number {
+  if (/^\d{1,15}$/u.test(text) && Number(text) >= least) return Number(text);
+  throw new UsageError(`${flag} needs a whole number from ${least}, not “${text}”.`);
 }

@@ -1,5 +1,7 @@
 /// <reference types="node" />
 import { dirname, resolve } from 'node:path';
+import { limitsOf } from '../engine/limits.ts';
+import type { Limits } from '../model/config.ts';
 import type { Config, FileConfig, Linter, LintOptions } from '../index.ts';
 import type { LoadedConfig } from '../node/config/load-config.ts';
 import { createNodeLinter } from '../node/create-node-linter.ts';
@@ -9,6 +11,8 @@ import type { Request } from './request.ts';
 export interface Setup {
   /** What the config file says of the draft; the draft itself and the flags outrank it. */
   readonly fallback: Pick<LintOptions, 'kind' | 'channel' | 'template'>;
+  /** Those of the config file, or of the flags that outrank it. */
+  readonly limits: Required<Limits>;
   /** Rules of front matter stand between the config file and the flags. */
   linterFor(rules?: Config['rules']): Linter;
 }
@@ -62,10 +66,11 @@ function pathOf(input: string, stdinName = 'standard input'): string {
 /** Linters that a setup keeps: each has a word list, and front matter can ask for as many as there are drafts. */
 const MOST_LINTERS = 8;
 
-function setupOf({ config: flags }: Request, found: FileConfig | undefined): Setup {
+function setupOf({ config: flags, limits }: Request, found: FileConfig | undefined): Setup {
   const linters = new Map<string, Linter>();
   return {
     fallback: found?.about ?? {},
+    limits: { ...limitsOf(found?.config ?? {}), ...limits },
     linterFor(rules = {}) {
       const key = JSON.stringify(rules);
       const linter = linters.get(key) ?? createNodeLinter(merged(found?.config, rules, flags));

@@ -11,7 +11,7 @@ export function expectShortRun(): void {
   setFlagsFromString('--no-regexp-tier-up');
 }
 
-/** Many drafts follow: from now on hot code is optimised again. */
+/** Many drafts follow, or a long one: from now on hot code is optimised again. */
 export function expectLongRun(): void {
   setFlagsFromString('--opt');
 }

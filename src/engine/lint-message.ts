@@ -1,10 +1,11 @@
 import { createFacts, type Resources } from '../facts/create-facts.ts';
+import type { Limits } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
 import type { Check, Diagnostic, LintResult } from '../model/diagnostic.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Channel, Kind } from '../model/kind.ts';
 import type { Message } from '../model/message.ts';
-import { DEFAULT_LIMITS, parseMessage, type ParseLimits } from '../parse/parse-message.ts';
+import { parseMessage } from '../parse/parse-message.ts';
 import { countsOf } from './counts.ts';
 import { detectChannel } from './detect-channel.ts';
 import { detectKind } from './detect-kind.ts';
@@ -13,7 +14,7 @@ import { frozen, frozenFacts } from './frozen.ts';
 import { byPlace } from './positions.ts';
 import type { ResolvedConfig } from './resolve-config.ts';
 import { mergeContext } from './merge-context.ts';
-import { MAX_FINDINGS, runRule, type Subject } from './run-rule.ts';
+import { runRule, tooManyFindings, type Subject } from './run-rule.ts';
 import { Reporter } from './to-diagnostics.ts';
 
 export type { Resources } from '../facts/create-facts.ts';
@@ -28,7 +29,8 @@ export interface LintOptions {
   readonly placeholders?: readonly string[];
   readonly filePath?: string;
   readonly id?: string;
-  readonly limits?: ParseLimits;
+  /** What outranks the limits of the config; the caller may raise them too. */
+  readonly limits?: Limits;
 }
 
 /** One draft judged by the rules for single drafts, not yet a result. */
@@ -36,6 +38,7 @@ export interface Judgement {
   readonly subject: Subject;
   readonly kind: LintResult['kind'];
   readonly options: LintOptions;
+  readonly limits: Required<Limits>;
   readonly reporter: Reporter;
   readonly diagnostics: Diagnostic[];
   readonly checks: Check[];
@@ -58,7 +61,8 @@ export function judgeMessage(
   config: ResolvedConfig,
   resources: Resources,
 ): Judgement {
-  const message = parseMessage(text, options.limits ?? DEFAULT_LIMITS);
+  const limits = { ...config.limits, ...options.limits };
+  const message = parseMessage(text, limits);
   const context = mergeContext(config.context, options.context ?? {});
   const facts = createFacts(message, context, {
     ...resources,
@@ -79,11 +83,11 @@ export function judgeMessage(
   const diagnostics: Diagnostic[] = engineFindings(message, english, reporter);
   const checks: Check[] = [];
   for (const rule of config.rules) {
-    const run = runRule(rule, subject, reporter);
+    const run = runRule(rule, subject, reporter, limits.findings);
     for (const diagnostic of run.diagnostics) diagnostics.push(diagnostic);
     checks.push(run.check);
   }
-  return { subject, kind, options, reporter, diagnostics, checks };
+  return { subject, kind, options, limits, reporter, diagnostics, checks };
 }
 
 /** Rules of plugins are not trusted to leave alone what they are given. */
@@ -102,11 +106,13 @@ export function resultOf({
   subject,
   kind,
   options,
+  limits,
   reporter,
   diagnostics,
   checks,
 }: Judgement): LintResult {
-  return toResult(subject, kind, options, limitFindings(diagnostics, reporter), checks);
+  const listed = limitFindings(diagnostics, limits.findings, reporter);
+  return toResult(subject, kind, options, listed, checks);
 }
 
 function kindOf(
@@ -144,16 +150,16 @@ function engineFindings(message: Message, english: boolean, reporter: Reporter):
   return found;
 }
 
-function limitFindings(diagnostics: readonly Diagnostic[], reporter: Reporter): Diagnostic[] {
+function limitFindings(
+  diagnostics: readonly Diagnostic[],
+  most: number,
+  reporter: Reporter,
+): Diagnostic[] {
   const sorted = diagnostics.toSorted(byPlace);
-  if (sorted.length <= MAX_FINDINGS) return sorted;
-  const notice = reporter.ofEngine(
-    'limit-findings',
-    `There are more than ${MAX_FINDINGS} findings; the others are not listed.`,
-    'warning',
-    { start: 0, end: 0 },
-  );
-  return [notice, ...sorted.slice(0, MAX_FINDINGS)];
+  if (sorted.length <= most) return sorted;
+  const { messageId, message, severity, range } = tooManyFindings(most);
+  const notice = reporter.ofEngine(messageId, message, severity, range);
+  return [notice, ...sorted.slice(0, most)];
 }
 
 function toResult(

@@ -3,7 +3,7 @@ import type { Check, Diagnostic, LintResult } from '../model/diagnostic.ts';
 import type { Outcome } from '../model/rule.ts';
 import { judgeMessage, resultOf, type Judgement, type LintOptions } from './lint-message.ts';
 import type { ResolvedConfig, RuleInForce } from './resolve-config.ts';
-import { checkedOutcome, errorName, MAX_FINDINGS, whyNot } from './run-rule.ts';
+import { checkedOutcome, errorName, whyNot } from './run-rule.ts';
 
 /** A draft of a thread with what is known of it. */
 export interface ThreadDraftInput extends LintOptions {
@@ -62,7 +62,7 @@ function collect(
     const severity = rule.severityOf(judgement.subject.kind, finding.messageId);
     if (severity === 'off') continue;
     const own = found[draft] as Diagnostic[];
-    if (own.length > MAX_FINDINGS) {
+    if (own.length > judgement.limits.findings) {
       run?.return(undefined);
       return undefined;
     }

@@ -1,5 +1,6 @@
 import type {
   Config,
+  Limits,
   Override,
   Preset,
   PresetSetting,
@@ -20,6 +21,7 @@ import type { Options } from '../model/rule.ts';
 import { mergeContext } from './merge-context.ts';
 import { didYouMean } from '../language/near-match.ts';
 import { ConfigError } from './config-error.ts';
+import { checkLimits, limitsOf } from './limits.ts';
 import { withPlugins } from './plugins.ts';
 
 export { ConfigError } from './config-error.ts';
@@ -33,6 +35,7 @@ export interface RuleInForce extends RegisteredRule {
 export interface ResolvedConfig {
   readonly rules: readonly RuleInForce[];
   readonly context: Context;
+  readonly limits: Required<Limits>;
 }
 
 const CONFIG_KEYS = [
@@ -43,6 +46,7 @@ const CONFIG_KEYS = [
   'overrides',
   'context',
   'words',
+  'limits',
 ] as const satisfies readonly (keyof Config)[];
 
 const OVERRIDE_KEYS = [
@@ -85,8 +89,13 @@ export function resolveConfig(
       set(id, readSetting(id, setting));
     }
     context = mergeContext(context, contextOf(layer));
+    if (layer.limits !== undefined) checkLimits(layer.limits);
   }
-  return { rules: rules.map((rule) => inForce(rule, settings.get(rule.id))), context };
+  return {
+    rules: rules.map((rule) => inForce(rule, settings.get(rule.id))),
+    context,
+    limits: limitsOf(config),
+  };
 }
 
 /** Names of presets and configs, each after all that it extends. */

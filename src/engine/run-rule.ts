@@ -8,8 +8,15 @@ import type { Span } from '../model/span.ts';
 import type { RuleInForce } from './resolve-config.ts';
 import type { Reporter } from './to-diagnostics.ts';
 
-/** A rule is stopped when it has more findings than a result lists. */
-export const MAX_FINDINGS = 1000;
+/** What a result says that lists no more than so many findings. */
+export function tooManyFindings(most: number) {
+  return {
+    messageId: 'limit-findings',
+    message: `There are more than ${most} findings; the others are not listed.`,
+    severity: 'warning',
+    range: { start: 0, end: 0 },
+  } as const;
+}
 
 /** One message as the rules see it. */
 export interface Subject {
@@ -27,13 +34,21 @@ export interface RuleRun {
   readonly check: Check;
 }
 
-/** Runs one rule over one message; whatever it throws becomes a diagnostic of its own. */
-export function runRule(rule: RuleInForce, subject: Subject, reporter: Reporter): RuleRun {
+/**
+ * Runs one rule over one message; whatever it throws becomes a diagnostic of its own.
+ * @param most so many findings are listed; a rule that has more is stopped
+ */
+export function runRule(
+  rule: RuleInForce,
+  subject: Subject,
+  reporter: Reporter,
+  most: number,
+): RuleRun {
   const reason = whyNot(rule, subject);
   if (reason) return { diagnostics: [], check: { ruleId: rule.id, ...reason, evidence: [] } };
   const evidence: Span[] = [];
   try {
-    return judge(rule, subject, reporter, evidence);
+    return judge(rule, subject, reporter, evidence, most);
   } catch (error) {
     const text = `The rule “${rule.id}” crashed (${errorName(error)}) and judged nothing. This is a defect of the rule, not of your message.`;
     const crash = reporter.ofEngine('crash', text, 'error', { start: 0, end: 0 }, rule.id);
@@ -44,10 +59,14 @@ export function runRule(rule: RuleInForce, subject: Subject, reporter: Reporter)
   }
 }
 
-/** The name of what was thrown, which may be anything, even something that throws when it is looked at. */
+/**
+ * The name of what was thrown, which may be anything, even something that throws when it is looked at. What
+ * is no single word is left out: it may quote the draft.
+ */
 export function errorName(error: unknown): string {
   try {
-    return error instanceof Error ? String(error.name) : 'unknown error';
+    const name = error instanceof Error ? String(error.name) : '';
+    return /^\w{1,40}$/u.test(name) ? name : 'unknown error';
   } catch {
     return 'unknown error';
   }
@@ -62,7 +81,13 @@ export function checkedOutcome(value: unknown): Outcome | undefined {
   return { status, reason: String(reason) };
 }
 
-function judge(rule: RuleInForce, subject: Subject, reporter: Reporter, evidence: Span[]): RuleRun {
+function judge(
+  rule: RuleInForce,
+  subject: Subject,
+  reporter: Reporter,
+  evidence: Span[],
+  most: number,
+): RuleRun {
   const input = {
     ...subject,
     options: rule.options,
@@ -78,7 +103,7 @@ function judge(rule: RuleInForce, subject: Subject, reporter: Reporter, evidence
       break;
     }
     const severity = rule.severityOf(subject.kind, step.value.messageId);
-    if (diagnostics.length > MAX_FINDINGS) {
+    if (diagnostics.length > most) {
       run.return(undefined);
       break;
     }

@@ -7,6 +7,8 @@ export interface Cell {
 }
 
 const EXTENDS = /^[\p{M}\p{Emoji_Modifier}\u200D\uFE0E\uFE0F]$/u;
+/** Below stand letters and signs that take one column each. */
+const FIRST_MARK = 0x300;
 const JOINER = '\u200D';
 const EMOJI = '\uFE0F';
 const REGIONAL = /^\p{Regional_Indicator}$/u;
@@ -50,13 +52,15 @@ export function displayWidth(text: string): number {
 }
 
 function belongsTo(cell: readonly string[], char: string): boolean {
-  if (EXTENDS.test(char) || cell.at(-1) === JOINER) return true;
+  if (cell.at(-1) === JOINER) return true;
+  if ((char.codePointAt(0) ?? 0) < FIRST_MARK) return false;
+  if (EXTENDS.test(char)) return true;
   return cell.length === 1 && REGIONAL.test(cell[0] ?? '') && REGIONAL.test(char);
 }
 
 function widthOf(char: string): number {
   const code = char.codePointAt(0) ?? 0;
-  if (code < 0x300) return 1;
+  if (code < FIRST_MARK) return 1;
   if (PICTURE.test(char) && !REGIONAL.test(char)) return 2;
   return WIDE.some(([first, last]) => first <= code && code <= last) ? 2 : 1;
 }

@@ -49,7 +49,11 @@ function toRow(cells: readonly MarkedCell[]): MarkedRow {
 }
 
 function markedCells(text: string, marked: boolean): MarkedCell[] {
-  return cellsOf(escapeLine(text)).map((cell) => ({ ...cell, marked }));
+  return cellsOf(escapeLine(text)).map(({ text: shown, width }) => ({
+    text: shown,
+    width,
+    marked,
+  }));
 }
 
 function flatten(text: string): string {

@@ -11,6 +11,8 @@ const INDENT = '    ';
 const MOST_ROWS = 5;
 const MOST_ALTERNATIVES = 3;
 const QUOTE = 44;
+/** UTF-16 code units of the draft out of which a quote is cut; a line may be as long as the draft. */
+const LONGEST_QUOTED = 1000;
 
 /** One finding: what is wrong, the sentence with the words underlined, what to write instead. */
 export function findingRows(
@@ -91,21 +93,25 @@ function absenceRows(
 }
 
 function besideWords(source: string, offset: number): string {
-  const before =
-    source
-      .slice(0, offset)
-      .trimEnd()
-      .split(/[\r\n]/u)
-      .at(-1) ?? '';
-  const gap = source.slice(0, offset).length - source.slice(0, offset).trimEnd().length;
-  const after =
-    source
-      .slice(offset)
-      .trimStart()
-      .split(/[\r\n]/u)[0] ?? '';
-  if (before === '' || (gap > 0 && after !== ''))
-    return `before “${shorten(escapeLine(after.trim()), QUOTE)}”`;
-  return `after “${lastWords(escapeLine(before.trim()))}”`;
+  const before = source.slice(0, offset).trimEnd();
+  const after = source.slice(offset).trimStart();
+  const lineBefore = wholeEnd(before, LONGEST_QUOTED)
+    .split(/[\r\n]/u)
+    .at(-1);
+  const [lineAfter = ''] = wholeStart(after, LONGEST_QUOTED).split(/[\r\n]/u, 1);
+  if (!lineBefore || (before.length < offset && lineAfter !== ''))
+    return `before “${shorten(escapeLine(lineAfter.trim()), QUOTE)}”`;
+  return `after “${lastWords(escapeLine(lineBefore.trim()))}”`;
+}
+
+/** At most so many units from the start of a text, no half of a character at their end. */
+function wholeStart(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(0, most).replace(/[\uD800-\uDBFF]$/u, '');
+}
+
+/** At most so many units from the end of a text, no half of a character at their start. */
+function wholeEnd(text: string, most: number): string {
+  return text.length <= most ? text : text.slice(-most).replace(/^[\uDC00-\uDFFF]/u, '');
 }
 
 function lastWords(text: string): string {

@@ -35,6 +35,16 @@ export interface Override {
   readonly rules?: Readonly<Record<string, RuleSetting>>;
 }
 
+/** How much is read and said; what is beyond is left out and said to be. */
+export interface Limits {
+  /** Bytes of a file. */
+  readonly fileBytes?: number;
+  /** UTF-16 code units of a message that are judged. */
+  readonly bodyLength?: number;
+  /** Findings in a message. */
+  readonly findings?: number;
+}
+
 /**
  * What a user configures. Unknown keys, rules and options are errors. What comes later wins: parents in
  * the order of `extends`, then what stands in the config itself, then its overrides in their order.
@@ -51,6 +61,8 @@ export interface Config {
   readonly context?: Context;
   /** Words that are no typos. */
   readonly words?: readonly string[];
+  /** May lower limits, never raise them; of several configs the lowest counts. */
+  readonly limits?: Limits;
 }
 
 /** A rule with the id and the group that its place in `rules/`, or its plugin, gives it. */

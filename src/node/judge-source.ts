@@ -14,6 +14,7 @@ import type { InputFormat } from '../input/format-of.ts';
 import { readFrontMatter } from '../input/front-matter.ts';
 import { readDocuments } from '../input/read-documents.ts';
 import { renderTemplate, type TemplateValues } from '../input/render-template.ts';
+import type { Limits } from '../model/config.ts';
 import type { Directive } from '../model/directive.ts';
 import type { Span } from '../model/span.ts';
 import { composed } from '../input/offset-map.ts';
@@ -28,6 +29,7 @@ export interface SourceOptions {
   readonly about: Pick<LintOptions, 'kind' | 'channel' | 'template' | 'context'>;
   /** What the configuration says of the file; the source outranks it. */
   readonly fallback: Pick<LintOptions, 'kind' | 'channel' | 'template'>;
+  readonly limits?: Limits;
   /** Fills templates in before they are judged. */
   readonly values?: TemplateValues;
   /** A linter for messages whose front matter sets rules. */
@@ -72,6 +74,7 @@ export function judgeSource(source: string, options: SourceOptions): SourceJudge
     notices: problems,
     directives: [...directives, ...disabled(documents)],
     ruleIds: judged[0]?.result.checks.map(({ ruleId }) => ruleId) ?? [],
+    ...(options.limits?.findings === undefined ? {} : { findings: options.limits.findings }),
   });
   return { results, drafts: judged };
 }
@@ -103,7 +106,7 @@ function filledIn(
 
 function aboutOf(
   document: Document,
-  { about, fallback, filePath, values }: SourceOptions,
+  { about, fallback, filePath, values, limits }: SourceOptions,
 ): LintOptions {
   const { kind, channel, template, context, label, placeholders } = document;
   const said = {
@@ -118,6 +121,7 @@ function aboutOf(
     ...(values === undefined ? {} : { template: false }),
     ...(placeholders && values === undefined ? { placeholders } : {}),
     context: { ...context, ...about.context },
+    ...(limits === undefined ? {} : { limits }),
     ...(filePath === undefined ? {} : { filePath }),
     ...(label === undefined ? {} : { id: label }),
   };

@@ -2,6 +2,7 @@
 import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { InputFormat } from '../input/format-of.ts';
+import { DEFAULT_LIMITS } from '../engine/limits.ts';
 import { decoded, type FileEncoding } from './file-encoding.ts';
 
 export type DraftErrorCode =
@@ -26,21 +27,21 @@ export class DraftError extends Error {
   }
 }
 
-/** The largest draft that is read, in bytes. */
-export const MAX_BYTES = 1024 * 1024;
+/** The largest draft that is read where nothing else is said, in bytes. */
+export const MAX_BYTES = DEFAULT_LIMITS.fileBytes;
 
 /**
- * Reads the bytes of one draft.
+ * Reads the bytes of one draft, at most so many.
  * @throws {DraftError} for a file that is missing, no file or too long.
  */
-export function readBytes(path: string): Buffer {
+export function readBytes(path: string, most = MAX_BYTES): Buffer {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
     const stat = fstatSync(file);
     if (stat.isDirectory()) throw isFolder();
-    if (stat.isFile() && stat.size > MAX_BYTES) throw tooLong();
-    return readAll(file);
+    if (stat.isFile() && stat.size > most) throw tooLong(most);
+    return readAll(file, most);
   } catch (error) {
     throw error instanceof DraftError ? error : fromSystem(error);
   } finally {
@@ -52,9 +53,9 @@ export function readBytes(path: string): Buffer {
  * Reads standard input, or any other open file, to its end.
  * @throws {DraftError} as `readBytes`.
  */
-export function readBytesFrom(file: number): Buffer {
+export function readBytesFrom(file: number, most = MAX_BYTES): Buffer {
   try {
-    return readAll(file);
+    return readAll(file, most);
   } catch (error) {
     throw error instanceof DraftError ? error : fromSystem(error);
   }
@@ -98,7 +99,7 @@ export function decodeDraft(bytes: Buffer, encoding: FileEncoding = 'utf-8'): st
 
 const CHUNK = 64 * 1024;
 
-function readAll(file: number): Buffer {
+function readAll(file: number, most: number): Buffer {
   const chunks: Buffer[] = [];
   let total = 0;
   for (;;) {
@@ -106,7 +107,7 @@ function readAll(file: number): Buffer {
     const length = readChunk(file, chunk);
     if (length === 0) return Buffer.concat(chunks, total);
     total += length;
-    if (total > MAX_BYTES) throw tooLong();
+    if (total > most) throw tooLong(most);
     chunks.push(chunk.subarray(0, length));
   }
 }
@@ -164,10 +165,11 @@ function isFolder(): DraftError {
   );
 }
 
-function tooLong(): DraftError {
+function tooLong(most: number): DraftError {
+  const length = most % MAX_BYTES === 0 ? `${most / MAX_BYTES} MiB` : `${most} bytes`;
   return new DraftError(
     'too-long',
-    'This is longer than 1 MiB, too long for a message. Cut it, or check that it is the right file.',
+    `This is longer than ${length}, too long for a message. Cut it, or check that it is the right file.`,
   );
 }
 

@@ -1,3 +1,4 @@
+import { limitsOf } from '../engine/limits.ts';
 import type { Config, LinterConfig, LintOptions, LintResult } from '../index.ts';
 import { formatOf, type InputFormat } from '../input/format-of.ts';
 import { createNodeLinter } from './create-node-linter.ts';
@@ -30,6 +31,7 @@ export interface SourceLinter {
  */
 export function createSourceLinter(config: LinterConfig = {}): SourceLinter {
   const linter = createNodeLinter(config);
+  const limits = limitsOf(config);
   const linterFor = (rules?: Config['rules']) => (rules ? withRules(config, rules) : linter);
   return {
     lintSource(source, { format, filePath, fallback = {}, values, ...about } = {}) {
@@ -39,6 +41,7 @@ export function createSourceLinter(config: LinterConfig = {}): SourceLinter {
           about,
           fallback,
           linterFor,
+          limits,
           ...(filePath === undefined ? {} : { filePath }),
           ...(values === undefined ? {} : { values }),
         }).results,

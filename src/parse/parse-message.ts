@@ -12,11 +12,13 @@ export interface ParseLimits {
   readonly bodyLength: number;
 }
 
-export const DEFAULT_LIMITS: ParseLimits = { bodyLength: 256 * 1024 };
-
 /** Reads a draft into sections, sentences and terms. Never throws; all spans are source offsets. */
-export function parseMessage(source: string, limits: ParseLimits = DEFAULT_LIMITS): Message {
-  const judged = source.length > limits.bodyLength ? source.slice(0, limits.bodyLength) : source;
+export function parseMessage(
+  source: string,
+  { bodyLength }: ParseLimits = { bodyLength: Infinity },
+): Message {
+  const end = wholeEnd(source, bodyLength);
+  const judged = source.slice(0, end);
   const visible = toVisibleText(judged);
   const found = cutSections(visible);
   const placeholders = findPlaceholders(visible.text);
@@ -36,13 +38,20 @@ export function parseMessage(source: string, limits: ParseLimits = DEFAULT_LIMIT
     body,
     paragraphs: paragraphsOf(sentences),
     words: countWords(sentences),
-    limits: [...limitsReached(source, limits), ...longWords(sentences)],
+    limits: [...limitsReached(source, bodyLength, end), ...longWords(sentences)],
   };
 }
 
-function limitsReached(source: string, { bodyLength }: ParseLimits): LimitReached[] {
-  if (source.length <= bodyLength) return [];
-  return [{ limit: 'body-length', allowed: bodyLength, start: bodyLength, end: source.length }];
+/** Where so many units of a text end, or just ahead of it: within no character and no CRLF. */
+function wholeEnd(source: string, length: number): number {
+  if (source.length <= length) return source.length;
+  const around = source.slice(length - 1, length + 1);
+  return /^(?:[\uD800-\uDBFF][\uDC00-\uDFFF]|\r\n)$/.test(around) ? length - 1 : length;
+}
+
+function limitsReached(source: string, allowed: number, start: number): LimitReached[] {
+  if (start === source.length) return [];
+  return [{ limit: 'body-length', allowed, start, end: source.length }];
 }
 
 /** No word is longer; what is, is not read as one: spelling and patterns leave it alone. */

@@ -1,3 +1,4 @@
+import { DEFAULT_LIMITS } from '../../src/engine/limits.ts';
 import { describe, expect, it } from 'vitest';
 import { judgeThreads } from '../../src/cli/judge-threads.ts';
 import type { Linted } from '../../src/cli/lint-drafts.ts';
@@ -8,7 +9,8 @@ const linter = createLinter();
 const TEXT =
   'Dear Ms. Nair,\n\nThank you for showing me how your team moved the billing reports to the new warehouse.\n\nBest,\nBo Ek\n';
 const RESULT = linter.lint(TEXT);
-const setups = () => Promise.resolve({ fallback: {}, linterFor: () => linter });
+const setups = () =>
+  Promise.resolve({ fallback: {}, linterFor: () => linter, limits: DEFAULT_LIMITS });
 
 function draft(input: string, company?: string, template = false): Linted {
   const about = { template, ...(company === undefined ? {} : { context: { company } }) };

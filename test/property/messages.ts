@@ -30,7 +30,7 @@ const CLOSINGS = [
   '-- \nMei',
   'Thanks,',
 ];
-const HOSTILE = [
+export const HOSTILE: readonly string[] = [
   '',
   ' ',
   '\t',

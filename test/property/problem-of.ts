@@ -1,17 +1,28 @@
 import type { Diagnostic, LintResult, Position, Range } from '../../src/index.ts';
 
+export interface Reading {
+  /** The text is the source of the one that was judged: words may stand in it in another form. */
+  readonly mapped?: boolean;
+}
+
 /** The first thing about a result that does not hold, if any: places, wording, evidence, fixes, form. */
-export function problemOf(text: string, result: LintResult): string | undefined {
+export function problemOf(
+  text: string,
+  result: LintResult,
+  { mapped = false }: Reading = {},
+): string | undefined {
   const starts = lineStarts(text);
   for (const diagnostic of result.diagnostics) {
-    const problem = problemOfDiagnostic(text, starts, diagnostic);
+    const problem =
+      problemOfDiagnostic(text, starts, diagnostic) ??
+      (mapped ? undefined : problemOfWords(text, diagnostic));
     if (problem) return `${diagnostic.ruleId ?? 'engine'}/${diagnostic.messageId}: ${problem}`;
   }
   for (const { ruleId, status, evidence } of result.checks) {
     for (const { range, text: words } of evidence) {
       const problem = problemOfRange(text, range);
       if (problem) return `evidence of ${ruleId}: ${problem}`;
-      if (words !== text.slice(...range))
+      if (!mapped && words !== text.slice(...range))
         return `evidence of ${ruleId} is not what its range holds`;
       if (status !== 'passed') return `evidence of ${ruleId}, which did not pass`;
     }
@@ -41,6 +52,42 @@ function problemOfDiagnostic(
   return same(loc.start, start) && same(loc.end, end)
     ? undefined
     : 'its place is not that of its range';
+}
+
+/** Messages that quote something else than the words at their place. */
+const QUOTES_OTHER_WORDS = new Set([
+  'indefinite-article/found',
+  'no-repeated-words/found',
+  'personal-greeting/impersonal',
+  'sentence-mechanics/doubled',
+  'sentence-mechanics/spaceBefore',
+]);
+
+/** What a message quotes first must be what stands at its place, but for white space and what is cut short. */
+function problemOfWords(text: string, diagnostic: Diagnostic): string | undefined {
+  const { ruleId, messageId, message, range, anchor } = diagnostic;
+  const quoted = /^[^“”]*“([^“”]+)”/u.exec(message)?.[1];
+  if (ruleId === null || anchor === 'absence' || quoted === undefined) return undefined;
+  if (QUOTES_OTHER_WORDS.has(`${ruleId}/${messageId}`)) return undefined;
+  const [said, there] = [plain(quoted), plain(text.slice(...range))];
+  const fits = /^consistent-(?:names|dates)$/u.test(ruleId)
+    ? isSpreadOver(said, there)
+    : there.startsWith(said);
+  return fits ? undefined : `quotes “${said}” where “${there}” stands`;
+}
+
+/** Names and dates are quoted without the marks that stand in them. */
+function isSpreadOver(name: string, words: string): boolean {
+  let at = 0;
+  for (const letter of name) {
+    at = words.indexOf(letter, at) + letter.length;
+    if (at < letter.length) return false;
+  }
+  return true;
+}
+
+function plain(words: string): string {
+  return words.replaceAll(/[\s\p{Cf}\p{Cc}\p{Cs}…]+/gu, '').toLowerCase();
 }
 
 function problemOfRange(text: string, [start, end]: Range): string | undefined {

@@ -1,4 +1,5 @@
 import * as v from 'valibot';
+import { DEFAULT_LIMITS, limitFault } from '../../engine/limits.ts';
 import type { Known } from '../../engine/plugins.ts';
 import { didYouMean } from '../../language/near-match.ts';
 import type { RegisteredRule } from '../../model/config.ts';
@@ -30,7 +31,24 @@ export function configSchema({ rules, presets }: Known) {
     ),
     context,
     words: described('Words that are no typos.', texts('words')),
+    limits: limitsSchema(),
   });
+}
+
+function limitsSchema() {
+  const limit = (key: keyof typeof DEFAULT_LIMITS) => {
+    const most = DEFAULT_LIMITS[key];
+    const fault = limitFault(key, most);
+    return v.pipe(v.number(fault), v.integer(fault), v.minValue(1, fault), v.maxValue(most, fault));
+  };
+  return described(
+    'How much is read and said; the command line alone may raise it.',
+    shape('limits', 'Unknown key', {
+      fileBytes: described('Bytes of a file.', limit('fileBytes')),
+      bodyLength: described('Characters of a message that are judged.', limit('bodyLength')),
+      findings: described('Findings in a message.', limit('findings')),
+    }),
+  );
 }
 
 function overrideSchema(context: v.GenericSchema, rules: v.GenericSchema) {

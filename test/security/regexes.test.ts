@@ -1,0 +1,138 @@
+/// <reference types="node" />
+import { readdirSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import ts from 'typescript';
+import { describe, expect, it } from 'vitest';
+
+/** Every regular expression of what is published must take time in proportion to the text, whatever the text. */
+interface Literal {
+  readonly where: string;
+  readonly pattern: RegExp;
+}
+
+/** The lexicons' own notation is read from our lists alone. */
+const NOT_FOR_DRAFTS = /^src.language.en.lexicon/u;
+const root = join(import.meta.dirname, '../..');
+const files = ['src', 'rules'].flatMap((folder) =>
+  readdirSync(join(root, folder), { recursive: true, encoding: 'utf8' })
+    .filter((file) => file.endsWith('.ts'))
+    .map((file) => join(folder, file))
+    .filter((file) => !NOT_FOR_DRAFTS.test(file)),
+);
+
+function literalsOf(file: string): Literal[] {
+  const found: Literal[] = [];
+  const source = ts.createSourceFile(
+    file,
+    readFileSync(join(root, file), 'utf8'),
+    ts.ScriptTarget.Latest,
+  );
+  const visit = (node: ts.Node): void => {
+    if (ts.isRegularExpressionLiteral(node)) {
+      const [, body = '', flags = ''] = /^\/(.*)\/([a-z]*)$/su.exec(node.text) ?? [];
+      const { line } = source.getLineAndCharacterOfPosition(node.pos);
+      found.push({ where: `${file}:${line + 1} ${node.text}`, pattern: new RegExp(body, flags) });
+    }
+    ts.forEachChild(node, visit);
+  };
+  visit(source);
+  return found;
+}
+
+const COMMON = [
+  'a',
+  'A',
+  '1',
+  ' ',
+  '\n',
+  '\r\n',
+  '.',
+  ',',
+  '-',
+  '>',
+  "'",
+  'e.',
+  'a ',
+  'a.',
+  '. ',
+  ' \n',
+  '\t',
+  'é',
+  '\u200D',
+  '👩',
+];
+const CLASSES: Readonly<Record<string, string>> = {
+  s: ' ',
+  S: 'a',
+  d: '1',
+  D: 'a',
+  w: 'a',
+  W: '-',
+  b: '',
+  B: '',
+  n: '\n',
+  r: '\r',
+  t: '\t',
+  p: 'a',
+  P: '1',
+};
+
+/** What a pattern speaks of, one by one and in twos, and words that stand in it. */
+function unitsFor({ source }: RegExp): string[] {
+  const bare = source
+    .replaceAll(/\\u\{?[\dA-Fa-f]{4,6}\}?|\\x[\dA-Fa-f]{2}|\\[pP]\{[^}]*\}/gu, '')
+    .replaceAll(/\(\?(?:<?[=!]|:|<\w+>)/gu, '(');
+  const chars = new Set<string>();
+  for (const [, escaped, char] of bare.matchAll(/\\(.)|(.)/gsu))
+    chars.add(escaped === undefined ? (char as string) : (CLASSES[escaped] ?? escaped));
+  const signs = [...chars].filter((char) => char !== '' && !/[a-z\d]/iu.test(char)).slice(0, 12);
+  const words = (bare.match(/[a-z]{2,}/giu) ?? []).slice(0, 6);
+  const pairs = signs.flatMap((sign) => [`a${sign}`, `${sign} `, `1${sign}`]);
+  return [
+    ...new Set([...COMMON, ...signs, ...words, ...words.map((word) => `${word} `), ...pairs]),
+  ];
+}
+
+const SIZE = 20_000;
+const ENDS = ['', '\0', '!\n'];
+/** Milliseconds; a linear search takes well under one, one that grows with the square fifty and more. */
+const SLOW = 90;
+
+function slowOn(pattern: RegExp, text: string): boolean {
+  for (let tries = 0; tries < 3; tries += 1) {
+    pattern.lastIndex = 0;
+    const start = performance.now();
+    pattern.exec(text);
+    if (performance.now() - start < SLOW) return false;
+  }
+  return true;
+}
+
+function worstOf(pattern: RegExp): string | undefined {
+  for (const unit of unitsFor(pattern)) {
+    const body = unit.repeat(Math.ceil(SIZE / unit.length));
+    for (const end of ENDS) if (slowOn(pattern, body + end)) return JSON.stringify(unit + end);
+  }
+  return undefined;
+}
+
+const literals = files.flatMap(literalsOf);
+
+describe('regular expressions', () => {
+  it('are found', () => {
+    expect(literals.length).toBeGreaterThan(300);
+  });
+
+  it('that are slow are seen', () => {
+    expect(worstOf(/\s+$/u)).toBeDefined();
+    expect(worstOf(/[a-z]+@/u)).toBeDefined();
+  });
+
+  it('take time in proportion to the text', () => {
+    const slow = literals.flatMap(({ where, pattern }) => {
+      const worst = worstOf(pattern);
+      return worst === undefined ? [] : [`${where} on ${worst}`];
+    });
+    expect(slow).toEqual([]);
+  });
+});
