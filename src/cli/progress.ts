@@ -1,6 +1,6 @@
 /// <reference types="node" />
-import { isatty } from 'node:tty';
 import { toDescriptor } from './output.ts';
+import { isTerminal } from './terminal.ts';
 
 /** Runs of fewer drafts are over before anybody wonders. */
 const MANY = 100;
@@ -14,7 +14,7 @@ export interface Progress {
 
 /** Counts drafts on standard error while a long run lasts, where somebody sits at it. */
 export function progressOf(all: number): Progress {
-  if (all < MANY || !isatty(2)) return { step() {}, hide() {} };
+  if (all < MANY || !isTerminal(2)) return { step() {}, hide() {} };
   const stderr = toDescriptor(2);
   let done = 0;
   let last = performance.now();

@@ -9,6 +9,7 @@ export function expectShortRun(): void {
   setFlagsFromString('--no-opt');
   setFlagsFromString('--sparkplug');
   setFlagsFromString('--no-regexp-tier-up');
+  setFlagsFromString('--semi-space-growth-factor=8');
 }
 
 /** Many drafts follow, or a long one: from now on hot code is optimised again. */

@@ -3,13 +3,13 @@ import { fstatSync } from 'node:fs';
 
 const { env } = process;
 
-/** Whether a person sits at this end: 0 standard input, 1 standard output. */
-export function isTerminal(file: 0 | 1): boolean {
+/** Whether a person sits at this end: 0 standard input, 1 standard output, 2 standard error. */
+export function isTerminal(file: 0 | 1 | 2): boolean {
   return isDevice(file) && process.getBuiltinModule('node:tty').isatty(file);
 }
 
 /** No file and no pipe: only then is `node:tty` loaded, which brings all of `node:net`. */
-function isDevice(file: 0 | 1): boolean {
+function isDevice(file: 0 | 1 | 2): boolean {
   try {
     return fstatSync(file).isCharacterDevice();
   } catch {
