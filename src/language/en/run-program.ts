@@ -13,14 +13,16 @@ const WIDEST_KEPT = 8;
 /** What is made of a program when it first runs. */
 interface Running {
   readonly program: Program;
-  /** For each set the patterns of which it is the key; last those without a key. */
-  readonly byKey: readonly (readonly number[])[];
+  /** For each set the patterns of which it is the key. */
+  readonly byKey: ReadonlyMap<number, readonly number[]>;
+  /** 1 for each set that is a key. */
+  readonly isKey: Uint8Array;
+  readonly withoutKey: readonly number[];
   /** Where the words of sets stand in the sentence at hand: a bit for each place, all clear between sentences. */
   table: Uint32Array;
   readonly found: WeakMap<Sentence, readonly number[]>;
 }
 
-const NONE: readonly number[] = [];
 const running = new WeakMap<Program, Running>();
 
 /**
@@ -43,12 +45,16 @@ export function matchesOf(program: Program, sentence: Sentence): readonly number
 }
 
 function start(program: Program): Running {
-  const byKey = Array.from({ length: program.setCount + 1 }, () => NONE);
+  const byKey = new Map<number, number[]>();
+  const isKey = new Uint8Array(program.setCount);
   program.keys.forEach((key, pattern) => {
-    const set = key === NO_SET ? program.setCount : key;
-    byKey[set] = [...(byKey[set] ?? NONE), pattern];
+    const patterns = byKey.get(key);
+    if (patterns) patterns.push(pattern);
+    else byKey.set(key, [pattern]);
+    if (key !== NO_SET) isKey[key] = 1;
   });
-  return { program, byKey, table: new Uint32Array(0), found: new WeakMap() };
+  const withoutKey = byKey.get(NO_SET) ?? [];
+  return { program, byKey, isKey, withoutKey, table: new Uint32Array(0), found: new WeakMap() };
 }
 
 class Run {
@@ -71,10 +77,13 @@ class Run {
 
   all(): readonly number[] {
     const matches: number[] = [];
-    const { program } = this.#state;
+    const { byKey, isKey, withoutKey } = this.#state;
     const touched = this.#mark();
-    this.#matchThoseOf(program.setCount, matches);
-    for (const set of this.#setsAt(touched)) this.#matchThoseOf(set, matches);
+    for (const pattern of withoutKey) this.#matchPattern(pattern, matches);
+    for (const set of this.#setsAt(touched)) {
+      if (isKey[set] === 0) continue;
+      for (const pattern of byKey.get(set) ?? []) this.#matchPattern(pattern, matches);
+    }
     for (const at of touched) this.#table[at] = 0;
     return matches;
   }
@@ -83,10 +92,6 @@ class Run {
   #setsAt(touched: readonly number[]): Iterable<number> {
     if (this.#width === 1) return touched;
     return new Set(touched.map((at) => Math.floor(at / this.#width)));
-  }
-
-  #matchThoseOf(key: number, matches: number[]): void {
-    for (const pattern of this.#state.byKey[key] ?? NONE) this.#matchPattern(pattern, matches);
   }
 
   /** Enters each word of the sentence into the table and answers which numbers of it were changed. */
