@@ -10,7 +10,7 @@ const LINKED: readonly (readonly [pattern: RegExp, broken: string])[] = [
   [/#(?=\d)/gu, `#${BREAK}`],
   [/\b(gh)-(?=\d)/giu, `$1-${BREAK}`],
   [/:(?=\/\/)/gu, `:${BREAK}`],
-  [/\b(www)\./giu, `$1${BREAK}.`],
+  [/(www)\./giu, `$1${BREAK}.`],
   [/\b(mailto|xmpp):/giu, `$1${BREAK}:`],
   [/:(?=[\w+-]+:)/gu, `:${BREAK}`],
   [/\b(?=[\da-f]*\d)([\da-f]{3})(?=[\da-f]{4,}\b)/giu, `$1${BREAK}`],

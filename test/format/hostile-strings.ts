@@ -46,6 +46,16 @@ export const HOSTILE: readonly string[] = [
   'x'.repeat(5000),
 ];
 
+/** These, and each followed by others: 500 texts, always the same. */
+export const HOSTILE_TEXTS: readonly string[] = [
+  ...new Set(HOSTILE),
+  ...HOSTILE.flatMap((one, i) =>
+    HOSTILE.filter((other, j) => other !== '' && (i * 7 + j * 3) % 3 === 0).map(
+      (other) => one + other,
+    ),
+  ),
+].slice(0, 500);
+
 /** A draft, and a result about it, with a text in every place that a text of others can reach. */
 export function hostileResult(text: string): { result: LintResult; source: string } {
   const source = `${text}\nDear word\n\t${text}\nend`;

@@ -4,13 +4,13 @@ import { describe, expect, it } from 'vitest';
 import { escapeLine, visibleLine, wellFormed } from '../../src/format/escape.ts';
 import { FORMATS, loadFormatter, type FormatName } from '../../src/format/index.ts';
 import { toUri } from '../../src/format/uri.ts';
-import { HOSTILE, hostileResult } from './hostile-strings.ts';
+import { HOSTILE_TEXTS, hostileResult } from './hostile-strings.ts';
 import { attributeOf, elementsOf, textOf } from './html-reader.ts';
 import { plainText, readMarkdown } from './markdown-reader.ts';
 import { descendants, readCommands, readXml } from './readers.ts';
 import { sarifProblems } from './sarif-schema.ts';
 
-const cases = HOSTILE.map((text) => ({ text, ...hostileResult(text) }));
+const cases = HOSTILE_TEXTS.map((text) => ({ text, ...hostileResult(text) }));
 
 async function print(name: FormatName, { result, source }: (typeof cases)[number]) {
   const format = await loadFormatter(name);
