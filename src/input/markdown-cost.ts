@@ -6,7 +6,7 @@ export const MAX_MARKDOWN = 256 * 1024;
  * underlines, and of the lines in lists and quotes. So these are counted ahead of it.
  */
 const MAX_COST = 2e7;
-const MAX_CONTAINER_LINES = 5000;
+const MAX_CONTAINER_LINES = 2500;
 const MAX_DEPTH = 100;
 
 const MARKS = /[*_[\]()!~`]/gu;
