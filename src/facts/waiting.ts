@@ -8,6 +8,7 @@ import {
   PATIENCE,
   PATIENCE_EXCEPTIONS,
   PROMISES_RECALLED,
+  WAITING_CLASSES,
 } from '../language/en/lexicon/waiting.ts';
 import { patternFact, type PatternFact } from './pattern-fact.ts';
 
@@ -15,6 +16,7 @@ import { patternFact, type PatternFact } from './pattern-fact.ts';
 export const patience: PatternFact = {
   patterns: PATIENCE,
   exceptions: PATIENCE_EXCEPTIONS,
+  classes: WAITING_CLASSES,
   evenNegated: true,
   learnt: 'patience',
 };
@@ -43,7 +45,7 @@ export const findFeedbackRequests = patternFact(feedbackRequests);
 /** Recalling when the reader had promised word. */
 export const promises: PatternFact = {
   patterns: PROMISES_RECALLED,
-  classes: { cap: ['#cap'] },
+  classes: { ...WAITING_CLASSES, cap: ['#cap'] },
   evenNegated: true,
   learnt: 'promises',
 };
@@ -54,6 +56,7 @@ export const findPromises = patternFact(promises);
 export const interviewDates: PatternFact = {
   patterns: INTERVIEW_DATES,
   exceptions: INTERVIEW_DATE_EXCEPTIONS,
+  classes: WAITING_CLASSES,
   evenNegated: true,
   learnt: 'interviewDates',
 };
