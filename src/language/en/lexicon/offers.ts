@@ -1,5 +1,7 @@
 /** Offers of more information, and invitations to get in touch. */
 export const OFFERS: readonly string[] = [
+  '(is there | are there) ..3 (missing | lacking | outstanding | wanting) ..6',
+  'if ..3 (are | is) (wanted | needed | required | missing | called for) ..8',
   'you (have | know) my (number | address | email | details | mail) ..6',
   '^ ask of me ..6',
   '(only | simply | just) (tell | ask | say | write | call | ring) ..4',
@@ -47,6 +49,8 @@ export const OFFERS: readonly string[] = [
 
 /** An answer demanded is no offer: "let me know when I can expect the offer". */
 export const OFFER_EXCEPTIONS: readonly string[] = [
+  '(i | we) (will | shall | would) ..1 (call | ring | phone) you ..4',
+  'my references are (good | strong | fine | excellent) ..2',
   '(can not | could not | cannot | nothing to | unable to) ..1 (add | send | provide | say | offer) ..6',
   'do you need to ..8',
   '(farmers | customers | patients | clients | guests | people | anyone | callers | parents | visitors) ..1 (may | can | could | will | might) ..1 (ring | call | contact | phone | reach | write) ..6',

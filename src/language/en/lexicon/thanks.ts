@@ -6,6 +6,32 @@
 export type ThanksForm = 'direct' | 'feeling' | 'kindness';
 
 export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] = [
+  [
+    '(not | never) ..1 forget ..1 (the | your | that | how) ..2 (trouble | kindness | welcome | patience | pains | care | hour | warmth | generosity | you)',
+    'feeling',
+  ],
+  ['ta very much for', 'direct'],
+  [
+    '(touched | moved | honoured | honored | humbled | heartened | cheered) (that | by how) you',
+    'feeling',
+  ],
+  ['count myself (lucky | fortunate | privileged) ..2 (to have | that you)', 'feeling'],
+  [
+    '(you | your team | the panel) (did | have done) me ..1 (a) ..2 (favour | favor | kindness | service | honour | honor)',
+    'kindness',
+  ],
+  [
+    '(it was | it is | that was) a (kindness | courtesy | generosity | great kindness | real kindness) ..1 to',
+    'kindness',
+  ],
+  [
+    '(what a | it was a | such a) ..1 (treat | joy | delight | privilege | gift) (it was)? to be (shown | welcomed | received | heard | taken | invited | walked) ..3 (by you | round | around | through)',
+    'kindness',
+  ],
+  [
+    '(you | your team | the panel | everyone) (were | was | have been) ..3 (generous | kind | gracious | patient | open | free) (with | in | to | about) ..1 (your | me)',
+    'kindness',
+  ],
   ['~thank', 'direct'],
   ['thankyou', 'direct'],
   ['thanx|thx|thnx|tnx|ty|tysm', 'direct'],

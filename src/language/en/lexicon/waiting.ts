@@ -120,6 +120,18 @@ export const WAITING_CLASSES = {
 
 /** Saying that deciding takes time, and that one can wait. */
 export const PATIENCE: readonly string[] = [
+  'no ..1 (answer | reply | response) ..1 (needed | required | expected | necessary) ..6',
+  '(boards | committees | councils | schools | hospitals | offices | firms | ministries) have (their | calendars | to | rules | procedures) ..6',
+  'used to waiting ..4',
+  'worth a (long | second | careful | good) ..4',
+  'whatever the (pace | timing | date | speed | wait | timetable) ..4',
+  '(sooner | rather | prefer to) (have | wait | hear) ..10 than ..4',
+  '(mountain | pile | heap | stack | string | chain) of ..4 (behind | to | before | for) ..4',
+  '(see to | look after | attend to | finish | deal with) ..4 first ..4',
+  '(always | ever | rarely | seldom) be (settled | decided | fixed | planned | foreseen) ..4',
+  'your (days | weeks | week | diary | desk | calendar) ..1 (are | is | must be) ..2 (long | full | busy | crowded | packed) ..4',
+  'turns out to be ..6',
+  '(hoops | hurdles) to ..4',
   // Knowing that those who decide have much to do, and that it takes time.
   '@knowing that? how? !i|my|enjoyed|hearing|hear ..4 @deciding ..9 @burden ..2',
   '(may | might) well (be | have | take | need | want) ..8',
@@ -246,6 +258,26 @@ export const PATIENCE_EXCEPTIONS: readonly string[] = [
 
 /** Welcoming later contact or openings. */
 export const OPEN_DOOR: readonly string[] = [
+  '(if | should | when) there (is | are | be | comes | should be) ..1 (ever | a | an | any | another | one) ..6 (gap | place | opening | need | room | vacancy | chance | seat | shift | call | post | role | job | spot | day | time) ..8',
+  '(come | came) running ..4 (if | when | should) ..6',
+  '(stay | remain | be | keep | kept) ..2 in (your | the) ..1 (thoughts | memory | books | files | pool | drawer | talent) ..4',
+  '(keep hold of | hold on to | hang on to | hold onto) my ..3',
+  '(only | just | merely) ..2 (not yet | for now | a pause | au revoir | a delay)',
+  '(try | apply | audition | come | sit | compete) ..4 (for | the) ..1 same ..2 (job | post | exam | role | place | seat) again ..4',
+  '(leaving | leave) my ..3 (file | cv | details | number | name | portfolio) ..2 with you ..6',
+  '(not | never | hope not to | without) ..2 (lose | losing) (touch | contact | sight) ..4',
+  '(when | whenever) you next ..6',
+  '(should | if | when | whenever) ..4 (grow | grows | expand | expands | call for | calls for | come free | comes free | come free again | fall through | falls through | not take it | turn it down | turns it down | back out | backs out | think better | thinks better) ..8',
+  '(if | should | whenever | whatever) ..4 ever (need | needs | want | wants | look | looks | seek | seeks | hire | hires | short | are short | find) ..8',
+  '(you know where i (am | live) | know where to find me | know how to reach me | i am round the corner | only round the corner) ..4',
+  'my (number | address | email | phone | offer | interest) ..2 (will not change | does not change | not changed | stays | remains | is the same | stands) ..6',
+  '(be | being) ..1 (asked | considered | invited | called | thought of | remembered) ..2 (again | another time | for (other | another | future | anything)) ..4',
+  '(watch | watching | keep an eye on | keep watching | an eye on) ..1 (your | the) ..3 (page | board | site | listings | vacancies | adverts | notice | website) ..4',
+  '(stay | remain | keep | leave | put) ..2 on (your | the) ..1 (list | books | radar | waiting list | reserve list) ..4',
+  '(not | never) ..1 (delete | lose | throw away | throw out | discard | forget) ..1 my ..3',
+  '(whatever | whichever | anything | something | whenever something) ..3 (comes along | comes up | crops up | later | turns up | opens) ..6',
+  '(other | another | any | future | later) ..2 (post | posts | seat | seats | place | places | shift | shifts | chair | team | teams | branch | branches | department) ..3 (free | open | opens | vacant | comes | of yours | with you) ..6',
+  '(not | never) ..4 (the last | the end | goodbye | farewell) ..6',
   '(if ever | if you are ever | should you ever | were you ever | when next | whenever next) ..8',
   'keep my ..3 (on file | number | details | name | reel | portfolio | address | card)',
   'if (a | the) day comes ..6',
@@ -292,6 +324,10 @@ export const OPEN_DOOR: readonly string[] = [
 ];
 
 export const OPEN_DOOR_EXCEPTIONS: readonly string[] = [
+  '(her | his | their) new ..2',
+  '(thank | thanks) ..1 for another ..4',
+  'call me back ..1 (today | now | at once | tomorrow | this | by | immediately) ..6',
+  'like to know ..1 (if | how | why | what | where) ..6',
   '(found | taken | accepted | started | got | have | at) another (post | job | role | position | place) ..6',
   '(already | has | have) (kept me in mind | found me) ..8',
   'next time you ..8',
@@ -306,6 +342,20 @@ export const OPEN_DOOR_EXCEPTIONS: readonly string[] = [
 
 /** Asking for feedback. */
 export const FEEDBACK_REQUESTS: readonly string[] = [
+  '(is | are | were | was) there (any | anything | something | a | some | one) ..8 (counted | weighed | told | held | spoke | went | stood) ..1 (against | me) ..3',
+  '(advise | recommend | suggest | urge) ..1 (me | i | that i) ..2 (rethink | change | work | take | practise | practice | do | read | study | improve | learn | drop | add) ..4',
+  '(deciding | decisive | main) ..1 (factor | point | reason | difference | weakness) ..1 (was | were) ..2',
+  'want to see (more | less) ..6',
+  '(chat | talk | call | word | conversation) ..2 about how (it | the | my) ..4',
+  '(course | book | training | class | exam | courses | books) ..2 (you think | i should | i ought | worth) ..4',
+  '(have | see | read | get) the ..1 (panel | interviewers | jury | committee) ..1 (notes | scores | marks | comments)',
+  '(willing | mind | kind enough | possible | could | would | can | might | free | please) ..4 (say | saying | tell | telling | explain | explaining | share | sharing | let me know | name | point out) ..3 (what | which | where | how | why | whether | if anything) ..8',
+  '(what | which) the ..4 (had | did | offered | brought | showed) ..1 (that)? i ..4',
+  '(as | be) (blunt | frank | honest | hard | candid | critical | direct) as you ..3',
+  '(sentence | sentences | lines | line | word | words | minute | minutes | note) ..3 (about | on | as to) (where | what | how | why | my) ..8',
+  'what you (missed | found wanting | found lacking | lacked | would have (liked | wanted)) ..6',
+  'which ..8 (weak | weakest | poor | poorest | wanting | let me down | fell short) ..4',
+  '(let | letting) me down ..4',
   '(what | where | which) ..2 (was | is | were) ..2 (not good | not right | not enough | wrong | bad | missing | weak | weakest | poor | poorest | lacking | wanting) ..4',
   '(grateful | glad | thankful | value | welcome | appreciate | love | like | use | benefit | be of | mean a lot | curious | mind) ..4 (any | your | a | an | some | the | of your | for your | to have your | hearing | to hear) ..2 (feedback | view | views | critique | assessment | opinion | appraisal | impression | thoughts | comments | verdict | judgement | judgment | frank word | honest word | pointers | advice | weak points | weaknesses) ..6',
   '(wonder | wondered | curious | ask | know | hear | learn | hearing | interested) ..2 (what | how) (you | the panel | the jury | the brigade | the team | your team | they) ..1 (thought | made | felt | found | judged | saw) ..6',
@@ -330,6 +380,11 @@ export const FEEDBACK_REQUESTS: readonly string[] = [
 ];
 
 export const FEEDBACK_EXCEPTIONS: readonly string[] = [
+  '(thank | thanks) ..1 for the ..2 (suggestion | tip | advice | pointer | comment) ..6',
+  '(whether | if) the ..4 (open | visitors | free | vacant | available) ..6',
+  'feedback (that)? you (gave | sent | shared | wrote | offered) ..6',
+  '(was | is) what tipped ..4',
+  '(thank | thanks) ..1 for your ..2 (words | comments | feedback | advice) ..4',
   'your ..1 (feedback | remarks | comments | advice | words | tips | view) (on | about | was | were | made | helped | is | has) ..8',
   '(feedback | comment | comments | suggestion) (from the (microphone | speaker | speakers | amp | loop) | box | card | cards | form | loop | boxes) ..4',
   '(not | no | never) ..2 (need | want | ask for | expect | looking for | require) ..2 (feedback | advice | comments | pointers | tips) ..3',
