@@ -23,6 +23,7 @@ export const qualifications: PatternFact = {
   subject: 'writer',
   accept: hasSubstance,
   learnt: 'qualifications',
+  likely: 0.65,
 };
 
 const findStated = patternFact(qualifications);

@@ -19,6 +19,7 @@ export const patience: PatternFact = {
   classes: WAITING_CLASSES,
   evenNegated: true,
   learnt: 'patience',
+  likely: 0.45,
 };
 
 export const findPatience = patternFact(patience);
@@ -28,6 +29,7 @@ export const openDoors: PatternFact = {
   patterns: OPEN_DOOR,
   exceptions: OPEN_DOOR_EXCEPTIONS,
   learnt: 'openDoors',
+  likely: 0.35,
 };
 
 export const findOpenDoors = patternFact(openDoors);
@@ -38,6 +40,7 @@ export const feedbackRequests: PatternFact = {
   exceptions: FEEDBACK_EXCEPTIONS,
   evenNegated: true,
   learnt: 'feedbackRequests',
+  likely: 0.45,
 };
 
 export const findFeedbackRequests = patternFact(feedbackRequests);
@@ -59,6 +62,7 @@ export const interviewDates: PatternFact = {
   classes: WAITING_CLASSES,
   evenNegated: true,
   learnt: 'interviewDates',
+  likely: 0.65,
 };
 
 export const findInterviewDates = patternFact(interviewDates);

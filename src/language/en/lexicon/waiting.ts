@@ -342,6 +342,7 @@ export const OPEN_DOOR_EXCEPTIONS: readonly string[] = [
 
 /** Asking for feedback. */
 export const FEEDBACK_REQUESTS: readonly string[] = [
+  '(glad | grateful | thankful) of a ..2 word ..4',
   '(is | are | were | was) there (any | anything | something | a | some | one) ..8 (counted | weighed | told | held | spoke | went | stood) ..1 (against | me) ..3',
   '(advise | recommend | suggest | urge) ..1 (me | i | that i) ..2 (rethink | change | work | take | practise | practice | do | read | study | improve | learn | drop | add) ..4',
   '(deciding | decisive | main) ..1 (factor | point | reason | difference | weakness) ..1 (was | were) ..2',
@@ -429,6 +430,8 @@ export const PROMISES_RECALLED: readonly string[] = [
 
 /** Days of something else. */
 export const INTERVIEW_DATE_EXCEPTIONS: readonly string[] = [
+  '(my | our) (daughter | son | children | wife | husband | brother | sister | mother | father | friend | kids | class | exam | course | dog) ..8',
+  '(permit | visa | passport | licence | license | lease | insurance | car | contract | certificate) ..4 (renewed | issued | granted | expired | signed | due | ended) ..6',
   '(am | be | still | is) (free | available | reachable | away | abroad | back | off | on holiday | travelling | traveling) ..8',
   '(start | begin | available | join | deadline | holiday | away | closes | ends) ..3 (#day | #month | #number #month)',
   '(by | until | till | before | every | each) ..1 (#day | #month | #number #month)',
