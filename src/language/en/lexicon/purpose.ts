@@ -1,5 +1,7 @@
 /** How people say why they write, apart from thanking and from asking where things stand. */
 export const PURPOSES: readonly string[] = [
+  '(and so | so | hence | therefore) i ..1 (write | ask | call | ring | turn) ..4',
+  '(my | this | a) (final | last) ..1 (enquiry | inquiry | letter | note | message | word) ..3',
   '(thought | think | decided | felt) i (would | should | might | could | had better) ..2 (knock | ask | write | try | ring | call | check | see | enquire | drop) ..6',
   '(was | am | were) ..1 (hoping | wondering | curious | keen to know) ..2 (you | there | if | whether | for | to) ..6',
   '(asked | told | invited | urged) me to ..2 (check | write | call | ring | ask | get in touch | be in touch | come back | report back) ..6',

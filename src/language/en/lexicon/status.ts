@@ -24,6 +24,8 @@ export const STATUS_CLASSES = {
 
 /** Questions about status, timeline or next steps, direct and indirect. */
 export const STATUS_QUESTIONS: readonly string[] = [
+  '(come | came | got | are you) any (nearer | closer | further) ..6',
+  'am i right (that | in thinking | to think) ..8',
   '(has | have) the dust settled ..6',
   'when ..1 (might | may | can | should | could | will | do) (i | we) ..1 (look for | look out for | expect | count on | hear | know | learn | have) ..8',
   '(do | will | would | might | can) you ..4 (made up your mind | have decided | have chosen | know more | have news | be deciding | be choosing) ..6',
@@ -93,6 +95,6 @@ export const STATUS_EXCEPTIONS: readonly string[] = [
   '^ when i (got | came | went | left | was | saw | read | heard) ..12',
   '(my | his | her | our | a) ..1 (brother | mother | wife | husband | sister | father | friend | son | daughter | neighbour | mum | dad | aunt | uncle) ..2 (asks | asked | asking | wonders | wondered | keeps asking | wants to know) ..12',
   '(let me know | tell me) (if | should | whether) (you | there is anything) ..3 (need | require | want | would like | else | more | further)',
-  '(if | should | whether) you (need | have | require | want | would like) ..3 (any | more | further | other | questions | anything | additional)',
+  '(if | should | whether) you (need | have !got|had|made|come | require | want | would like) ..3 (any | more | further | other | questions | anything | additional)',
   '(any | further | more | additional | other) ..2 (questions | information | details | documents) ..3',
 ];

@@ -7,6 +7,22 @@ export type ThanksForm = 'direct' | 'feeling' | 'kindness';
 
 export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] = [
   [
+    'your (time | hour | welcome | trouble | care | patience | candour | frankness | interest) ..4 (was | were | is) a ..2 (gift | kindness | pleasure | treat | privilege | boon)',
+    'kindness',
+  ],
+  [
+    '(glad | happy | lucky | fortunate | delighted) that you (made (room | time | space) | found | gave | took the | let me | spared | squeezed me | fitted me)',
+    'kindness',
+  ],
+  [
+    '(felt | feeling | was | made) ..2 (looked after | taken care of | welcome) ..2 (by you | by your | by all | at your | with you)',
+    'kindness',
+  ],
+  [
+    'it was ..1 (decent | kind | good | generous | gracious | sporting) to (see | let | have | receive | show | invite | hear | give | take) me',
+    'kindness',
+  ],
+  [
     '(not | never) ..1 forget ..1 (the | your | that | how) ..2 (trouble | kindness | welcome | patience | pains | care | hour | warmth | generosity | you)',
     'feeling',
   ],
