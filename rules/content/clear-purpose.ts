@@ -21,7 +21,7 @@ export default defineRule({
     const first = message.body.find(({ section }) => section === 'body')?.paragraph;
     const early =
       purposes.find(({ paragraph }) => paragraph === first) ??
-      (isThanksEnough ? recollection(facts, message, first) : undefined);
+      (kind === 'thank-you' ? recollection(facts, message, first) : undefined);
     if (early) return satisfy(early);
     const messageId = purposes.length > 0 ? 'late' : 'missing';
     const line = (channel === 'phone' ? SPOKEN : WRITTEN)[kind];

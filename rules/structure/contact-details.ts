@@ -45,4 +45,4 @@ export default defineRule({
 
 /** A phone number of seven digits and more, an address, a link or a handle. */
 const CONTACT =
-  /\b\d{3}[-. ]\d{4}\b|(?<!ref[.:]? ?)[+(]?(?:\d[\s().\-–]{0,3}){8,}\d|(?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|treble|hundred)[\s,-]+){4}|[\w.+-]{1,64}@[\w-]+\.\w|(?:https?:\/\/|www\.)\S|(?<![\w-])-*\w[\w-]*\.(?:com|org|net|io|dev|co|me|uk|de)\b|linkedin|github|portfolio/iu;
+  /\b\d{3}[-. ]\d{4}\b|\b[2-9]\d{3} \d{4}\b|\b\d{2}(?: \d{2}){3}\b|(?<!ref[.:]? ?)[+(]?(?:\d[\s().\-–]{0,3}){8,}\d|(?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|treble|hundred)[\s,-]+){4}|[\w.+-]{1,64}@[\w-]+\.\w|(?:https?:\/\/|www\.)\S|(?<![\w-])-*\w[\w-]*\.(?:com|org|net|io|dev|co|me|uk|de|example|app|page|site|design|studio|tech|eu|ca|au|nz|ie|za|ng|ke|fr|es|nl|ch|se|dk|fi|pl|pt|br|mx|jp|sg|my|ph|info|online|blog|art|cv)\b|linkedin|github|portfolio/iu;

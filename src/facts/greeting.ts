@@ -42,7 +42,11 @@ function readersIn(tokens: readonly Token[]): NameUse[] {
   return groups.flatMap((group) => readerIn(group) ?? []);
 }
 
+/** "Yo Northlight crew," greets a firm and nobody by name. */
+const GROUPS = /^(?:team|crew|gang|squad|panel|committee|board|department|staff|office)$/u;
+
 function readerIn(group: readonly Token[]): NameUse | undefined {
+  if (GROUPS.test(group.at(-1)?.text ?? '')) return undefined;
   const titled = group.findIndex(({ text }) => HONORIFICS.has(text.toLowerCase()));
   const isTitled = titled >= 0 && group.length > titled + 1;
   const named = group.filter(({ text }) => {

@@ -12,6 +12,7 @@ export const interest: PatternFact = {
   classes: INTEREST_CLASSES,
   subject: 'writer',
   learnt: 'interest',
+  likely: 0.35,
 };
 
 export const findInterest = patternFact(interest);

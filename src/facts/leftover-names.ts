@@ -12,7 +12,12 @@ const FORMER =
 
 /** The company or the role of another application, where the context or the message itself says which it is. */
 export function findLeftoverNames(message: Message, context: Context): NameConflict[] {
-  const role = new Set(partsOfText(context.role));
+  const role = new Set(
+    (context.role ?? '')
+      .toLowerCase()
+      .split(/[^\p{L}\p{N}]+/u)
+      .filter((word) => word !== ''),
+  );
   const slots = withSubject(message).flatMap((sentence) =>
     companySlots(sentence, role, context.company !== undefined),
   );

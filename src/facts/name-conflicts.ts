@@ -81,7 +81,7 @@ function knownOthers({ sender, company }: Context): Known[] {
 function greetingConflict(reader: NameUse, readers: readonly Known[]): NameConflict | undefined {
   if (readers.length === 0) return undefined;
   const { start, end, text, parts } = reader;
-  const verdicts = readers.map((known) => compare(parts, known.parts));
+  const verdicts = readers.map((known) => compare(parts, known));
   if (verdicts.includes('same')) return undefined;
   const near = readers[verdicts.indexOf('near')];
   const known = near ?? readers[0];
@@ -96,29 +96,61 @@ function greetingConflict(reader: NameUse, readers: readonly Known[]): NameConfl
   };
 }
 
-function compare(written: readonly string[], known: readonly string[]): 'same' | 'near' | 'other' {
-  const plain = (part: string) => part.replace(/\P{L}/gu, '');
-  const results = written
+function compare(written: readonly string[], known: Known): 'same' | 'near' | 'other' {
+  const candidates = formsOf(known);
+  const parts = written.flatMap((part) => part.split('-'));
+  if (candidates.has(plain(written.join(''))) || isInitials(written, known)) return 'same';
+  const results = parts
     .map(plain)
     .filter((part) => part.length > 1)
     .map((part) => {
-      if (
-        known.some(
-          (candidate) => plain(candidate) === part || isShortFormOf(plain(candidate), part),
-        )
-      )
-        return 'same';
-      if (
-        known.some((candidate) => distance(plain(candidate), part, 2) <= (part.length > 6 ? 2 : 1))
-      )
-        return 'near';
+      for (const candidate of candidates)
+        if (candidate === part || isShortFormOf(candidate, part)) return 'same';
+      for (const candidate of candidates)
+        if (distance(candidate, part, 2) <= (part.length > 6 ? 2 : 1)) return 'near';
       return 'other';
     });
   if (results.length === 0) return 'same';
   if (results.includes('near')) return 'near';
   if (results.every((result) => result === 'other')) return 'other';
-  const isSurnameOther = results.at(-1) === 'other' && written.length > 1 && known.length > 1;
+  const isSurnameOther = results.at(-1) === 'other' && parts.length > 1 && known.parts.length > 1;
   return isSurnameOther ? 'other' : 'same';
+}
+
+const plain = (part: string) => part.replace(/\P{L}/gu, '');
+
+/** The parts of a name as they may be written: a double name whole and in halves, `ü` as `u` and as `ue`. */
+function formsOf({ text, parts }: Known): ReadonlySet<string> {
+  const respelt = partsOfText(
+    text.toLowerCase().replace(/[äöüøåæß]/gu, (letter) => RESPELT[letter] ?? letter),
+  );
+  const bare = parts.map((part) => part.replace(/ø/gu, 'o').replace(/æ/gu, 'ae'));
+  return new Set(
+    [...parts, ...respelt, ...bare]
+      .flatMap((part) => [part, ...part.split('-')])
+      .map(plain)
+      .filter((part) => part !== ''),
+  );
+}
+
+const RESPELT: Readonly<Record<string, string>> = {
+  ä: 'ae',
+  ö: 'oe',
+  ü: 'ue',
+  ø: 'oe',
+  å: 'aa',
+  æ: 'ae',
+  ß: 'ss',
+};
+
+/** "Dear JP," to Jean-Pierre or to J. P. Morgan. */
+function isInitials(written: readonly string[], { parts }: Known): boolean {
+  const letters = written.map(plain).join('');
+  const first = parts
+    .flatMap((part) => part.split('-'))
+    .map((part) => part.charAt(0))
+    .join('');
+  return letters.length > 1 && letters.length < 4 && first.startsWith(letters);
 }
 
 /** "Sara" in a mail to Sarah, "Kestrell" where the company is Kestrel. */
@@ -149,16 +181,20 @@ function misspeltName(
   return undefined;
 }
 
-/** "Pacific Credit Union" for Pasifika Credit Union. */
+/** "Pacific Credit Union" for Pasifika Credit Union, "Nimbly Freight" for Nimbus Freight. */
 function differsInOneWord(written: readonly string[], right: readonly string[]): boolean {
-  if (written.length !== right.length || right.length < 3) return false;
-  return written.filter((part, i) => part !== right[i]).length === 1;
+  if (written.length !== right.length || right.length < 2) return false;
+  const at = right.findIndex((part, i) => part !== written[i]);
+  const isOnly = right.every((part, i) => i === at || part === written[i]);
+  if (!isOnly || right.length > 2) return isOnly && at >= 0;
+  const [wrong = '', meant = ''] = [written[0], right[0]];
+  return at === 0 && wrong.slice(0, 3) === meant.slice(0, 3) && distance(wrong, meant, 2) <= 2;
 }
 
 /** A letter more or less, two swapped, or another spelling of the same sound; "Maria" and "Mario" are two people. */
 function isMisspeltForm(written: string, right: string, what: Known['what']): boolean {
   if (written.length < 4 || right.length < 4 || written === right) return false;
-  if (/s$/u.test(written) && written.slice(0, -1) === right) return false;
+  if (isSameWord(written, right) || isSameWord(right, written)) return false;
   if (soundKey(written) === soundKey(right) && distance(written, right, 3) <= 3) return true;
   const isSubstitution =
     written.length === right.length &&
@@ -167,12 +203,17 @@ function isMisspeltForm(written: string, right: string, what: Known['what']): bo
   return distance(written, right, 1) <= 1 && Math.min(written.length, right.length) >= 5;
 }
 
+/** "Event" and "Events", "Health" and "Healthy" are two words and not one misspelt. */
+function isSameWord(longer: string, word: string): boolean {
+  return longer.startsWith(word) && /^(?:s|es|y|ed|er|ing|al)$/u.test(longer.slice(word.length));
+}
+
 /** A name that the message spells two ways: the later form reports. */
 function oddSpellings(names: readonly NameUse[]): NameConflict[] {
   const first = new Map<string, string>();
   const conflicts: NameConflict[] = [];
   for (const { start, end, text, parts, where } of names) {
-    if (where === 'header') continue;
+    if (where === 'header' || parts.some((part) => PLACES.has(part))) continue;
     for (const part of parts.filter(({ length }) => length >= 4)) {
       const key = soundKey(part);
       const known = first.get(key);
@@ -197,6 +238,13 @@ function oddSpellings(names: readonly NameUse[]): NameConflict[] {
   }
   return conflicts;
 }
+
+/** Places called after people who need not be those of the message. */
+const PLACES = new Set(
+  'building street road avenue lane square hall house centre center park award prize lecture school college university bridge ward wing library festival institute hospital island river county'.split(
+    ' ',
+  ),
+);
 
 function capital(word: string): string {
   return word.charAt(0).toUpperCase() + word.slice(1);

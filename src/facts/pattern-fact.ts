@@ -23,16 +23,25 @@ export interface PatternFact {
   readonly accept?: (match: Match<true>) => boolean;
   /** What was learnt of how the fact is said, where no pattern finds it in the whole message. */
   readonly learnt?: Learnt;
+  /** How likely a sentence must be to say the fact by what was learnt. */
+  readonly likely?: number;
 }
 
-/** A sentence at least this likely to say a fact is taken to say it. */
+/** A sentence at least this likely to say a fact is taken to say it, unless the fact says otherwise. */
 const LIKELY = 0.55;
 
 const NOTHING: readonly string[] = [];
 
 /** A finder of facts that patterns can tell, with exceptions, negation and third persons seen to. */
 export function patternFact(fact: PatternFact): (sentences: readonly Sentence[]) => Fact[] {
-  const { patterns, exceptions = NOTHING, classes = {}, subject = 'anyone', learnt } = fact;
+  const {
+    patterns,
+    exceptions = NOTHING,
+    classes = {},
+    subject = 'anyone',
+    learnt,
+    likely = LIKELY,
+  } = fact;
   const found = compile(patterns, classes);
   const excepted = compile(exceptions, classes);
   return (sentences) => {
@@ -49,7 +58,7 @@ export function patternFact(fact: PatternFact): (sentences: readonly Sentence[])
     const unmatched = sentences.filter((_, i) => matched[i]?.length === 0);
     return unmatched
       .filter((sentence) => subject === 'anyone' || namesWriter(sentence))
-      .filter((sentence) => likelihood(learnt, sentence) >= LIKELY)
+      .filter((sentence) => likelihood(learnt, sentence) >= likely)
       .filter((sentence) => matchSentence(excepted(), sentence).length === 0)
       .map(({ start, end, section }) => ({ start, end, section }));
   };

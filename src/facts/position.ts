@@ -1,4 +1,8 @@
 import { startsUpper } from '../language/en/letters.ts';
+import { POSITION_CLASSES, WISHED_WORK } from '../language/en/lexicon/position.ts';
+import { WORD_CLASSES } from '../language/en/lexicon/word-classes.ts';
+import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
+import { once } from '../language/en/once.ts';
 import { normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { Fact } from '../model/facts.ts';
@@ -48,37 +52,120 @@ function whole({ terms }: Sentence, known: readonly string[]): number | undefine
   return hits.length * 2 > known.length && at >= 0 ? at : undefined;
 }
 
-/** "join you as a bus driver", "be your pastry chef", "the barista trial". */
-function agent({ terms }: Sentence): number | undefined {
-  const at = terms.findIndex(({ norm, token }, i) => {
-    const next = terms[i + 1]?.norm ?? '';
-    if (isAgent(norm) && SEATS.has(next)) return true;
-    if (
-      isAgent(norm) &&
-      startsUpper(token.text) &&
-      i > 1 &&
-      startsUpper(terms[i - 1]?.token.text ?? '')
-    )
-      return true;
-    if (norm === 'your' && [1, 2, 3].some((step) => isOwnTitle(terms, i, step))) return true;
-    if (/^(?:be|become)$/u.test(norm) && [1, 2].some((step) => isAgent(terms[i + step]?.norm)))
-      return true;
-    if (norm === 'as' && i > 0) return [1, 2, 3, 4].some((step) => isAgent(terms[i + step]?.norm));
-    if (
-      /^(?:be|become|being|becoming)$/u.test(norm) &&
-      /^(?:a|an|your|the|assistant|senior|junior|head|second|first)$/u.test(next)
-    )
-      return [2, 3, 4].some((step) => isAgent(terms[i + step]?.norm));
-    return (
-      /^(?:interview|trial|audition|application|candidacy|selection|search|shortlist|hire)$/u.test(
-        norm,
-      ) &&
-      (isAgent(terms[i - 1]?.norm) ||
-        (next === 'for' && [2, 3, 4, 5].some((step) => isAgent(terms[i + step]?.norm))))
-    );
-  });
-  return at < 0 ? undefined : at;
+/** "join you as a bus driver", "be your pastry chef", "the barista trial", "looking for a cook". */
+function agent(sentence: Sentence): number | undefined {
+  const { terms } = sentence;
+  const at = terms.findIndex(
+    (_, i) =>
+      isSeated(terms, i) ||
+      isOwn(terms, i) ||
+      isTitleInCapitals(terms, i) ||
+      isBecome(terms, i) ||
+      isSought(terms, i) ||
+      isTold(terms, i),
+  );
+  if (at >= 0) return at;
+  const match = matchSentence(wishedWork(), sentence)[0];
+  return match?.first;
 }
+
+const wishedWork = once(() =>
+  compilePatterns(
+    WISHED_WORK.map((pattern) => [pattern, true] as const),
+    { ...WORD_CLASSES, ...POSITION_CLASSES },
+  ),
+);
+
+function isAgentWithin(terms: readonly Term[], at: number, from: number, to: number): boolean {
+  for (let i = at + from; i <= at + to; i += 1) {
+    const term = terms[i];
+    if (!term || /[,;:.!?]/u.test(term.before)) return false;
+    if (isAgent(term.norm, term)) return true;
+  }
+  return false;
+}
+
+const normAt = (terms: readonly Term[], at: number) => terms[at]?.norm ?? '';
+
+/** "the assistant brewer spot", "the second violin seat", "the place of chef de rang". */
+function isSeated(terms: readonly Term[], at: number): boolean {
+  const { norm } = terms[at] as Term;
+  if (isAgent(norm, terms[at]) && SEATS.has(normAt(terms, at + 1))) return true;
+  if (!SEATS.has(norm)) return false;
+  if (/^(?:of|as|for)$/u.test(normAt(terms, at + 1)) && isAgentWithin(terms, at, 2, 5)) return true;
+  const before = normAt(terms, at - 1);
+  return (
+    /^(?:seat|berth|chair)$/u.test(norm) &&
+    before.length > 3 &&
+    !EMPTY.has(before) &&
+    /^(?:the|your|a|an|first|second|third)$/u.test(normAt(terms, at - 2))
+  );
+}
+
+function isTitleInCapitals(terms: readonly Term[], at: number): boolean {
+  const term = terms[at] as Term;
+  return (
+    isAgent(term.norm) &&
+    startsUpper(term.token.text) &&
+    at > 1 &&
+    startsUpper(terms[at - 1]?.token.text ?? '')
+  );
+}
+
+function isOwn(terms: readonly Term[], at: number): boolean {
+  return (
+    (terms[at] as Term).norm === 'your' && [1, 2, 3].some((step) => isOwnTitle(terms, at, step))
+  );
+}
+
+function isBecome(terms: readonly Term[], at: number): boolean {
+  const { norm } = terms[at] as Term;
+  if (norm === 'as' && at > 0) return isAgentWithin(terms, at, 1, 4);
+  if (!/^(?:be|become|being|becoming)$/u.test(norm)) return false;
+  if (isAgentWithin(terms, at, 1, 2)) return true;
+  return (
+    /^(?:a|an|your|the|assistant|senior|junior|head|second|first)$/u.test(normAt(terms, at + 1)) &&
+    isAgentWithin(terms, at, 2, 4)
+  );
+}
+
+/** "the interview was for bartender", "looking for a cook", "your choice of a clerk". */
+function isSought(terms: readonly Term[], at: number): boolean {
+  const { norm } = terms[at] as Term;
+  if (TRIALS.has(norm)) {
+    if (isAgent(normAt(terms, at - 1), terms[at - 1])) return true;
+    const link = [1, 2, 3].find((step) => /^(?:for|as)$/u.test(normAt(terms, at + step)));
+    if (link !== undefined && isAgentWithin(terms, at, link + 1, link + 4)) return true;
+  }
+  return HIRING.has(norm) && isAgentWithin(terms, at, 2, 6);
+}
+
+/** "what the solar technician does", "Process operator is the job I want". */
+function isTold(terms: readonly Term[], at: number): boolean {
+  if (!isAgent((terms[at] as Term).norm, terms[at])) return false;
+  const [next, second, third] = [1, 2, 3].map((step) => normAt(terms, at + step)) as [
+    string,
+    string,
+    string,
+  ];
+  if (/^(?:is|was|remains)$/u.test(next) && /^(?:the|what|a)$/u.test(second))
+    return /^(?:job|role|work|post|position|i|trade|vacancy)$/u.test(third);
+  return next === 'does' && [1, 2, 3, 4].some((step) => normAt(terms, at - step) === 'what');
+}
+
+/** What one is tried for. */
+const TRIALS = new Set(
+  'interview interviews interviewed interviewing trial audition auditioned application applied applying apply candidacy candidate selection search shortlist shortlisted hire considered consideration saw seen spoke met talked chosen picked vacancy running contention advert advertisement'.split(
+    ' ',
+  ),
+);
+
+/** Words of those who look for somebody. */
+const HIRING = new Set(
+  'looking need needed needs seek seeking hire hiring hired appoint appointed appointing find finding found choose choosing chosen choice recruit recruiting want wanted employ employing advertised filling without lacking succeed replace replacing'.split(
+    ' ',
+  ),
+);
 
 /** Where one sits in that job: "the boatman's berth", "the assistant brewer spot". */
 const SEATS = new Set(
@@ -93,23 +180,36 @@ function isOwnTitle(terms: readonly Term[], at: number, step: number): boolean {
   const between = terms.slice(at + 1, at + step).every(({ before }) => before === '');
   return (
     between &&
-    isAgent(norm) &&
+    isAgent(norm, terms[at + step]) &&
+    !DOES.test(normAt(terms, at + step + 1)) &&
     !/^(?:manager|leader|director|president|founder|owner|letter|offer|answer|customer|newsletter|chapter|order|number|paper|career|interviewer|recruiter|supervisor|visitor|department|statement|assessment|investment|management|development|environment|treatment|equipment|commitment|apartment|recruitment|announcement)$/u.test(
       norm ?? '',
     )
   );
 }
 
+/** "Your receptionist was kind": who does something is somebody else. */
+const DOES =
+  /^(?:was|were|is|are|had|has|have|did|said|told|showed|who|which|that|explained|gave|took|met|also|kindly|asked|let|made|and|for|in|of|on|with|seemed|mentioned|wrote|called|promised|thought|meant)$/u;
+
 const AGENT =
-  /(?:er|or|ist|ian|ant|ent|man|woman|chef|nurse|clerk|cook|pilot|guard|maid|keeper|mate|lead|head|analyst|engineer|associate|intern|apprentice|scientist|attendant|coach|aide|pair|master|steward|porter|carer|hand|mechanic|smith|wright|monger|judge|vet|tutor|host|hostess|baker|sommelier|choirmaster|pastor|concierge|executive|officer|principal|specialist|technician|actuary|secretary|apothecary|missionary|fellow|dean|mason|surgeon|physician|medic|paramedic|barista|spy|crew|buyer|seamstress|hairdresser|groom|auditor|tech|dev|hygienist|registrar|bursar|vicar|ship|fishmonger)$/u;
+  /(?:er|or|ist|ian|ant|ent|man|woman|chef|nurse|clerk|cook|pilot|guard|maid|keeper|mate|lead|head|analyst|engineer|associate|intern|apprentice|scientist|attendant|coach|aide|pair|master|steward|porter|carer|hand|mechanic|smith|wright|monger|judge|vet|tutor|host|hostess|baker|sommelier|choirmaster|pastor|concierge|executive|officer|principal|specialist|technician|actuary|secretary|apothecary|missionary|fellow|dean|mason|surgeon|physician|medic|paramedic|barista|spy|crew|buyer|seamstress|hairdresser|groom|auditor|tech|dev|hygienist|registrar|bursar|vicar|ship|fishmonger|nanny|deputy|trainee|matron|bosun|curate|priest|docent|postdoc|midwife|chaplain|valet|cadet|scribe|guide|architect|paralegal|operative|representative|rep|bailiff|sexton|advocate|model|sous)$/u;
+/** Titles of two and three letters, which only capitals tell. */
+const SHORT_TITLES = new Set(
+  'sre qa pm po ba hca cna rn lpn pa ea va gp ta dba sdr bdr csm hgv lgv ux ui ot slt cto cfo coo senco'.split(
+    ' ',
+  ),
+);
 const NO_AGENT = new Set(
-  'earlier later number matter after over under other another further never ever better together whether rather order offer letter paper computer december november october september summer winter weather water dinner center theater member remember consider moment time present different important client document department event student patient talent content recent current excellent longer shorter faster easier harder happier bigger smaller larger stronger weaker cooler warmer lower higher closer nearer deeper cheaper clearer father mother brother sister daughter partner partnership relationship membership leadership ownership scholarship friendship worship flagship hardship ship either whoever however whatever wherever tender sooner least enter consider deliver discover recover cover answer wonder refer prefer transfer offer suffer differ filter trigger appear clear year near dear hear fear wear bear tear gear sear similar familiar regular popular particular calendar collar dollar solar seminar spent sent went meant bent rent lent event percent extent intent invent prevent parent silent absent consistent efficient sufficient convenient confident independent evident accident incident ancient assistant instant distant constant important relevant significant pleasant elegant restaurant plant grant want giant'.split(
+  'career careers earlier later number matter after over under other another further never ever better together whether rather order offer letter paper computer december november october september summer winter weather water dinner center theater member remember consider moment time present different important client document department event student patient talent content recent current excellent longer shorter faster easier harder happier bigger smaller larger stronger weaker cooler warmer lower higher closer nearer deeper cheaper clearer father mother brother sister daughter partner partnership relationship membership leadership ownership scholarship friendship worship flagship hardship ship either whoever however whatever wherever tender sooner least enter consider deliver discover recover cover answer wonder refer prefer transfer offer suffer differ filter trigger appear clear year near dear hear fear wear bear tear gear sear similar familiar regular popular particular calendar collar dollar solar seminar spent sent went meant bent rent lent event percent extent intent invent prevent parent silent absent consistent efficient sufficient convenient confident independent evident accident incident ancient assistant instant distant constant important relevant significant pleasant elegant restaurant plant grant want giant'.split(
     ' ',
   ),
 );
 
-function isAgent(word: string | undefined): boolean {
-  return word !== undefined && word.length > 3 && AGENT.test(word) && !NO_AGENT.has(word);
+function isAgent(word: string | undefined, term?: Term): boolean {
+  if (word === undefined) return false;
+  if (SHORT_TITLES.has(word)) return term !== undefined && /^\p{Lu}{2}/u.test(term.token.text);
+  return (word.length > 3 || word === 'vet') && AGENT.test(word) && !NO_AGENT.has(word);
 }
 
 /** "Night baker: a short question": a trade named in the subject line. */

@@ -1,25 +1,40 @@
 import { startsUpper } from '../language/en/letters.ts';
-import { GENERIC_WORDS, INTERVIEW_ANCHORS } from '../language/en/lexicon/interview.ts';
+import {
+  ANCHOR_EXCEPTIONS,
+  GENERIC_WORDS,
+  INTERVIEW_ANCHORS,
+  OBLIQUE_ANCHORS,
+  OBLIQUE_EXCEPTIONS,
+} from '../language/en/lexicon/interview.ts';
 import { WORD_CLASSES } from '../language/en/lexicon/word-classes.ts';
-import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
+import {
+  compilePatterns,
+  matchSentence,
+  type Match,
+  type PatternSet,
+} from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import { inflectionsIn } from '../language/en/stem.ts';
 import { normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { NameUse, Reference } from '../model/facts.ts';
 import type { Message, Placeholder, Sentence, Term } from '../model/message.ts';
-import { contains } from '../model/span.ts';
+import { contains, overlaps } from '../model/span.ts';
 import { roleTerms } from './role-terms.ts';
 
-const anchors = once(() =>
-  compilePatterns(
-    INTERVIEW_ANCHORS.map((pattern) => [pattern, true] as const),
-    {
-      ...WORD_CLASSES,
-      cap: ['#cap'],
-    },
-  ),
-);
+const anchors = compile(INTERVIEW_ANCHORS);
+const obliqueAnchors = compile(OBLIQUE_ANCHORS);
+const exceptions = compile(ANCHOR_EXCEPTIONS);
+const obliqueExceptions = compile(OBLIQUE_EXCEPTIONS);
+
+function compile(patterns: readonly string[]): () => PatternSet<true> {
+  return once(() =>
+    compilePatterns(
+      patterns.map((pattern) => [pattern, true] as const),
+      { ...WORD_CLASSES, cap: ['#cap'] },
+    ),
+  );
+}
 
 /**
  * Specific references: a sentence tied to the interview or the reader's world that holds a word which
@@ -40,13 +55,45 @@ export function findReferences(
     const topic = topicIn(sentence, given, topics);
     if (!topic || isResearch(sentence)) continue;
     const isFilledIn = sentence.terms.some((term) => isTopicPlaceholder(term, topics));
-    const isTied = () =>
-      matchSentence(anchors(), sentence).some(({ first }) => !isRequest(sentence, first));
-    if (!isFilledIn && !isTied()) continue;
+    if (!isFilledIn && !isTied(sentence) && !tellsOfTheirs(sentence, given)) continue;
     found.push({ start: sentence.start, end: sentence.end, section: sentence.section, topic });
   }
   return found;
 }
+
+function isTied(sentence: Sentence): boolean {
+  const isFree = (set: PatternSet<true>) => {
+    const taken = matchSentence(set, sentence);
+    return (match: Match<true>) => !taken.some((exception) => overlaps(exception, match));
+  };
+  const direct = matchSentence(anchors(), sentence).filter(
+    ({ first }) => !isRequest(sentence, first),
+  );
+  if (direct.length > 0 && direct.some(isFree(exceptions()))) return true;
+  const oblique = matchSentence(obliqueAnchors(), sentence);
+  return oblique.length > 0 && oblique.some(isFree(obliqueExceptions()));
+}
+
+/**
+ * A statement with two words of substance that is not about the writer: what else would they tell the reader
+ * but what they saw there?
+ */
+function tellsOfTheirs(sentence: Sentence, given: ReadonlySet<string>): boolean {
+  const { terms } = sentence;
+  if (terms.some(({ norm }) => OF_THE_WRITER.has(norm))) return false;
+  const role = roleTerms(sentence);
+  const words = terms.filter(
+    ({ norm, token }, at) =>
+      token.kind === 'word' &&
+      !given.has(norm) &&
+      !role.has(at) &&
+      !startsUpper(token.text) &&
+      isParticular(sentence, at),
+  );
+  return new Set(words.map(({ norm }) => norm)).size >= 2;
+}
+
+const OF_THE_WRITER = new Set('i my mine myself if should would could can may might'.split(' '));
 
 /** Words of names and of the role that are known from context, greeting and signature. */
 function givenWords(

@@ -8,6 +8,7 @@ import {
   PATIENCE,
   PATIENCE_EXCEPTIONS,
   PROMISES_RECALLED,
+  WAITING_CLASSES,
 } from '../language/en/lexicon/waiting.ts';
 import { patternFact, type PatternFact } from './pattern-fact.ts';
 
@@ -15,8 +16,10 @@ import { patternFact, type PatternFact } from './pattern-fact.ts';
 export const patience: PatternFact = {
   patterns: PATIENCE,
   exceptions: PATIENCE_EXCEPTIONS,
+  classes: WAITING_CLASSES,
   evenNegated: true,
   learnt: 'patience',
+  likely: 0.45,
 };
 
 export const findPatience = patternFact(patience);
@@ -26,6 +29,7 @@ export const openDoors: PatternFact = {
   patterns: OPEN_DOOR,
   exceptions: OPEN_DOOR_EXCEPTIONS,
   learnt: 'openDoors',
+  likely: 0.35,
 };
 
 export const findOpenDoors = patternFact(openDoors);
@@ -36,6 +40,7 @@ export const feedbackRequests: PatternFact = {
   exceptions: FEEDBACK_EXCEPTIONS,
   evenNegated: true,
   learnt: 'feedbackRequests',
+  likely: 0.45,
 };
 
 export const findFeedbackRequests = patternFact(feedbackRequests);
@@ -43,7 +48,7 @@ export const findFeedbackRequests = patternFact(feedbackRequests);
 /** Recalling when the reader had promised word. */
 export const promises: PatternFact = {
   patterns: PROMISES_RECALLED,
-  classes: { cap: ['#cap'] },
+  classes: { ...WAITING_CLASSES, cap: ['#cap'] },
   evenNegated: true,
   learnt: 'promises',
 };
@@ -54,8 +59,10 @@ export const findPromises = patternFact(promises);
 export const interviewDates: PatternFact = {
   patterns: INTERVIEW_DATES,
   exceptions: INTERVIEW_DATE_EXCEPTIONS,
+  classes: WAITING_CLASSES,
   evenNegated: true,
   learnt: 'interviewDates',
+  likely: 0.65,
 };
 
 export const findInterviewDates = patternFact(interviewDates);

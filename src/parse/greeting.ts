@@ -111,6 +111,7 @@ function listGoesOn(rest: string): boolean {
     if (isJoint) return isNameLike(words);
     if (/^[:;!?]$/u.test(word) || words.length === 4) return false;
     words.push(word);
+    if (/\p{Ll}{3}\.$/u.test(word) && !isAbbreviation(word)) return isNameLike(words);
   }
   return isNameLike(words);
 }

@@ -102,14 +102,14 @@ export const FAMILIAR_OPENERS: ReadonlySet<string> = new Set([
 
 /** Titles before a name. */
 export const HONORIFICS: ReadonlySet<string> = new Set(
-  'mr mrs ms miss mx dr prof professor doctor sir madam dame lord lady rev reverend fr father pastor sister captain capt major colonel col sgt judge justice principal headteacher chef engr engineer arch barrister chief atty attorney adv advocate hon gov sen rep pres supt det insp cdr lt cmdr maj gen arq lic ing ir dott dra dipl deacon archdeacon canon cik puan encik tuan pak bu ibu bapak mzee mwalimu maestro maestra master headmaster headmistress bishop imam rabbi ustaz cllr councillor superintendent inspector nurse matron coach sensei alhaji alhaja hajia sri shri smt herr frau monsieur madame señor señora sra sr'.split(
+  'mr mrs ms miss mx dr prof professor doctor sir madam dame lord lady rev reverend fr father pastor sister captain capt major colonel col sgt judge justice principal headteacher chef engr engineer arch barrister chief atty attorney adv advocate hon gov sen rep pres supt det insp cdr lt cmdr maj gen arq lic ing ir dott dra dipl deacon archdeacon canon cik puan encik tuan pak bu ibu bapak mzee mwalimu maestro maestra master headmaster headmistress bishop imam rabbi ustaz cllr councillor superintendent inspector nurse matron coach sensei alhaji alhaja hajia sri shri smt herr frau monsieur madame señor señora sra sr officer constable sheriff trooper commander commodore admiral brigadier commissioner ambassador mayor mayoress provost chancellor vicar archbishop cantor swami haji hajji datuk dato datin pani signor signora signorina sig don doña dona mme mlle efendi hanım bey'.split(
     ' ',
   ),
 );
 
 /** What stands in a greeting in place of a name: nobody in particular is greeted. */
 export const IMPERSONAL_READERS: ReadonlySet<string> = new Set(
-  "sir madam sirs mesdames there all everyone everybody team folks guys friends friend hiring manager managers recruiter recruiters recruiting recruitment committee panel interview interviewer interviewers selection search department dept hr human resources resource people talent acquisition staff office concern whom colleagues ladies gentlemen y’all yall y'all members member board again both company organisation organization employer owner head director of the to and or & sir/madam ma'am maam professor doctor concerned whomever".split(
+  "sir madam sirs mesdames there all everyone everybody team folks guys friends friend hiring manager managers recruiter recruiters recruiting recruitment committee panel interview interviewer interviewers selection search department dept hr human resources resource people talent acquisition staff office concern whom colleagues ladies gentlemen y’all yall y'all members member board again both company organisation organization employer owner head director of the to and or & crew gang squad lot bunch sir/madam ma'am maam professor doctor concerned whomever".split(
     ' ',
   ),
 );

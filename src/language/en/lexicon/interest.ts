@@ -31,6 +31,23 @@ export const INTEREST_CLASSES = {
 } as const satisfies WordClasses;
 
 export const INTEREST: readonly string[] = [
+  '(nothing | no other | none | few | little) ..10 (comes | come | came) close ..4',
+  'i would ..1 (swap | trade | give up | leave | drop) ..10 (for | to) ..6',
+  '(mind is made up | ticks every box | tick every box | ticks all the boxes | tick all the boxes | ticks all my boxes) ..4',
+  'if i could (start | begin | join) ..6',
+  'my wanting ..3',
+  '(would | will) be ..1 (great | good | wonderful | fun | exciting | lovely | fantastic | satisfying | marvellous | brilliant | grand | a treat) to ..1 !@offering (@joining | @work | sit | stand | step)',
+  '(would | should) be ..2 (eager | keen | glad | happy | proud) to ..1 (introduce | sit | stand | step | show them | set up | sort | sing | mend | sail | climb | drive | pilot) ..6',
+  '(no | nowhere | not a | hardly a) ..10 i would (rather | sooner | prefer) ..6',
+  '(rather | sooner) ..6 than (anywhere | any other | anyone | elsewhere) ..4',
+  '(not | never) ..3 (think twice | hesitate to (accept | say yes | join) | need to think) ..4',
+  '(hope | hoping | pray | wish) ..4 (you | the panel | your choice) ..3 (choose | pick | take | fall on | settle on | will have | have) ..1 me',
+  '(mean | means | meant) ..2 (a lot | a great deal | so much | much | the world | everything) to me to ..8',
+  '(full of | brimming with | buzzing with) ..2 (plans | ideas | hope | hopes | enthusiasm | energy) ..6',
+  '(where | there) i ..2 (see | picture | imagine | saw) myself ..4',
+  '(no better | no finer | nothing better | no nicer) ..10',
+  '(choose | pick | take | try | hire | trust) me ..4',
+  '(the more | more and more) ..8 the more ..8',
   'would ..3 (love | adore | relish | treasure | delight) to !@offering #any',
   '(would | should) ..3 (be | feel) ..3 (thrilled | delighted | honoured | honored | overjoyed | over the moon | privileged | proud | excited | pleased as anything | tickled | lucky | thankful) ..2 to ..1 !@offering #any',
   '~count it ..2 (joy | honour | honor | privilege | blessing) ..3',
@@ -166,6 +183,11 @@ export const INTEREST: readonly string[] = [
 
 /** What looks like interest and is not: an answer wanted, an interest withdrawn or another's. */
 export const INTEREST_EXCEPTIONS: readonly string[] = [
+  '(classmates | friends | colleagues | students | brother | sister | son | daughter | cousin | neighbours | others | people) (want | wants | would | hope | hopes | wish | wishes | like | love) ..6',
+  '(not (sure | certain | convinced) | unsure | doubt) ..8 (for me | right | suits | suit) ..2',
+  '(asked | wondered | wanted to know) (whether | if) i ..4 (interested | keen) ..4',
+  'of interest (to | for) ..4',
+  '(happy | glad | pleased | delighted) to ..1 (provide | supply | send | answer | forward | clarify | elaborate) ..6',
   '(keen | eager | excited | interested | anxious | happy | glad | delighted | love | like | want | hope | curious | impatient | willing | wish) ..2 to ..1 (hear (from | back | your | if | whether | when | soon | what | either | the | any | $) | know | receive | get ..3 (answer | update | reply | response | decision | news | feedback) | learn ..2 (decision | outcome | result | whether | if) | find out ..3 (decision | outcome | whether | if) | see ..2 (decision | outcome | offer) | discuss ..3 (salary | pay | terms | package) | come back | talk money)',
   'your ..2 interest|enthusiasm|passion|excitement|commitment|curiosity',
   '(no longer | less | lost | losing | without | hardly) ..3 interest|interested|keen|excited',

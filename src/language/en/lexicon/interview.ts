@@ -55,6 +55,48 @@ export const INTERVIEW_ANCHORS: readonly string[] = [
   '(problem | challenge | question | project | puzzle | task | exercise | issue | topic | point | part | bit | piece) (you | we | of | with | about | that | on)',
 ];
 
+/**
+ * Looser ties: something of theirs as the subject of the sentence, or as what made the writer smile, draw or
+ * tell a story at home.
+ */
+export const OBLIQUE_ANCHORS: readonly string[] = [
+  '^ (the | that | those | these | your | @cap) !@job|process|decision ..14 (was | were | made | tells | told | has | had | looks | looked | sounds | sounded | reminded | reminds | gave | left | taught | kept | brought | shows | showed | says | said | deserves | speaks | spoke | still | came | drew | won | strikes | struck | killed | floored | amused | delighted | puzzled | haunted | impressed | stuck | helped | explained | explains | gives | means | opened | reassured | surprised | amazed | smelled | smelt | tasted | felt | seems | seemed | does | did | will stay | will not leave) ..3',
+  '^ (a | an | any | some) ..10 (is | are | was | were) ..2 (my kind | my sort | right up | quite | new | rare | unusual | unheard | hard to | just what | exactly | impressive | clever | wise | brave | a rare | a lovely | a fine | something) ..3',
+  '(sounds | sounded | looks | looked) ..1 (like | as | exactly | just | right | fun | a | quite | very | such) ..4',
+  '(keep | kept | been | still | have been | caught myself | find myself | found myself) ..1 (turning | puzzling | wondering | dreaming | musing | smiling | laughing | chuckling | picturing | telling | humming | chewing | playing | going over | going back | tinkering | trying | hearing | seeing) ..4',
+  '(told | tell | recounted | repeated | passed on | described) ..1 (my | a | the | everyone | everybody | both my) ..3 (about | of | that | how | what) ..4',
+  '(i | have | i have) ..1 (since | already | even | now)? (tried | looked up | looked at | looked again | read up | ordered | borrowed | sketched | drawn | drew | tested | calculated | worked out | reread | gone over | gone back | went back) ..1 (the | your | that | out | a | some | at | on) ..4',
+  '(now | finally | at last | better) (understand | see | know | appreciate | grasp) ..1 (why | how | what | where) ..6',
+  '(glad | happy | pleased | delighted | good | lovely | fun | nice | great | fascinating | interesting | moving | reassuring | encouraging | touching | heartening | surprised | amazed | amused | curious | treat | joy | pleasure | privilege | honour | thrill | relief | smile | laugh) ..1 (to | that) ..1 (find | see | visit | watch | taste | try | tour | walk | hold | hear | learn | discover | meet | sit | stand | look | smell | feed | ride | step | peek | touch | handle | join | notice | read) ..6',
+  '(that | which) ..1 (puzzled | stumped | amused | delighted | surprised | made) ..1 (us | me | you) ..4',
+  '(went | came | drove | cycled | walked | left | rode) ..1 (home | away | back) (with | thinking | smiling | wondering | humming | laughing | full | singing | convinced that) ..6',
+  '(favourite | favorite | best | funniest | high | nicest | finest | loveliest) ..1 (moment | part | bit | thing | memory | minute | point | hour) ..6',
+  '(rescued | saved | caught | fed | greeted | handed | lent | found | fetched | offered | drove | dared | beat | poured | lost) (me | us | you) ..4',
+  '(since | ever since) (#day | then | yesterday | our | the (interview | visit | tour)) ..10',
+  '(us both | both of us | the two of us | you and me)',
+  '(your | his | her | their) ..2 (about | on | over | with) ..4',
+  '(what | how | why | the way | where | that) ..2 @cap !#cap ..2 (had | said | has | does | did | told | showed | puts | put | keeps | handled | handles | treats | treated | runs | spoke | deals | dealt | made | makes | called | calls | explained) ..4',
+  '(especially | particularly | most of all | above all | not least | in particular | even more so) ..1 (the | your | how | that | with | of) ..4',
+  '(remember | recall | recalling | remembering | not forget | never forget | not forgotten | picture | still see | still hear) ..6',
+  '(the | your | that | those | of) ..8 (most of all | above all | in particular | especially | stays with me | stayed with me) ..2',
+  '(while | when | as) i ..1 (was | sat | stood | waited | walked | toured | watched | left | came) ..4',
+  '(i | we) ..1 (never | had never) ..2 (seen | heard | met | tasted | known | held) ..4',
+  '(let | lets | letting) me (hold | try | touch | see | taste | watch | sit | drive | play | feed | have | use | handle | look | ride) ..6',
+];
+
+/** Words like ties that tie a sentence to no interview: what is offered, and what the writer sent. */
+export const ANCHOR_EXCEPTIONS: readonly string[] = [
+  '(if | should) you ..1 (would | want | need | like | wish | care | prefer) ..10',
+  '(you | you will) ..1 (saw | seen | have seen | can see | may have seen | noticed | read) ..2 (cv | resume | application | letter | profile | portfolio | file) ..20',
+];
+
+/** What the writer brings or wishes, in the shape of a looser tie. */
+export const OBLIQUE_EXCEPTIONS: readonly string[] = [
+  '^ (the | this | your | a | that) ..6 @job ..3 (is | was | are | would | seems | seemed | sounds | sounded | looks | fits | matches | suits | aligns | has | had | calls | asks | requires) ..14',
+  '^ (the | a | an | that | those) ..6 (i | my) ..14',
+  '(skills | experience | requirements | qualifications | values | background) ..14',
+];
+
 /** Nouns of the interview itself: no topic. */
 export const TALK_WORDS =
   'interview interviews interviewer interviewers interviewing conversation conversations chat chats call calls discussion discussions meeting meetings talk talks visit session sessions screening exchange zoom teams video phone dialogue panel round rounds assessment assessments lunch coffee stage process processes recruitment hiring selection applicant applicants application applications candidate candidates candidacy';
@@ -91,7 +133,7 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
   wait waiting walk walked walking want wanted wanting wants warm warmest warmly warmth was way ways we wealth wednesday week weekend weeks welcome welcomed welcoming well went were what whatever when where whether which while who whole whom whose why wide will willing willingness wish wished wishing with within without wonder wondered wonderful word words work worked working workplace works world worth would wow write writing written
   year years yes yesterday yet you young your yours yourself yourselves
   acme inc ltd llc plc gmbh corp co limited am pm january february march april june july august september october november december mon tue wed thu fri sat sun s t d ll re ve m
-  ability abilities accomplish accomplishments accomplished accordingly achieve achieved achievement achievements achieving adapt adaptable advance advancement advertised agency aspirations aspire attitude attributes attractive brilliant bunch camaraderie candid cheerful class cohesive comprehensive contagious cutting desk differ digital diverse diversity doubtless edge edges effective effectively efficient elaborate emphasis employed employment endeavour endeavours endeavors enlightening enormous enriched enriching evident exceed excel excels excitedly explained exposure fabulous familiar flourish foster fosters fulfilling game global gratitude greet ground guys hearted highest hospitable hospitality humble inclusion inclusive insightfully instant instantly integrity internal landscape largest lasting lifelong likeminded location long-term longterm minded motivated motivating motivation natural network nurturing occasion offices ongoing operate operates operation operations organised organized outcome overviews passions paths pioneering pleasant presence prestigious pride prior productive professionalisms prospect prospective prospects proven ranging recognized reconfirmed refreshing region remarkable renowned respected responsive self seamless seamlessly setting settings sheer sincerity site skillset skillsets standard state-of-the-art stellar stimulating stream strengthen superb synergy talented tasked thankyou thoroughness thriving today's track tradition unparalleled vibe vibes vibrant wealthy wider worldclass yourselves zeal terrific enthused proceedings sitting bottom ride aboard board deliver delivers demonstrate demonstrated employer's evenings kindest occasioned nature openly realise realised realize realized role's solidified confirmed confirms deepened hearing's wonderfully gracious graciously graciousness generosity candour candor hospitality hesitation schedule schedules calendar hectic awesome cool fun funny splendid marvellous marvelous superb sweet epic unreal unforgettable phenomenal magnificent grand neat swell fine cracking smashing ace stunning breathtaking surreal salary pay benefits bonus package offer deadline delight office relaxed friendly calm informal listener listening manner attentive ease admire admired ethic`
+  ability abilities accomplish accomplishments accomplished accordingly achieve achieved achievement achievements achieving adapt adaptable advance advancement advertised agency aspirations aspire attitude attributes attractive brilliant bunch camaraderie candid cheerful class cohesive comprehensive contagious cutting desk differ digital diverse diversity doubtless edge edges effective effectively efficient elaborate emphasis employed employment endeavour endeavours endeavors enlightening enormous enriched enriching evident exceed excel excels excitedly explained exposure fabulous familiar flourish foster fosters fulfilling game global gratitude greet ground guys hearted highest hospitable hospitality humble inclusion inclusive insightfully instant instantly integrity internal landscape largest lasting lifelong likeminded location long-term longterm minded motivated motivating motivation natural network nurturing occasion offices ongoing operate operates operation operations organised organized outcome overviews passions paths pioneering pleasant presence prestigious pride prior productive professionalisms prospect prospective prospects proven ranging recognized reconfirmed refreshing region remarkable renowned respected responsive self seamless seamlessly setting settings sheer sincerity site skillset skillsets standard state-of-the-art stellar stimulating stream strengthen superb synergy talented tasked thankyou thoroughness thriving today's track tradition unparalleled vibe vibes vibrant wealthy wider worldclass yourselves zeal terrific enthused proceedings sitting bottom ride aboard board deliver delivers demonstrate demonstrated employer's evenings kindest occasioned nature openly realise realised realize realized role's solidified confirmed confirms deepened hearing's wonderfully gracious graciously graciousness generosity candour candor hospitality hesitation schedule schedules calendar hectic awesome cool fun funny splendid marvellous marvelous superb sweet epic unreal unforgettable phenomenal magnificent grand neat swell fine cracking smashing ace stunning breathtaking surreal salary pay benefits bonus package offer deadline delight office relaxed friendly calm informal listener listening manner attentive ease admire admired ethic favourite favorite favourites home`
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );

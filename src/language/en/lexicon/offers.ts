@@ -1,5 +1,10 @@
 /** Offers of more information, and invitations to get in touch. */
 export const OFFERS: readonly string[] = [
+  '(shy | bashful) about asking ..4',
+  '(no trouble | no bother | no problem | a pleasure | easy | my pleasure) (at all)? ..1 to (sit | redo | repeat | fetch | visit | call | go over) ..6',
+  '(am | be) on this (address | number | line | mail) for ..4',
+  '(is there | are there) ..3 (missing | lacking | outstanding | wanting) ..6',
+  'if ..3 (are | is) (wanted | needed | required | missing | called for) ..8',
   'you (have | know) my (number | address | email | details | mail) ..6',
   '^ ask of me ..6',
   '(only | simply | just) (tell | ask | say | write | call | ring) ..4',
@@ -47,6 +52,10 @@ export const OFFERS: readonly string[] = [
 
 /** An answer demanded is no offer: "let me know when I can expect the offer". */
 export const OFFER_EXCEPTIONS: readonly string[] = [
+  '(happy | glad | delighted | pleased | proud | thrilled | honoured | honored) to ..1 (join !a|another | work | start | accept | be (chosen | part | selected | considered | picked | hired)) ..4',
+  'to bring (that | this | it | these | them | the same) ..2 to ..4',
+  '(i | we) (will | shall | would) ..1 (call | ring | phone) you ..4',
+  'my references are (good | strong | fine | excellent) ..2',
   '(can not | could not | cannot | nothing to | unable to) ..1 (add | send | provide | say | offer) ..6',
   'do you need to ..8',
   '(farmers | customers | patients | clients | guests | people | anyone | callers | parents | visitors) ..1 (may | can | could | will | might) ..1 (ring | call | contact | phone | reach | write) ..6',

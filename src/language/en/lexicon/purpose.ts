@@ -1,5 +1,13 @@
 /** How people say why they write, apart from thanking and from asking where things stand. */
 export const PURPOSES: readonly string[] = [
+  '(and so | so | hence | therefore) i ..1 (write | ask | call | ring | turn) ..4',
+  '(my | this | a) (final | last) ..1 (enquiry | inquiry | letter | note | message | word) ..3',
+  '(thought | think | decided | felt) i (would | should | might | could | had better) ..2 (knock | ask | write | try | ring | call | check | see | enquire | drop) ..6',
+  '(was | am | were) ..1 (hoping | wondering | curious | keen to know) ..2 (you | there | if | whether | for | to) ..6',
+  '(asked | told | invited | urged) me to ..2 (check | write | call | ring | ask | get in touch | be in touch | come back | report back) ..6',
+  '(promised | said | agreed) (i would | to | that i would) ..2 (be in touch | be back | write | call | ring | get back | report back | check | ask | send) ..6',
+  '(here i am | here is my | so here | hence this) ..4',
+  '(knock | knocking | trying) ..1 (once more | again | one more time) ..4',
   '(permit | allow) me ..6',
   '(i am | just | am | only) ..1 (checking | asking | enquiring | inquiring | chasing | hoping) (on | after | about | into | for | to) ..4',
   '(my | this) last ..1 (enquiry | inquiry | letter | note | message) ..3',

@@ -1,5 +1,44 @@
+import type { WordClasses } from '../pattern.ts';
+
+const words = (list: string) => list.split(' ');
+
+export const QUALIFICATION_CLASSES = {
+  /** What was done, by verbs whose past is no regular one, and by regular ones that are told apart by nothing else. */
+  did: [
+    ...words(
+      'set laid put cut hung sewed sewn fed bred wove woven threw rang drew drawn hit dug swept spun struck sank flew flown rode ridden bound fought ground held lit shook sold sung sang strung swam took taken tore wound wore bought brought built caught chose dealt did done drove driven fitted grew grown kept knitted led made ran rebuilt rewrote rid saw sawn set shod shot slung sowed sown spent spoke split spread stacked stood stuck taught wrote written won halved doubled tripled trebled tended served mended halved cooked rewired untangled overhauled looked',
+    ),
+  ],
+  /** Whom and what the writer looked after. */
+  charges: words(
+    'pupils class classes crew team patients clients guests choir herd flock kitchen ward shop customers readers students apprentices trainees tenants residents hives bees orchard round route stall boat desk department branch site project shift shifts bench workshop portfolio book accounts games plays orchestra league troop band',
+  ),
+} as const satisfies WordClasses;
+
 /** How writers say what they bring. A match counts where the sentence also holds a word of substance. */
 export const QUALIFICATIONS: readonly string[] = [
+  'my ..1 (dissertation | module | modules | thesis | essay | coursework | capstone | major | master | bachelor | doctorate | phd | diploma | blog | channel | newsletter | film | reel | allotment | farm | boat | stall | shop | finals | final year) ..8',
+  'my #cap ..6 (good enough | fluent | fair | serviceable | up to | stretches | extends | runs to | is good | is strong) ..4',
+  '(no | not | few) ..2 (terrors | terror | fear | fears | secrets | mysteries | surprises | horrors | stranger) ..4 (me | my | i) ..8',
+  'no stranger to ..8',
+  'of my ..1 (planting | making | doing | design | own | hand | building | work | writing) ..4',
+  '(rate | rates | sales | score | scores | turnover | waste | returns | complaints | attendance | results | marks | output | losses) ..8 (lowest | highest | best | fell | rose | dropped | halved | doubled | went (up | down)) ..8 (i | my | me | we) ..4',
+  '(gave | rated | voted | named | trusted) (my | me) ..8',
+  '(i | that i) (can | could) (do | also)? #any ..1 (#number | a | the | any | most | an) ..8',
+  '#number ..1 (winters | harvests | terms | voyages | tours | nights | springs | autumns | lambings | decades) ..8',
+  '(i | i have | and have | and then | and | which i | that i | i also | i once) @did ..8',
+  'i ..1 (had | met | saw | knew | faced | know | have had | have met | have seen | have known) ..2 (same | similar | such | very | like) ..8',
+  '(was | were | is | are) mine to ..8',
+  '(nobody | no one | few | none | not many) ..8 (as i (do | did | can) | than i (do | did | can) | like i (do | did | can))',
+  '(my | our | of my | of our) ..2 @charges ..8',
+  '(come | comes | came) ..2 to me ..3 (easily | naturally | readily | as)',
+  '(is | are) to me what ..4',
+  '(took | takes | has taken) me ..6 to ..6',
+  '(years | seasons | summers | winters | decade | decades | nights | days) ..1 (have | had | has) ..1 (taught | made | given | shown | trained) ..6',
+  '(#number | a dozen | several | many | few) ..2 (of (the | my | our | those | which)) ..3 i ..8',
+  '(that | which | what | work | job | muddle | problem | trade | craft | way | trick | system | method) (that | which)? i ..1 (learned | learnt | used | built | made | untangled | solved | mended | know | brought | wrote | taught | picked up | ran) ..6',
+  '(at home | easy | at ease) ..1 (with | in | on) ..6',
+  '(i | we) (know | speak | read | write | play | sing | drive | ride | sail | weld | knit | sew | code | type | solder | shear | graft | prune | bake) ..6',
   'i (run | lead | manage | keep | maintain | write | teach | train | supervise | edit | drive | coordinate | oversee | handle | look after | own) (the | a | an | our | my | all | most) ..8 (for my | in my | at my | at #cap | now | every (day | week | month) | each | myself | at present | currently)',
   '(i have | and have | have) ..2 (written | built | run | led | taught | trained | repaired | designed | delivered | managed | edited | planned | fitted | served | cared for | organised | organized) ..2 (about | around | over | more than | nearly | almost | some)? #number ..6',
   'i (also | once | first | then | myself | mostly)? #deed ..8',
@@ -40,7 +79,16 @@ export const GENERIC_ABILITY =
 
 /** Experience still to come, of something else, or denied. */
 export const QUALIFICATION_EXCEPTIONS: readonly string[] = [
-  'i have ..2 (thought | been thinking | enjoyed | loved | appreciated | looked | followed | wondered | hoped | waited | applied | interviewed | mentioned | any | no | a few | some | admired) ..8',
+  'i have ..2 (thought | been thinking | been telling | enjoyed | loved | appreciated | looked !after | followed | wondered | hoped | waited | applied | interviewed | mentioned | any | no | admired | lived | dreamt | dreamed | wanted | wished | sent | told | heard | seen | attached | enclosed) ..8',
+  'i have (a few | some) ..2 (questions | question | doubts | days | concerns | free | time) ..4',
+  '(get out of | get away from | getting out of | away from | escape | tired of | done with | sick of) ..4',
+  '(would | will) have to ..8',
+  '(i | and) ..1 (walked | took | drove | cycled | went | came | rode | caught | ran) ..2 (home | back | to (the | your) (station | bus | office | gate | door) | (the | a) (bus | train | tram | metro | ferry | taxi | boat)) ..6',
+  '(in | on | at | with) the (old | last | first | final | current | present | former) ..6',
+  '(kind | good | lovely | nice | generous | sweet | brave | decent | thoughtful) of (you | your | him | her | them) ..6',
+  '(i | and) (saw | spoke | looked | stood | made | took | met | did | had | spent) ..2 (your | you | with you | a look | my way | notes | note of | the interview | the tour | the time | an hour) ..6',
+  'i (drew | took | felt | had) ..2 (joy | comfort | strength | pleasure | heart | delight | courage) ..4',
+  'i (set (off | foot | out for) | chose (your | you | this) | held my (breath | tongue) | put on | took off | caught (sight | a glimpse | a cold) | lost my way | kept (thinking | coming | in mind | my)) ..6',
   'i (also | do | fully | quite | perfectly | certainly)? (know | understand) (these | this | that | it | things | how | you | your | the (board | panel | team | committee | process | decision | budget | holidays) | many | budgets | hiring | decisions | such) ..10',
   'i have ..4 (offer | offers | question | questions | request | interviews | deadline | appointment | heard | attached | seen | received) ..6',
   '(in | at) #cap (on | when | yesterday | last) ..6',

@@ -24,6 +24,18 @@ export const STATUS_CLASSES = {
 
 /** Questions about status, timeline or next steps, direct and indirect. */
 export const STATUS_QUESTIONS: readonly string[] = [
+  '(come | came | got | are you) any (nearer | closer | further) ..6',
+  'am i right (that | in thinking | to think) ..8',
+  '(has | have) the dust settled ..6',
+  'when ..1 (might | may | can | should | could | will | do) (i | we) ..1 (look for | look out for | expect | count on | hear | know | learn | have) ..8',
+  '(do | will | would | might | can) you ..4 (made up your mind | have decided | have chosen | know more | have news | be deciding | be choosing) ..6',
+  '(how many | how much) ..4 (weeks | days | longer | time | months) ..6 (choose | decide | hear | know | decision | answer | choice)',
+  '(anything | something | aught) ..1 (to report | to tell | to share | new) ..6',
+  '(bring | get | keep) me ..1 (up to date | up to speed | in the loop | posted | informed | in the picture) ..4',
+  '(did | have | has) (the | your) ..3 (come | came | arrive | settle | agree | reach) ..2 (to | at | on) ..4',
+  '(settle | settled | decide | decided | agree | agreed) on (anyone | somebody | someone | anybody | a name | a person | a candidate) ..4',
+  '(am | have | is) (i | my) ..3 (in with a chance | on your list | made the cut | made the list | in the hat | got through) ..4',
+  '(been | being) (made | chosen | taken | decided) yet ..4',
   '(wondering | wondered | wonder | ask | asking) (if | whether) you ..4 (further | anywhere | any closer | any nearer | to a decision) ..4',
   '(how) (are | is) you ..1 getting on with ..4',
   '(may | might | could | can) (i | we) ..1 (know | ask | hear | learn | find out | enquire | inquire) ..1 (if | whether | when | how | what | where | by when | about) ..9 (schedule | next | step | stage | decision | decide | decided | selection | result | results | status | process | application | timeline | news | update | hear | outcome | hiring | stand)',
@@ -80,8 +92,9 @@ export const STATUS_QUESTIONS: readonly string[] = [
 
 /** Wants that are no question about status. */
 export const STATUS_EXCEPTIONS: readonly string[] = [
+  '^ when i (got | came | went | left | was | saw | read | heard) ..12',
   '(my | his | her | our | a) ..1 (brother | mother | wife | husband | sister | father | friend | son | daughter | neighbour | mum | dad | aunt | uncle) ..2 (asks | asked | asking | wonders | wondered | keeps asking | wants to know) ..12',
   '(let me know | tell me) (if | should | whether) (you | there is anything) ..3 (need | require | want | would like | else | more | further)',
-  '(if | should | whether) you (need | have | require | want | would like) ..3 (any | more | further | other | questions | anything | additional)',
+  '(if | should | whether) you (need | have !got|had|made|come | require | want | would like) ..3 (any | more | further | other | questions | anything | additional)',
   '(any | further | more | additional | other) ..2 (questions | information | details | documents) ..3',
 ];

@@ -6,6 +6,48 @@
 export type ThanksForm = 'direct' | 'feeling' | 'kindness';
 
 export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] = [
+  [
+    'your (time | hour | welcome | trouble | care | patience | candour | frankness | interest) ..4 (was | were | is) a ..2 (gift | kindness | pleasure | treat | privilege | boon)',
+    'kindness',
+  ],
+  [
+    '(glad | happy | lucky | fortunate | delighted) that you (made (room | time | space) | found | gave | took the | let me | spared | squeezed me | fitted me)',
+    'kindness',
+  ],
+  [
+    '(felt | feeling | was | made) ..2 (looked after | taken care of | welcome) ..2 (by you | by your | by all | at your | with you)',
+    'kindness',
+  ],
+  [
+    'it was ..1 (decent | kind | good | generous | gracious | sporting) to (see | let | have | receive | show | invite | hear | give | take) me',
+    'kindness',
+  ],
+  [
+    '(not | never) ..1 forget ..1 (the | your | that | how) ..2 (trouble | kindness | welcome | patience | pains | care | hour | warmth | generosity | you)',
+    'feeling',
+  ],
+  ['ta very much for', 'direct'],
+  [
+    '(touched | moved | honoured | honored | humbled | heartened | cheered) (that | by how) you',
+    'feeling',
+  ],
+  ['count myself (lucky | fortunate | privileged) ..2 (to have | that you)', 'feeling'],
+  [
+    '(you | your team | the panel) (did | have done) me ..1 (a) ..2 (favour | favor | kindness | service | honour | honor)',
+    'kindness',
+  ],
+  [
+    '(it was | it is | that was) a (kindness | courtesy | generosity | great kindness | real kindness) ..1 to',
+    'kindness',
+  ],
+  [
+    '(what a | it was a | such a) ..1 (treat | joy | delight | privilege | gift) (it was)? to be (shown | welcomed | received | heard | taken | invited | walked) ..3 (by you | round | around | through)',
+    'kindness',
+  ],
+  [
+    '(you | your team | the panel | everyone) (were | was | have been) ..3 (generous | kind | gracious | patient | open | free) (with | in | to | about) ..1 (your | me)',
+    'kindness',
+  ],
   ['~thank', 'direct'],
   ['thankyou', 'direct'],
   ['thanx|thx|thnx|tnx|ty|tysm', 'direct'],

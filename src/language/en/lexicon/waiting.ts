@@ -1,5 +1,176 @@
+import type { WordClasses } from '../pattern.ts';
+
+const words = (list: string) => list.split(' ');
+
+export const WAITING_CLASSES = {
+  /** Verbs of knowing and supposing, and words that grant something. */
+  knowing: [
+    ...words(
+      'know knowing understand understanding appreciate appreciating realise realize realising realizing recognise recognize gather imagine believe suppose expect trust see reckon guess assume presume sense accept acknowledge respect figure sure certain aware mindful conscious confident doubtless surely undoubtedly naturally',
+    ),
+    'dare say',
+    'no doubt',
+    'of course',
+    'not doubt',
+    'can tell',
+    'not forgotten',
+    'am told',
+    'bear in mind',
+    'needless to say',
+  ],
+  /** Who decides, and what is decided. */
+  deciding: words(
+    'you your yours panel committee board boards governors trustees council jury team department everyone everybody partners directors managers management office hr process processes procedure procedures hiring recruitment recruiting recruitments selection selecting search searches decision decisions deciding choice choices choosing appointment appointments appointing things matters matter interviewing interviews shortlisting vacancy approval approvals budget budgets paperwork picking finding filling weighing this that these it there season term week month everything',
+  ),
+  /** Why an answer is slow. */
+  burden: [
+    ...words(
+      'busy stretched hectic swamped occupied overloaded overwhelmed plate plates pressure pressed demanding crowded packed snowed flat vying competing juggling juggle pile piles piled backlog slow slowly slower delay delays delayed time while weeks months days longer long lengthy patience patient care careful carefully thorough thoroughly thought consideration considered deliberate deliberating deliberation deliberations weigh weighing weighed signatures approvals layers stages consult consultation consulting quickly overnight hurried rushed rush easy easily straightforward hard difficult tough tricky complicated complex delicate drag drags stretch timetable priorities early applicants candidates applications others queue elsewhere juggled unpredictable slip slips overrun intense frantic fraught',
+    ),
+    'other people',
+    'other things',
+    'other matters',
+    'other calls',
+    'other claims',
+    'other fish to fry',
+    'a lot',
+    'a great deal',
+    'so much',
+    'too much',
+    'many things',
+    'many people',
+    'moving parts',
+    'hands full',
+    'full hands',
+    'on your hands',
+    'on their hands',
+    'on your desk',
+    'on your mind',
+    'on their minds',
+    'calls on',
+    'claims on',
+    'demands on',
+    'back seat',
+    'back burner',
+    'second place',
+    'come first',
+    'comes first',
+    'more than one',
+    'more urgent',
+    'more pressing',
+    'run to',
+    'to plan',
+    'tied up',
+    'a hundred',
+    'a thousand',
+    'a dozen',
+  ],
+  /** To press for an answer. */
+  pressing: words(
+    'press pressing push pushing rush rushing hurry hurrying pester pestering badger badgering chase chasing nag nagging hound hounding speed harry harrying harass force forcing prod prodding crowd crowding hassle hassling hasten pressurise pressure jog',
+  ),
+  /** That all is well though no answer came. */
+  fine: [
+    ...words('fine alright ok okay understandable understand content'),
+    'all right',
+    'no problem',
+    'no matter',
+    'no trouble',
+    'no hardship',
+    'no bother',
+    'no harm',
+    'not mind',
+    'not matter',
+    'not worry',
+    'do not apologise',
+    'can wait',
+    'will wait',
+    'happy to wait',
+    'gladly wait',
+    'wait gladly',
+    'not a problem',
+    'perfectly natural',
+    'only natural',
+    'to be expected',
+  ],
+  /** Those who say when word will come. */
+  promiser: [
+    ...words('you he she they hr recruiter secretary'),
+    'the panel',
+    'the team',
+    'the board',
+    'the committee',
+    'the recruiter',
+    'the agency',
+    'your ..1 (colleague | colleagues | team | assistant | office | manager | secretary | department | email | letter | message | note | hr)',
+  ],
+  /** What may be awaited. */
+  awaited: words(
+    'decision decide decided deciding choose chosen choice choosing word news answer reply letter letters result results outcome verdict hear hearing know known settled announce announced announcement update call email notify notified appoint appointed shortlist told finalise finalised finalize finalized contacted',
+  ),
+  /** Words that date something. */
+  dated: [
+    ...words(
+      '#day #month #number week weeks day days month months fortnight weekend easter christmas holiday holidays term summer spring autumn winter tomorrow yesterday today now then soon shortly early mid late end deadline date fair quarter year diwali eid ramadan pentecost midweek midmonth',
+    ),
+  ],
+  /** A span of time. */
+  span: words('week weeks day days month months fortnight fortnights'),
+} as const satisfies WordClasses;
+
 /** Saying that deciding takes time, and that one can wait. */
 export const PATIENCE: readonly string[] = [
+  'no ..1 (answer | reply | response) ..1 (needed | required | expected | necessary) ..6',
+  '(boards | committees | councils | schools | hospitals | offices | firms | ministries) have (their | calendars | to | rules | procedures) ..6',
+  'used to waiting ..4',
+  'worth a (long | second | careful | good) ..4',
+  'whatever the (pace | timing | date | speed | wait | timetable) ..4',
+  '(sooner | rather | prefer to) (have | wait | hear) ..10 than ..4',
+  '(mountain | pile | heap | stack | string | chain) of ..4 (behind | to | before | for) ..4',
+  '(see to | look after | attend to | finish | deal with) ..4 first ..4',
+  '(always | ever | rarely | seldom) be (settled | decided | fixed | planned | foreseen) ..4',
+  'your (days | weeks | week | diary | desk | calendar) ..1 (are | is | must be) ..2 (long | full | busy | crowded | packed) ..4',
+  'turns out to be ..6',
+  '(hoops | hurdles) to ..4',
+  // Knowing that those who decide have much to do, and that it takes time.
+  '@knowing that? how? !i|my|enjoyed|hearing|hear ..4 @deciding ..9 @burden ..2',
+  '(may | might) well (be | have | take | need | want) ..8',
+  '(must | will | may | might | are bound to) ..1 (be | have been) ..3 (full | busy | hectic | stretched | crowded | swamped | frantic | trying) ..4',
+  '@knowing (that | how | with | it is | you) ..8 (christmas | easter | diwali | eid | ramadan | holiday | holidays | festival | summer | half term | year end | harvest | exams | new year | thanksgiving | vacation | vacations | sick leave | leave season) ..4',
+  '(know | understand | remember | familiar with | aware of | learned | learnt) ..3 how (it is | it goes | it can be | things go | things are | these things | it works | such things | long | slow | much | many | hard) ..8',
+  '(i | we) ..2 (been | sat | stood | worked) ..1 (on | in | at) ..3 (your side | other side | that side | panel | panels | your chair | your shoes | your place | your position | your seat | committee | committees) ..6',
+  '(no | not a | not an | never a | hardly a | hardly an) ..1 (quick | easy | small | simple | light | overnight | straightforward | swift | trivial | rash | hasty) ..1 (business | matter | task | thing | decision | choice | job | feat | affair | undertaking | process | one | call) ..3',
+  '(such | this | a | an | these | that | the right) ..3 (choice | choices | decision | decisions | appointment | appointments | hire | hires | matter) ..2 (want | wants | need | needs | take | takes | deserve | deserves | call for | calls for | ask for | asks for | cost | costs | merit | merits) ..4',
+  '(take | taking | have) ..1 (as many | as much | as long | however many | however long) ..8',
+  '(you | the panel | the committee | the board | the team | your team | everyone | everybody | hr) (will | must | may | might | surely | doubtless | probably) ..3 (have | be | has) ..4 @burden ..4',
+  '(you | panel | committee | board | team) ..2 (may | might | must | will | are probably | are surely | are no doubt | still | could | perhaps) ..4 (seeing | meeting | interviewing | talking to | weighing | considering | speaking to | hearing | reading | deciding | comparing) ..4',
+  '(know | realise | realize | aware | may | might | perhaps | appreciate | probably | well) ..4 (early days | too early | too soon | rather early | a bit early | still early | a little early | only been | only be | far off | a way off | some way off) ..4',
+  // It is all right if there is nothing to say yet.
+  '(if | should | in case | even if | where | perhaps | were) ..8 (too early | too soon | early days | nothing | no news | no decision | not ..3 (news | decided | ready | yet | say | settled | able | chosen | time) | longer | more time | later | delayed | delay | still | further weeks | another week | takes | take) ..8 @fine ..4',
+  '(@fine) ..3 (if | should) ..8 (early | soon | nothing | news | decision | decided | ready | yet | longer | time | later | delay | still | takes | wait | slow) ..3',
+  '(if | should | while | where) ..4 (still | yet) ..2 (making | deciding | weighing | talking | waiting | seeing | meeting | thinking | at it | interviewing | reading | choosing | in the middle | in progress | under way | to decide | open question) ..10',
+  '(if | should) ..5 (need | needs | needed | take | takes | require | requires | want | wants) ..2 (longer | (another | more | further | extra | a few more) ..1 (time | week | weeks | month | months | fortnight | day | days | while | rounds | round | thought)) ..6',
+  // No pressing.
+  '(not | never | without) ..8 (down your neck | on your heels | at your door | in your hair | on your back | your arm | at your heels) ..2',
+  '(not | never) ..4 (as | like | for) (a | an) (push | nudge | demand | deadline | ultimatum | complaint | reproach | reminder) ..3',
+  '(not | never | no | without | nor | far from) ..6 @pressing ..2 (you | your | anyone | anybody | things | anything | this | matters | it | the (panel | committee | board | team | process | decision | matter | choice | answer) | them | along | up | $)',
+  '(not | never | no way | nor) ..3 (expect | expecting | count on | counting on | looking for | need | require | ask for | asking for) ..4 (answer | reply | decision | word | response | news | verdict) ..4 (by return | today | at once | now | right away | straight away | yet | immediately | overnight | tomorrow | on the spot | quickly | soon | this week)',
+  // Nothing to be done quickly.
+  '(not | never | hardly | rarely | seldom | nothing | neither) ..6 (done | made | taken | decided | chosen | settled | filled | reached | rushed | hurried | appointed | picked | found | happen | moves | move) ..4 (overnight | in a day | in a week | in an hour | on the hoof | in five minutes | lightly | at a stroke | in a hurry | at once | straight away | quickly | on the spot | at speed | on the fly | in an afternoon | in one sitting | to the clock | in a rush | in haste | on a whim)',
+  '@deciding ..4 (rarely | seldom | never | hardly ever | do not | does not | not always | can not | will not) ..3 (run | go | goes | keep | stick | hold | happen | follow | come | fit) ..3 (timetable | to time | on time | schedule | plan | smoothly | quickly | fast | clock | straight | overnight | to order)',
+  // Let them have their time; an answer at any time.
+  '(let | leave | give | allow | grant) ..6 (all | whatever | as much | as many | as long | what | enough | plenty | its | their | every) ..3 (time | weeks | days | room | months | space) ..6',
+  '(reply | answer | word | line | news | response | hear | write | respond | decide | tell me | update | let me know) ..8 (any time | anytime | at any point | any point | any day | in due course | in good time | as and when | when the time (comes | is right) | (when | whenever | once) ..4 (can | ready | suits | time | moment | allows | permits | settled | clearer | quieter | calmer | dust)) ..4',
+  '(no sooner than | when it is ready | in due time | in due course | when the time is right | all in good time | at a better moment | once things (calm | settle | quieten))',
+  // Waiting is no trouble; delays have reasons.
+  '(can | will | happy | glad | content | prepared | perfectly | free | do not mind | not mind) ..4 (wait | waiting | sit tight | hold on | hang on | bide | hold out | be patient) ..4',
+  '(wait | waiting | delay | delays | silence) ..3 (no | not | never) ..3 (hardship | trouble | bother | burden | matter | worry | problem | surprise | hard | concern)',
+  '(delay | delays | wait | silence | hold up | pause) ..4 (understandable | natural | no wonder | only | means | mean | is fine | to be expected | must | will have | a good sign | with care | good reason) ..4',
+  '(sure | trust | believe | no doubt | certain | assume | suppose) ..5 (good reason | good reasons | reason for | reasons for | good cause | best of reasons) ..5',
+  '(worth | mind) ..2 (the | a | this | every)? (wait | waiting) ..4',
+  '(rather | prefer | better | sooner) ..6 (right | well | properly | carefully | with care | thoroughly | the right person | good choice | slow | late) ..4 (than | to | then | though | $)',
+  '(await | awaiting) ..8 (patience | patiently | calmly | in peace | however long)',
+  '(for as long as | in as long as) (it | you | that) ..4',
   '(can not | could not | should not | not | nobody should) be (hasty | quick | in a hurry | rushed into)',
   '(hiring | recruitment | recruiting | it | appointments | a vacancy | new staff | this) ..2 (comes | come | ranks | has to come | can not come) ..3 (after all | after that | after | second | last | later | first) ..4',
   '(of course | naturally | bound to be | no wonder) ..3 (slow | slow going | delayed | taking time | held up) ..3',
@@ -75,10 +246,38 @@ export const PATIENCE_EXCEPTIONS: readonly string[] = [
   '(ask | wonder | wondering | know) ..1 how (much longer | many more) ..6',
   '(took | take | takes) me ..4 (time | while)',
   '(children | kids | i | family) ..1 can not wait ..6',
+  '(not | hard to | can not | fail to | nobody) ..2 (understand | see | imagine | believe | know | think) ..1 (why | how | what | that it should) ..10',
+  '(why | how come) ..12',
+  '(thank | thanks | grateful | appreciate | appreciated | appreciation | appreciative) !that|how|it ..3 (your | the | you | taking | giving) ..3 (time | consideration | care | thought | patience) ..1 (to | and | $ | with | last | on | you (took | gave | spent))',
+  '(trust | hope) ..1 you ..1 (had | have | are | enjoyed | did) ..8',
+  '(sure | know | believe | confident | certain | trust) ..1 (that)? (my (experience | years | skills | background | work) | i (can | could | would | will | may | might)) ..12',
+  '(hope | hoping | expect | expecting | like | love | want) ..2 to (hear | know | have | see | finish | receive | get)',
+  '(waited | waiting | been) ..3 (long enough | too long | weeks | months | so long) ..4',
+  '(long enough | too long | far too | so long | more than enough)',
 ];
 
 /** Welcoming later contact or openings. */
 export const OPEN_DOOR: readonly string[] = [
+  '(if | should | when) there (is | are | be | comes | should be) ..1 (ever | a | an | any | another | one) ..6 (gap | place | opening | need | room | vacancy | chance | seat | shift | call | post | role | job | spot | day | time) ..8',
+  '(come | came) running ..4 (if | when | should) ..6',
+  '(stay | remain | be | keep | kept) ..2 in (your | the) ..1 (thoughts | memory | books | files | pool | drawer | talent) ..4',
+  '(keep hold of | hold on to | hang on to | hold onto) my ..3',
+  '(only | just | merely) ..2 (not yet | for now | a pause | au revoir | a delay)',
+  '(try | apply | audition | come | sit | compete) ..4 (for | the) ..1 same ..2 (job | post | exam | role | place | seat) again ..4',
+  '(leaving | leave) my ..3 (file | cv | details | number | name | portfolio) ..2 with you ..6',
+  '(not | never | hope not to | without) ..2 (lose | losing) (touch | contact | sight) ..4',
+  '(when | whenever) you next ..6',
+  '(should | if | when | whenever) ..4 (grow | grows | expand | expands | call for | calls for | come free | comes free | come free again | fall through | falls through | not take it | turn it down | turns it down | back out | backs out | think better | thinks better) ..8',
+  '(if | should | whenever | whatever) ..4 ever (need | needs | want | wants | look | looks | seek | seeks | hire | hires | short | are short | find) ..8',
+  '(you know where i (am | live) | know where to find me | know how to reach me | i am round the corner | only round the corner) ..4',
+  'my (number | address | email | phone | offer | interest) ..2 (will not change | does not change | not changed | stays | remains | is the same | stands) ..6',
+  '(be | being) ..1 (asked | considered | invited | called | thought of | remembered) ..2 (again | another time | for (other | another | future | anything)) ..4',
+  '(watch | watching | keep an eye on | keep watching | an eye on) ..1 (your | the) ..3 (page | board | site | listings | vacancies | adverts | notice | website) ..4',
+  '(stay | remain | keep | leave | put) ..2 on (your | the) ..1 (list | books | radar | waiting list | reserve list) ..4',
+  '(not | never) ..1 (delete | lose | throw away | throw out | discard | forget) ..1 my ..3',
+  '(whatever | whichever | anything | something | whenever something) ..3 (comes along | comes up | crops up | later | turns up | opens) ..6',
+  '(other | another | any | future | later) ..2 (post | posts | seat | seats | place | places | shift | shifts | chair | team | teams | branch | branches | department) ..3 (free | open | opens | vacant | comes | of yours | with you) ..6',
+  '(not | never) ..4 (the last | the end | goodbye | farewell) ..6',
   '(if ever | if you are ever | should you ever | were you ever | when next | whenever next) ..8',
   'keep my ..3 (on file | number | details | name | reel | portfolio | address | card)',
   'if (a | the) day comes ..6',
@@ -125,6 +324,10 @@ export const OPEN_DOOR: readonly string[] = [
 ];
 
 export const OPEN_DOOR_EXCEPTIONS: readonly string[] = [
+  '(her | his | their) new ..2',
+  '(thank | thanks) ..1 for another ..4',
+  'call me back ..1 (today | now | at once | tomorrow | this | by | immediately) ..6',
+  'like to know ..1 (if | how | why | what | where) ..6',
   '(found | taken | accepted | started | got | have | at) another (post | job | role | position | place) ..6',
   '(already | has | have) (kept me in mind | found me) ..8',
   'next time you ..8',
@@ -139,6 +342,21 @@ export const OPEN_DOOR_EXCEPTIONS: readonly string[] = [
 
 /** Asking for feedback. */
 export const FEEDBACK_REQUESTS: readonly string[] = [
+  '(glad | grateful | thankful) of a ..2 word ..4',
+  '(is | are | were | was) there (any | anything | something | a | some | one) ..8 (counted | weighed | told | held | spoke | went | stood) ..1 (against | me) ..3',
+  '(advise | recommend | suggest | urge) ..1 (me | i | that i) ..2 (rethink | change | work | take | practise | practice | do | read | study | improve | learn | drop | add) ..4',
+  '(deciding | decisive | main) ..1 (factor | point | reason | difference | weakness) ..1 (was | were) ..2',
+  'want to see (more | less) ..6',
+  '(chat | talk | call | word | conversation) ..2 about how (it | the | my) ..4',
+  '(course | book | training | class | exam | courses | books) ..2 (you think | i should | i ought | worth) ..4',
+  '(have | see | read | get) the ..1 (panel | interviewers | jury | committee) ..1 (notes | scores | marks | comments)',
+  '(willing | mind | kind enough | possible | could | would | can | might | free | please) ..4 (say | saying | tell | telling | explain | explaining | share | sharing | let me know | name | point out) ..3 (what | which | where | how | why | whether | if anything) ..8',
+  '(what | which) the ..4 (had | did | offered | brought | showed) ..1 (that)? i ..4',
+  '(as | be) (blunt | frank | honest | hard | candid | critical | direct) as you ..3',
+  '(sentence | sentences | lines | line | word | words | minute | minutes | note) ..3 (about | on | as to) (where | what | how | why | my) ..8',
+  'what you (missed | found wanting | found lacking | lacked | would have (liked | wanted)) ..6',
+  'which ..8 (weak | weakest | poor | poorest | wanting | let me down | fell short) ..4',
+  '(let | letting) me down ..4',
   '(what | where | which) ..2 (was | is | were) ..2 (not good | not right | not enough | wrong | bad | missing | weak | weakest | poor | poorest | lacking | wanting) ..4',
   '(grateful | glad | thankful | value | welcome | appreciate | love | like | use | benefit | be of | mean a lot | curious | mind) ..4 (any | your | a | an | some | the | of your | for your | to have your | hearing | to hear) ..2 (feedback | view | views | critique | assessment | opinion | appraisal | impression | thoughts | comments | verdict | judgement | judgment | frank word | honest word | pointers | advice | weak points | weaknesses) ..6',
   '(wonder | wondered | curious | ask | know | hear | learn | hearing | interested) ..2 (what | how) (you | the panel | the jury | the brigade | the team | your team | they) ..1 (thought | made | felt | found | judged | saw) ..6',
@@ -163,6 +381,11 @@ export const FEEDBACK_REQUESTS: readonly string[] = [
 ];
 
 export const FEEDBACK_EXCEPTIONS: readonly string[] = [
+  '(thank | thanks) ..1 for the ..2 (suggestion | tip | advice | pointer | comment) ..6',
+  '(whether | if) the ..4 (open | visitors | free | vacant | available) ..6',
+  'feedback (that)? you (gave | sent | shared | wrote | offered) ..6',
+  '(was | is) what tipped ..4',
+  '(thank | thanks) ..1 for your ..2 (words | comments | feedback | advice) ..4',
   'your ..1 (feedback | remarks | comments | advice | words | tips | view) (on | about | was | were | made | helped | is | has) ..8',
   '(feedback | comment | comments | suggestion) (from the (microphone | speaker | speakers | amp | loop) | box | card | cards | form | loop | boxes) ..4',
   '(not | no | never) ..2 (need | want | ask for | expect | looking for | require) ..2 (feedback | advice | comments | pointers | tips) ..3',
@@ -179,11 +402,25 @@ export const FEEDBACK_EXCEPTIONS: readonly string[] = [
 
 /** Recalling what the reader had said about when word would come, or when the interview was. */
 export const PROMISES_RECALLED: readonly string[] = [
+  '(told | said | mentioned | explained | thought | believed) ..10 (would be | was to be | should be | to be | would have) ..4 (wrapped up | settled | decided | done | finished | complete | completed | known | clear | sorted | made | chosen | over | ready) ..4',
+  '(led | given | told | allowed | asked) to (expect | understand | believe | hope | wait) ..12',
+  '(panel | committee | board | governors | council | trustees | jury | partners) ..2 (sits | meets | sat | met | gathers | meet | sit | decides | decided) ..5 @dated',
+  '(timetable | timeline | schedule | calendar | plan) ..3 (foresaw | had | gave | said | showed | named | set | allowed | suggested) ..8 @dated',
+  '@promiser ..3 (guessed | wrote | penciled | pencilled in | put it at | reckoned | figured | foresaw | set | let me know | had in mind | were confident | were sure | asked me to (check | call | ring | write | ask | come) | told me to (check | call | ring | write | ask | come | give it)) ..12 @dated',
+  '(plan | aim | intention | idea | goal | expectation | target | estimate | understanding | impression | hope | timeline | schedule) (was | had been | is) ..6 (@awaited) ..8 @dated',
+  '(plan | aim | intention | idea | goal | expectation | target | estimate | understanding | impression | hope | timeline | schedule) (was | had been) ..10 (by | before | within | no later than) ..4',
+  '(shortlist | decision | choice | panel | board | committee | appointment | letters | results | result | second round | post | vacancy | candidates | winner | names | successful | outcome) ..3 (was | were | had been | would have) ..1 (to (be | have | go | meet | sit | hear | decide | come | choose | announce) | due | scheduled | supposed to | meant to | going to) ..10 @dated',
+  '(i | we) (was | were) to ..2 (@awaited | have | receive | expect | be) ..8 @dated',
+  '(could | might | would | should | can) ..1 (expect | look for | count on | have | hear | know) ..10 (by | before | within | after | toward | towards | around | in | on | until) ..3 @dated',
+  '(by | on | according to | going by | from) (your | his | her | their) ..2 (reckoning | estimate | calculation | timetable | schedule | calendar | timeline | guess | forecast | target | date | words | own | email | letter)',
+  '(#number | #day | #month | end | week | weeks | date | fortnight | deadline | day | month) ..4 (you | she | he | they) ..1 (gave | named | mentioned | set | had in mind | promised | spoke of | indicated | suggested | quoted | foresaw | aimed for | were aiming for | hoped for) ..6',
+  '@promiser ..4 (promise | promised | promises) ..8',
+  '(i | we) ..2 (had | have) ..2 (hoped | expected | understood | noted | gathered | counted) ..8 (@awaited) ..6 @dated',
   '(has | have | had) (come and gone | been and gone) ..2',
   '(the | that | your) (#number | #day | date | deadline | week) ..4 (has | have | is | was | being) ..1 (passed | past | gone | over | behind us | here) ..3',
   '(you | he | she | they | #cap) ..3 (reckoned | figured | guessed | thought | felt) ..8 (by | before | within | end of | this week | #month | #day)',
   '(reply | answer | decision | word | news | result | results) ..2 (had been | has been | have been | was | were) (announced | promised | planned | expected | foreseen | due | scheduled | indicated) ..8',
-  '(you | he | she | they | your colleague | the panel | the team | your team | hr | recruiter | #cap) ..3 (mentioned | said | expected | hoped | indicated | told | thought | promised | planned | aimed | estimated | suggested | anticipated | were hoping | reckoned | meant | intended | gave | had hoped | wanted | spoke of | named | were expecting | were aiming | were planning | were going to) ..14 (by | week | weeks | #day | #month | end | decision | decide | hear | word | news | soon | days | day | date | month | back | after | before | tomorrow | then | until | early | mid | late | would | within | month s)',
+  '(you | he | she | they | your colleague | the panel | the team | your team | hr | recruiter | #cap) ..3 (mentioned | said | expected | hoped | indicated | told | thought | promised | planned | aimed | estimated | suggested | anticipated | were hoping | reckoned | meant | intended | gave | had hoped | wanted | spoke of | named | were expecting | were aiming | were planning | were going to) ..14 (by | week | weeks | #day | #month | end | decision | decide | hear | word | news | soon | days | day | date | month | back | after | before | tomorrow | then | until | early | mid | late | (you | they | we | he | she | it | i) would (@awaited | have | be | get | let) | within | month s)',
   '(as | when) (you | we) ..2 (mentioned | said | discussed | agreed | expected | suggested | indicated | spoke | met | talked) ..8 (by | week | #day | #month | end | on | in | days)',
   '(was | were | am | been) ..2 (told | given to understand | led to expect | informed | promised | assured | advised) ..12 (by | week | weeks | #day | #month | end | decision | decide | hear | soon | days | date | month | after | would)',
   '(the | your | that) ..3 (timeline | date | timeframe | time frame | deadline | week | #day | schedule | timescale) ..3 (you | we) ..3 (mentioned | gave | set | had | named | discussed | spoke | suggested | indicated | hoped | mapped | outlined | shared)',
@@ -193,11 +430,27 @@ export const PROMISES_RECALLED: readonly string[] = [
 
 /** Days of something else. */
 export const INTERVIEW_DATE_EXCEPTIONS: readonly string[] = [
+  '(my | our) (daughter | son | children | wife | husband | brother | sister | mother | father | friend | kids | class | exam | course | dog) ..8',
+  '(permit | visa | passport | licence | license | lease | insurance | car | contract | certificate) ..4 (renewed | issued | granted | expired | signed | due | ended) ..6',
+  '(am | be | still | is) (free | available | reachable | away | abroad | back | off | on holiday | travelling | traveling) ..8',
+  '(start | begin | available | join | deadline | holiday | away | closes | ends) ..3 (#day | #month | #number #month)',
+  '(by | until | till | before | every | each) ..1 (#day | #month | #number #month)',
+  '(shall | will | would | could | can | may | might | going to | plan to | hope to | like to | want to | able to) ..3 (call | meet | see | talk | speak | visit | ring | come | start | begin | chat) ..8',
+  '(read | wrote | published | article | website | founded | born | built | opened | opens) ..8',
+  '(notice | training | degree | apprenticeship | contract) ..4 @span',
+  '@span ..2 (notice | of (experience | training | holiday | leave | work))',
   '(course | visa | contract | lease | notice | exam | exams | degree | term | licence | license | training | job | holiday | leave) ..6 (ends | end | ended | starts | started | expires | expired | finishes | finished | runs out | begins | is on | falls on) ..4',
 ];
 
 /** When the interview was. */
 export const INTERVIEW_DATES: readonly string[] = [
+  '(we | you | our | interview | met | spoke | session | trial | audition | visit | tour | talk | conversation) ..14 (last ..1 (#day | week | month | #month | fortnight) | #number of? #month | #month #number | (on | of | from | that | this) ..1 #day)',
+  '(last ..1 (#day | week | month | #month | fortnight) | #number of? #month | #month #number | (on | of | from | that | this) ..1 #day) ..12 (we | you | our | interview | met | spoke | session | trial | audition | visit | tour | talk | conversation) ..3',
+  '(#number | a | some | several | few | couple of) ..1 @span ..2 (have | has | had)? ..2 (gone by | passed | elapsed | slipped by | flown by | gone past | gone | since | ago) ..10',
+  '(been | is | was | nearly | almost | just over | over | now | about) ..3 @span ..3 since ..1 (i | we | you | our | my | the) ..6',
+  '(#number | a | some | few) ..1 @span (ago | back) ..8',
+  '(on | last | this past | back on | back in | yesterday | earlier) ..3 (#day | #month | #number | week | month | morning | afternoon) ..4 (i | we | you) ..3 (sat | met | came | saw | spoke | talked | visited | showed | interviewed | drove | had | walked | toured | heard | answered | played | sang | cooked | presented | tried | took | asked | invited) ..4',
+  '(sat | met | came | saw | spoke | talked | visited | called in | was with | spent | played | sang | cooked | presented | taught | drove | worked) ..8 (on | of | last | this past) ..2 (#day | #month | #number)',
   '(meet | meeting | see | saw | seeing | received | receive | receiving | had | having | have | welcomed | welcoming | invited | hosted | tested | interviewed | interviewing | speaking with | talking with | talking to | speaking to | taking) (you | me | with you | to you) ..6 (on | in | last | the | back in) ..2 (#day | #month | #number)',
   '(interview | met | meeting | talk | chat | conversation) (last | this) ..1 (#number | #month | #day) ..2',
   '(here | there | with you | with your team | in) ..1 on (#day | the? #number | #month) ..3',
