@@ -118,7 +118,7 @@ const ownTroubles: readonly string[] = [
   '(on | full of | dosed up on | woozy from | groggy from | thanks to | the) (medication | antibiotics | painkillers | antihistamines | cold tablets | cough medicine | anaesthetic) ..6',
   '(lost | losing | lose) my voice ..6',
   '(sorry | excuse | forgive | pardon | apologies | blame | explains | because of) ..6 (sniffing | sneezing | coughing | limping | yawning | croaking | croaky | hoarse | blotchy | puffy | sweating | shaking | trembling | red eyes | bags under my eyes | black eye | bandage | crutches) ..4',
-  '(i | me | my | we | had) ..3 (on an empty stomach | skipped lunch | skipped breakfast | missed lunch | missed breakfast | missed my coffee | without my coffee | no lunch | no breakfast | low blood sugar | too much coffee | too much caffeine | one coffee too many | not eaten | not had (lunch | breakfast | coffee | my coffee | a coffee)) ..6',
+  '(i | me | my | we | had) ..3 (on an empty stomach | skipped lunch | skipped breakfast | missed lunch | missed breakfast | missed my coffee | without my coffee | no lunch !hall|break|duty|hour|club | no breakfast !club | low blood sugar | too much coffee | too much caffeine | one coffee too many | not eaten | not had (lunch | breakfast | coffee | my coffee | a coffee)) ..6',
   'not having ..1 (had ..2 (lunch | breakfast | food | sleep | coffee | rest | time | chance) | eaten | slept | been (told | warned | given | well) | prepared | revised | received | brought) ..8',
   '(i | i had | my | me) ..3 (come | came | coming | straight | fresh | just | only) ..2 (off | from | out of) ..3 (shift | shifts | nights | night duty | flight | red eye | plane | hospital | surgery | funeral | sickbed) ..6 (so | and (i | my | was) | which | hence | tired | not | hardly | may | might | why) ..4',
   '(put down to | down to | because of | owing to | due to | result of | on the back of | blame it on | blame) ..3 (shift | shifts | night | journey | flight | drive | week | commute | double | early start | late finish | long day | evening before) ..4',
@@ -179,11 +179,43 @@ const pleas: readonly string[] = [
   '(my | first) ..1 (interview | meeting | time) in (english | a foreign | another | my second) ..6 (why | reason | so | could not | nervous | please | sorry | because | hence) ..6',
   '(pardon | excuse | forgive | overlook | disregard | bear with | indulge | look past | look beyond | see past | see beyond | make allowance for | make allowances for | make some allowance | not judge me (on | by) | do not judge | not hold) ..2 (my | me) ..5 @showing ..8',
   '(plead | beg | crave | seek | ask | request | solicit | appeal | hope | thank you) for? your (kind)? (understanding | indulgence | pardon | forgiveness | leniency) ..6 (lateness | late | my | delay | showing | performance | mistake | interview) ..4',
-  '(plead | beg | crave | solicit | appeal) for? your (kind)? (understanding | indulgence | pardon | forgiveness | leniency)',
+  '(plead | beg | crave | solicit | appeal) for? your (kind)? (understanding | indulgence !to | pardon | forgiveness | leniency)',
   'please (understand | consider | bear in mind | remember | appreciate | take into account) ..1 (why | that) ..2 (my | i) ..2 (was not | were not | was under | had not | did not | could not | only had | was nervous | was tired | answers were | performance was | english) ..6',
   '(kindly | please) ..1 (take into (account | consideration) | factor in | allow for | make allowance for) ..6 (my | that i | circumstances | situation) ..6',
   '(do not | not) ..1 judge me (on | by | for) ..6',
   '(bear in mind | take into account | take into consideration | in mitigation | to be fair to myself | in my own defence | in my own defense | for what it is worth i) ..8',
+];
+
+/** Late, short of breath or absent in mind, and what was to blame. */
+const causes: readonly string[] = [
+  '(i was | i arrived | i came | i got | i turned up | my being | my coming | i know i (was | arrived | came)) ..4 (late | breathless | out of breath | delayed | after #number | behind time) ..1 (only | simply | just | purely | merely)? (because | as | since | but | owing | due | on account | for the) ..8',
+  'hence (my | the) ..1 ..1 (arrival | silence | lateness | yawns | yawning | scarf | hat | coat | sunglasses | cough | croak | sniffles | confusion | brevity | typos | handwriting | mess | state | delay | look | short | slow | muddle | mistakes | bags) ..4',
+  '(taxi | cab | taxi driver | cab driver | taxi man | rickshaw driver | autorickshaw driver | okada man | cabbie | uber | uber driver | bus driver | chauffeur) ..2 (did not know | took | missed | got lost | could not find | went | drove | dropped me | did not come | never came | refused) ..6',
+  '(metro | tube | tram | ferry | train | trains | bus | buses | bridge | road | motorway | lift | level crossing | flight | underground | subway | matatu | danfo | gate) ..1 (was | were | had been | got | being) ..1 (stopped | up | closed | blocked | shut | suspended | halted | flooded | on strike | full | held up | late | delayed | cancelled | stuck | jammed | diverted) ..4 (hence | which is why | that is why | made me | so i | and i (was | came | had | got | missed | could) | my (lateness | being | arrival)) ..4',
+  'my ..2 (lens | lenses | glasses | specs | spectacles | hearing aid | eyes | ears | throat | head | tooth | back | knee | foot | ankle | shoe | heel | nose | stomach) ..1 (had | was | were | kept) ..2 (slipped | broken | slipping | streaming | blocked | gone | pounding | splitting | playing | killing | aching | throbbing | hurting | swollen | fallen out | come off | rumbling | running) ..8',
+  '(if | that) i ..1 (seemed | sounded | appeared | was | looked | came over | came across) ..2 (short | cross | curt | sharp with | offhand | absent | far away | slow | half hearted | lost | dim | cold | grumpy | dozy | in a hurry | elsewhere | ill at ease) ..8 (it | because | was | i had | i was | my | the) ..4',
+  'i ..1 (had | having) ..1 (a tooth out | two teeth out | a wisdom tooth | a filling | root canal | the dentist | a blood test | an injection | my stitches | a scan) ..6',
+  '(reason | why) ..1 (that)? i (had not | have not | could not | did not | was not | never) ..1 (read | prepared | looked | answered | replied | written | seen | brought | know | known | finished | done | called | come | studied | practised | got | prepare | look | answer | reply | write | bring | finish | study | heard) ..8',
+  '(email | mail | link | brief | invitation | attachment | message | invite) ..3 (went | landed | ended up | was | had gone | got caught | fell) ..1 (to | in | into)? ..1 (spam | junk) ..4',
+  'was not ..1 (ready | braced) for (it | that | this | the question | your question | such a question | a test | questions | the test) ..4',
+  'what with ..10 (i | my) (had | have | was | could | did | mind | head | answers | preparation | got | never | am) ..4',
+  '(had | having) (had)? (a | an | the) ..2 (row | argument | fight | quarrel | burglary | break in | flood | fire | accident | puncture | breakdown | scare | fall | falling out | crash | funeral | death | upset | power cut | tiff | bust up) ..1 (with my | the (evening | night | day | morning) before | that (morning | day) | on the way | at home | in the car | in the family | with (him | her)) ..6',
+  'not ..1 (the real | really | quite | truly | altogether)? ..1 me ..1 (that)? you (saw | met | interviewed | heard | got) ..3',
+  'you (caught | met | got | saw | had) me (after | before | at the end of | between | straight after | just after | halfway through | in the middle of) ..4 (night | nights | shift | shifts | week | flight | completion | deadline | fast | exam | exams | move | funeral | illness | handover | audit) ..6',
+  '(which | that | this) ..1 (is why | explains why | is the reason | accounts for | explains | would explain | would account for) (my | the) ..6 (thin | short | poor | muddled | came out | were so | was so | weak | slow | vague | rough | coat | scarf | hat | look | noise | background | mess | pauses | delay | silence | yawning | yawns | cough) ..4',
+  '(which | that | this) ..1 is why i (kept | was ..1 (looking | glancing | checking | fidgeting | so | rather | a bit | distracted) | looked | seemed | sounded | could not | had to leave | cut) ..6',
+  '(spoiled | spoilt | marred | ruined | wrecked | undid) ..2 (what i (had | wanted | meant | was) | my (answer | answers | presentation | talk | demo | flow | point | performance | chances | pitch | concentration)) ..4',
+  '@illness ..1 (was | were | had been | is) ..1 (coming on | brewing | setting in | starting | upon me | on me | raging | at its worst | kicking in) ..4',
+  'i ..1 (rushed | had run | dashed | raced | hurried | sprinted) ..3 (from | between | after) ..4',
+  'i ..2 (left | forgotten | mislaid | lost | forgot) my (notes | glasses | specs | slides | papers | portfolio | laptop | phone | folder | reading glasses | hearing aid | charger) ..2 (on | at | in | behind | so | and) ..4',
+  '(dreadful | awful | terrible | horrible | rotten | ghastly | hellish | beastly | rough) (week | day | morning | night | month) ..2 (at home | at work | for me | as you could | with my | and i) ..4',
+  '(expected | told | expecting | thought | prepared for | led to expect) ..2 (a | an | only a) ..1 (chat | talk | conversation | informal ..1 | coffee | tour) ..1 (and not | not | rather than | instead of) (a | an) ..1 (test | exam | panel | grilling | interview | interrogation | presentation) ..4',
+  '(accent | accents | dialect | jargon | acronyms | abbreviations) (was | were | is) ..1 (new | strange | unfamiliar | hard | difficult | foreign) (to | for) me ..6',
+  'i may have ..1 (answered | misunderstood | misheard | missed | misread | mixed up | muddled | got the wrong) ..6',
+  '(had | if) the ..1 (interpreter | line | connection | question | chair | room | recruiter | agency | driver | notice | brief) ..3 (been | were) ..3 (good | better | clearer | clear | quieter | longer | on time | honest) ..2 (you | i | my ..2) would ..6',
+  'i (was | am) ..1 (calling | speaking | ringing | dialling in | joining) from (a | the | my) ..1 (bus | bus stop | car | train | station | cafe | street | corridor | stairwell | staff room | kitchen | hotel | airport | toilet) ..4',
+  'my ..1 (mother | father | son | daughter | wife | husband | sister | brother | partner | grandmother | grandfather | child | baby | dog) had ..1 (gone into | been taken | been rushed | been admitted | fallen | died | passed | broken | just | collapsed) ..8',
+  '(all nighter | all night (completion | shift | session | drive | flight | deadline) | sleepless | night before (was | had been) ..2 (long | bad | short | awful)) ..6 (my | i | so | which) ..4',
 ];
 
 /** Why this message comes late. */
@@ -202,6 +234,7 @@ export const phrases: readonly Phrase[] = [
   ...otherCulprits,
   ...counterfactual,
   ...pleas,
+  ...causes,
   ...lateMessage,
 ].map((pattern) => ({ pattern, evenNegated: true }));
 

@@ -292,6 +292,63 @@ const ownFaults: readonly string[] = [
   '(someone | somebody) like me ..2 (never | hardly | not | no chance | has no | rarely) ..6',
 ];
 
+/** Less than others, by one's own account. */
+const runningDown: readonly string[] = [
+  'i ..5 the (dullest | weakest | slowest | worst | poorest | clumsiest | feeblest | stupidest | thickest | dimmest | dumbest) ..1 (person you | candidate | applicant | interviewee | of the (lot | day | bunch | field) | of (those | your | all) | you (saw | met | had | have | spoke | interviewed)) ..4',
+  'i ..5 (the oldest | the greenest | the least) ..2 (candidate | applicant | person you | you (saw | met | had | have | spoke | interviewed)) ..4',
+  '(not | never | hardly) ..1 one of my ..1 (gifts | strengths | talents | virtues | fortes | strong (points | suits) | better) ..4',
+  '(brains | a quick mind | charm | wit | confidence | intelligence | small talk | eloquence | thinking fast) ..1 (has | have | was | were | is | are) (not | never) ..1 (my | mine | one of my) ..4',
+  'my ..1 (brain | mind | head | memory | wits | tongue | intellect) ..1 (does not | do not | is not | are not | never | no longer | was not | has never) ..2 (work | works | fast | quick | quickly | sharp | as | up to | keep | move | been) ..6',
+  'i ..2 (lack | lacked) ..2 (talent | brains | charm | polish | intelligence | flair | personality | presence | charisma | what it takes | the gift) ..4',
+  '(nothing | little | not much) ..1 (special | remarkable | impressive | interesting | memorable) about (me | my ..2) ..4',
+  'i have (nothing | little | not much) ..1 (to recommend me | going for me | to show for) ..4',
+  '(likes of me | people like me !to|in | person like me | candidate like me) ..6',
+  '(others | they | everyone | everybody | anyone | any one of ..2 others) ..2 (was | were | is | are | must have been) ..1 (quicker | brighter | cleverer | smarter | better | sharper | stronger | younger | abler) ..3 than (i | me | i am | i was) ..3',
+  '(not | hardly) the (sharpest | brightest | cleverest) (tool | knife | bulb | crayon | pencil | light | button) ..6',
+  '(i am | i was | i have always been) ..1 (a bit of a | rather a | such a | the usual | nothing but a | something of a) (plodder | dunce | duffer | klutz | disaster | mess | bungler | bore | failure | write off | no hoper | has been | underachiever | dimwit) ..4',
+];
+
+/** What the reader's house is said not to have, said with a smile that is none. */
+const sarcasm: readonly string[] = [
+  '(got | gets | get | landed | took | won | had | was given) (it | the (job | post | role | place | nod)) in the end ..2 (since | because | as) ..6',
+  '(boss | manager | director | owner | chairman | mayor | somebody | someone | headmaster | partner | minister | head | founder | president | chief | governor) ..1 (nephew | niece | cousin | godson | goddaughter | golf partner | crony | drinking companion | brother in law | sister in law | son in law | old school friend) ..2 (got | gets | was | had | has | needed | needs | will | walked | landed | is | $) ..4',
+  '(went | gone | going | goes | go | given | gave | offered | handed) to ..1 (somebody | someone | boss | manager | director | owner | chairman | a | the) ..1 (nephew | niece | cousin | godson | goddaughter | crony | golf partner | son in law | favourite | favorite | pal) ..4',
+  '(that | this | it) ..1 (seems to be | is | must be | appears to be) how (things | it | you | people | business) ..2 (go | goes | work | works | are done | is done | get done | operate) (there | here | at ..2 | in ..2 | with you | $) ..2',
+  '(that is | this is | it is) what (comes of | you get for | i get for | one gets for | happens when you) ..1 (not | being | having | trusting | believing | trying | applying) ..8',
+  '(not | never) ..1 (having)? (gone to | been to | went to | know | knowing | belong | have) ..1 the right (school | club | family | name | people | schools | university | tie | accent) ..4',
+  '(job | role | post | position | place | seat) ..2 (always | already | plainly | long | clearly | obviously) ..2 (meant for | promised to | intended for | reserved for | going to be ..2 | destined for | kept for) ..4',
+  '(understood | thought | supposed | imagined | believed | assumed | heard | hoped) ..4 (was | were | to be) (the | a) (sort | kind | type) of (house | place | firm | company | people | school | employer | hotel | outfit | person | organisation | team) ..2 (where | that | who | which) ..4 (write back | reply | replies | answer | answers | keep | keeps | honour | honours | treat | treats | read | reads | tell | return) ..6',
+  '(write back | reply | answer | call back | courtesy | manners | keep their word | keep promises | politeness) ..2 but perhaps ..2 (is | applies | are) ..1 (only | just | reserved) ..1 (for | to) ..6',
+  'perhaps ..2 (replies | answers | manners | courtesy | courtesies | honesty | politeness) ..1 (are | is) ..1 (only | just | reserved | kept) ..1 for ..4',
+  'good luck (finding | getting | hiring) ..4 (better | anyone | anybody | someone | somebody | else | like me | as good) ..4',
+  'good luck (to you)? with (whoever | your (choice | decision | pick | favourite | new | bargain) | him $ | her $ | that $) ..6',
+  '(passed over | passed up | overlooked | turned down | turned away | rejected | let go | missed | lost | dismissed) (the | your) (one | only | best | right | strongest) ..2 (person | candidate | man | woman | chance | applicant | one) ..8',
+  '(worth | mattered | meant | counted | matter | mean | counts | matters | means | count | was worth | is worth) ..1 (less | so little | nothing | little | not much) ..1 (to | for | with) (you | your ..2) ..6',
+  '(your | the company | a) (word | promise | promises | assurance | assurances) ..1 (count | counts | counted | mean | means | meant | is worth | are worth | was worth) ..1 (for)? ..1 (little | nothing | not much | less) ..6',
+  '(learned | learnt | know better than | given up | stopped | ceased) ..1 (not to | to | on)? ..1 (expect | expecting | hope | hoping | trust | trusting) ..3 (from | of | for | in)? ..2 (recruiters | employers | companies | firms | agencies | hr | your kind) ..6',
+  '(met | had | known | seen | found | felt) more (warmth | courtesy | interest | civility | kindness | manners | attention) ..1 (in | from | at) ..6',
+  '(not | never | will not) ..1 hold ..1 my breath ..4',
+  '(tell | tells | told | shows | showed) ..1 (a | me | one | you | us | any) ..1 (person | candidate | man | woman)? ..1 where (he | she | i | they | we | one) (stand | stands | stood) ..4',
+];
+
+/** How people at the interview met the writer, and those the writer works for. */
+const coldness: readonly string[] = [
+  '(nobody | no one | not a soul | not one of | none of) ..3 (offer | offered | give | gave | bring | brought | fetch | fetched | spare | spared) ..1 me ..6',
+  '(thought | bothered | troubled | deigned | cared) to (offer | give | bring | show | greet | ask | tell | introduce) me ..6',
+  '(without | not) (even)? so much as (a | an | one | the) (hello | word | glance | nod | chair | seat | glass | smile | handshake | thank | goodbye | greeting | good morning | line | reply | note | apology) ..6',
+  '(could | can) (hardly | scarcely | barely | not) have been (less (interested | welcoming | helpful | friendly | kind | polite | concerned | bothered) | more (bored | rude | offhand | dismissive | unhelpful | uninterested | unwelcoming | hostile)) ..4',
+  '(woman | man | lady | girl | fellow | chap | gentleman | person | lad | guy | one | youngster) (on | at | in | who | from | with | behind) ..4 (was | were | seemed | looked) ..2 (rude | offhand | bored | curt | dismissive | surly | hostile | asleep | uninterested | sullen | snappish | abrupt | frosty | sneering | more interested) ..4',
+  '(bored (stiff | rigid | to (death | tears) | senseless)) ..4',
+  '(never | seldom | rarely) ..2 (been)? (treated | handled | received | dealt with | spoken to | interviewed) ..1 (so | this) ..1 (shabbily | rudely | badly | coldly | poorly | offhandedly | unfairly | carelessly | dismissively | abominably) ..4',
+  '@former ..1 @workplace ..8 (people | man | woman | somebody | someone | managers | management) who ..1 (barely | hardly | scarcely | not | never) ..8',
+  '(run | led | managed | ruled | staffed | headed | governed) by ..1 (people who | somebody who | someone who | a man who | a woman who) ..2 (barely | hardly | scarcely | not | never) ..6',
+  '(run | led | managed | ruled | staffed | headed) by (idiots | fools | amateurs | clowns | bullies | bean counters | cowboys | crooks | cretins | incompetents | a tyrant | a bully) ..4',
+  '(place | firm | company | school | business | shop | job | outfit | department) ..2 (going | gone | went | has gone | had gone | was going) (downhill | to the dogs | to pot | to ruin | to seed | to rack) ..4',
+  '(leader | lead | boss | manager | supervisor | head | foreman | chief | director) ..3 (takes | took | steals | stole | grabs | pockets) ..1 (the | all the | all | my)? (credit | praise) ..6',
+  '(grey hair | grey hairs | gray hair | wrinkles | my age | my birth certificate | my date of birth | my accent | my surname | my passport) ..3 (told | tell | counted | count | went | go | spoke | weighed) against (me | us) ..4',
+  'i left ..4 because ..6 (shambles | toxic | awful | unbearable | hopeless | incompetent | chaos | a mess | bully | nightmare | rotten | no respect | could not stand | hated) ..4',
+];
+
 const all = (patterns: readonly string[]): Phrase[] =>
   patterns.map((pattern) => ({ pattern, evenNegated: true }));
 
@@ -304,11 +361,16 @@ export const phrases: readonly Phrase[] = [
   ...all(unfairOutcome),
   ...all(badmouthing),
   ...all(ownFaults),
+  ...all(runningDown),
+  ...all(sarcasm),
+  ...all(coldness),
 ];
 
 export const exceptions: readonly string[] = [
   '(treated me | treated us | was good to me | were good to me | was kind to me | were kind to me) ..1 (very | really | so | always)? (well | kindly | fairly | generously | decently | like family)? ..8',
   '(not | never | no one | nobody | none | without | rather than | instead of | more than) ..5 (feel | felt | treated | treat | being | made me feel) ..1 (like | as) ..4',
+  '(blame for | reason for | reasons for | cause of | behind | explains | explain | explanation for | excuse for) ..1 my ..1 (poor | weak | bad | terrible | dreadful | clumsy) ..2',
+  '(nobody | no one) ..3 me ..4 (as (good | kind | warm | fine | strong) | like (yours | you) | better | finer) ..3',
   'kept me waiting ..1 (only | for only | just | for just | barely | no more than) ..6',
   '(not | never | hardly) ..1 (had the)? kept me waiting',
   '(you | he | she | they) (told | promised | assured) me ..1 and (still | yet) ..1 (you | he | she | they | gave | found | made) ..8',
