@@ -104,7 +104,7 @@ const announced: readonly string[] = [
   '@will ..5 (stop | stopping | turn up | turning up | drop | dropping | call | calling | appear | pop up | be waiting) ..1 (at | by | in on) your ..1 (@office | stand | stall | booth | table)',
   '@will ..1 (look you up | come (and | to)? (find | look for | see) you | track you down | hunt you down | seek you out | drop in on you | look in on you)',
   '(look | looking) you up (when | if | while | next | in | on)',
-  'you (will | can | shall | may) ..1 (see | find | meet | spot | catch) me ..1 (at | in | on | outside | by | waiting | standing) (your | the) ..1 (@office | gate | door | steps | car park)',
+  'you (will | can | shall | may) ..1 (see | find | meet | spot | catch) me ..1 (at | in | on | outside | by | waiting | standing) (your | the)? ..1 (@office | gate | door | steps | car park)',
   '@will ..1 (take | treat | buy) you ..2 (out | for | to | a) ..2 (lunch | coffee | drink | dinner | pint | beer | breakfast)',
   'kettle on ..4 (i | we) ..1 (am | are | will) ..2',
   '(count on | bank on | rely on | be ready for | prepare for | get ready for) me @dropping',
@@ -121,6 +121,27 @@ const announced: readonly string[] = [
   '(i | we | and i) will be (dropping | bringing | delivering | leaving | handing) ..6 (at | to | in) (your | the) ..1 @office',
   '@will ..2 (hand | deliver | bring | drop | leave) ..1 (a | an | my | the | some | you | your) ..5 (card | gift | flowers | cake | doughnuts | donuts | cookies | biscuits | chocolates | hamper | pastries | wine)',
   '(make | making | made) (my way | the trip | a trip | the journey | a detour) (to | over to | past | down to) (your | the) ..1 @office ..3 (tomorrow | on #day | next | to (ask | see | hear | speak))',
+
+  // other ways in
+  '(give | try | giving | trying) (your | the) ..1 (landline | mobile | number | line | extension | switchboard | desk | direct line | home number | house) ..2 (a (go | try | ring | call | whirl | shot) | on | this | tomorrow | next | later | tonight)',
+  '@will ..2 come ..1 (down | over | up | by | round | in | along)? and (have a word | speak | talk | see you | see the | find out | ask | sit | wait | stand) ..4',
+  '(pop | stick | put | poke) my (head | nose | face) (round | in | around | into | through) ..3',
+  'i (have | had)? ..1 (put | entered | blocked | blocked out | booked | reserved | pencilled | penciled | placed | added | slotted) ..5 (in | on | into | to) your (calendar | diary | schedule | agenda) ..4',
+  '(around | round | down | out) your way ..8 (pop | drop | call | stop | look | see | come | knock | swing | visit | say)',
+  '(found | got hold of | dug up | looked up | tracked down | have | obtained) your (home | private | personal | mobile | direct | cell) ..1 (number | address | line | extension) ..8',
+  '@will ..2 (wait | be waiting | lie in wait | hang about | hang around) ..1 (for (you | him | her | mr | mrs | ms | dr) | outside | at the gate | by (your | the) (car | door | gate | entrance | lift) | in (the | your)) ..3',
+  '@will ..1 (send | ask | get | have) my (brother | sister | wife | husband | cousin | uncle | father | mother | driver | friend | son | daughter) ..2 (over | round | by | to (call | ask | collect | come | ring | visit | speak | stop | drop)) ..4',
+  '@will ..1 (whatsapp | facetime | text | phone | ring | call | message) your (partner | wife | husband | boss | colleague | colleagues | deputy | assistant | secretary | director | pa | manager) ..3',
+  '@will ..1 (keep | go on | carry on) (ringing | calling | phoning | trying) (mr | mrs | ms | dr | your | the | him | her) ..6',
+  '(lives | live | living | based | works | work | am | be) ..4 (doors | streets | minutes | yards) ..1 (down | away | up) ..1 from (you | your ..1) ..4 (knock | pop | drop | call | look | come | stop) ..3',
+  '(on my way | coming) (over | round | down) ..2 (on #day | #day | tomorrow | this | next | later | tonight)',
+  '@will ..2 (stop off | stop | call in | look in | drop in) (at | by | on) ..6 (catch | see | find | ask | speak to) you ..3',
+  '(expect | prepare | be ready) to (see | meet | hear | find) (me | my (face | voice)) ..1 (at | in | on | outside | by) ..4',
+  '(catch | corner | find | see) you (before | as | when) you (close | open | shut | lock up | leave | finish) ..2',
+  '@will ..2 (add | friend | follow | message | dm | contact) you on (facebook | instagram | whatsapp | tiktok | snapchat | telegram) ..3',
+  'i know where (you (park | live | lunch | drink | sit) | to find you) ..4',
+  '(chance | try) my luck (at | with) (your | the) ..1 @office ..3',
+  '@will ..2 (come | go) and sit (in | at | outside) (your | the) ..2 @office ..3',
 ];
 
 /** Also with a negation: "don’t be surprised to see me at your door". */
@@ -140,6 +161,10 @@ export const exceptions: readonly string[] = [
   '(give | drop | send) me a (call | ring | line | shout | bell | text) ..8',
   '(as | like | when | that | which | time | since) (you | your colleague | your assistant | the panel | #cap) ..2 (suggested | proposed | asked | invited | offered | said | wanted | wished | requested | told | arranged | agreed | mentioned | set | kindly | booked | recommended) ..8',
   '(you | your colleague | your assistant | !have|had|am|will|would #cap) ..2 (suggested | proposed | asked | invited | offered | told | wanted | requested | arranged | booked | recommended | kindly invited) ..12',
+  // after the announcement, also behind a comma
+  '@will ..14 (as | when | like | which | since | because | the way) (you | we | he | she | they | your ..1 | #cap) ..3 (suggested | proposed | asked | invited | offered | said | wanted | wished | requested | told | arranged | agreed | mentioned | booked | planned | discussed | recommended | advised)',
+  '@will ..14 (if | should) (you | that | it | this | your ..1) ..2 (like | wish | prefer | suit | suits | want | would | convenient | helps | ask | agree | need)',
+  '@will ..10 (before | after | for | during) (our | the | my) ..2 (interview | meeting | appointment | trial | tour | round | conversation | shift | test | visit)',
   '(as | we) ..1 (agreed | arranged | planned | discussed | scheduled | settled | fixed) ..8',
   '(invited | agreed | scheduled | appointment | invitation) ..8',
   '(you | we | he | she | they | was | were | been | panel | is | are | as | visit | call | interview | meeting | tour | trial | !have|had|am|will|would #cap) ..1 (asked | arranged | booked) ..8',

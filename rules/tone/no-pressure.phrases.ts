@@ -336,6 +336,7 @@ export const exceptions: readonly string[] = [
   '(i | we) (will | can | shall | could | am going to | would be able to | am happy to | plan to | intend to | have to | need to | must | should | was | promised to) (let you | send | get back | reply | respond | confirm | answer | tell you | bring | come back | finish | submit | decide | give notice | give my | hand in | tell my | give an answer) ..12',
   '(if | should | whenever | in case | anything | whether) you ..2 (need | want | require | would like | have | think) ..12',
   '(will | shall | can) (answer | reply | respond | confirm | decide | sign | send | let you) ..8',
+  '(confirm | reply | respond | answer | know | send | sign | decide | decision) ..10 as (you | we | he | she) ..1 (asked | requested | suggested | wished | proposed | agreed | arranged | promised | planned)',
   'as you (asked | requested | suggested | wished | proposed) ..4',
   '(by what | by when | when | roughly when | around when | what date | which day | how soon) ..12',
   '(no | any | never | without | not ..3) (rush | hurry | pressure | urgency | need to (reply | respond | answer | decide | hurry)) ..8',

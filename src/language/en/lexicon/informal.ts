@@ -348,11 +348,12 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   // of one place or another
   ['ye !olde|old|shall|who|of|gods|are', 'you'],
   ['ye are', 'you are'],
-  ['dotes|craic|owt|nowt|summat|auld !lang|arvo|brekkie|arvos|smoko|chur|churr|wetin|abi $', ''],
+  ['dotes|craic|owt|nowt|summat|arvo|arvos|brekkie|smoko|chur|churr|wetin|abi $', ''],
   [
     '(was | were | is | are | it | you) ..2 (pure | total | absolute | just | so)? (class | deadly | gas | savage | unreal | sound | quality) (altogether | like | out | $) !of',
     'excellent',
   ],
+  ['auld !lang', 'old'],
   ['class (news | stuff | altogether | act)', 'good'],
   ['(fair (dos | dues) (to | lads | all) | fair play (lads | all))', 'well done'],
   ['(ah sure | ah now | sure look | right so | sure lookit | all grand)', ''],
