@@ -29,7 +29,7 @@ export const classes = {
   ],
   /** What only letters to no one in particular are made of; two of them in a sentence tell. */
   virtue: [
-    'excellence|reputation|culture|vision|values|mission|growth|success|innovation|passion|dedication|commitment|teamwork|professionalism|enthusiasm|potential|talents|strengths|attitude|motivation|determination|integrity|creativity|dynamism|leadership|goals|ambitions|aspirations|expectations|ethos|flexibility|adaptability|reliability|punctuality|diligence|initiative|qualities|abilities|skills|qualifications',
+    'excellence|reputation|culture|vision|values|mission|growth|success|innovation|passion|dedication|commitment|teamwork|professionalism|enthusiasm|potential|talents|strengths|attitude|motivation|determination|integrity|creativity|dynamism|leadership|goals|ambitions|aspirations|ethos|flexibility|adaptability|reliability|punctuality|diligence|initiative|qualities|abilities|skills',
   ],
 } as const;
 
@@ -39,7 +39,7 @@ const claims: readonly string[] = [
   '@trait ..1 and ..1 @trait ..1 @somebody ..2',
   '@fine ..3 @ability ..2 (skills | abilities | ability | qualities | skill)',
   'pride myself (on | in) ..8',
-  '(my | your | an | close | keen | strong | with | and) ..1 (attention to detail | eye for detail | sense of responsibility)',
+  '(my | your | an | close | keen | strong | with | and) ..1 (attention to detail !paid|when|in|saved|at|on | eye for detail | sense of responsibility)',
   '(can do | positive | winning | great | proactive | never say die) (attitude | mindset) ..2',
   '(able | ability | capacity | capable | knack) (to | of) ..2 (work under | working under | multitask | multi task | learn quickly | learn fast | adapt | adapting | meet deadlines | prioritise | prioritize | think outside | think on my | work independently | wear many | deliver results | motivate | communicate effectively | juggle) ..4',
   '(work | working | perform | excel | function | thrive) ..2 (independently | autonomously | alone | on my own | individually | solo) ..6 (team | others | group)',

@@ -222,7 +222,7 @@ const lastStraw: readonly string[] = [
   '(pin | pinned | pinning | stake | staked | staking | hang | hung | hanging | put | putting | put) ..1 (all | every | each | my) ..2 (hope | hopes | dream | dreams | money | faith | future | prayers) ..4 on (you | this | your | it | the) ..4',
   '(hire | take | choose | pick | employ) me and (i will | you will | i would | i promise | i shall) ..6',
   '(would | will | may | might | could) (finish | break | undo | ruin | destroy | floor | sink) (me | us | my (family | marriage | health)) !a|an|the|his|her|their|your|some|this|another ..4',
-  '(heart in my mouth | hanging on by | clinging on | clinging to (the hope | this | hope) | grasping at straws | clutching at straws | drowning man | prayer to god | every night i pray | light a candle) ..4',
+  '(heart in my mouth | hanging on by | clinging on | clinging to (the hope | this | hope) | grasping at straws | clutching at straws | drowning man | prayer to god | every night i pray) ..4',
   '(nothing | little | no money | not a penny | no savings | nothing left) in the bank ..4',
   '(nothing | no work | no job | not a thing | nobody) else (lined up | coming in | in sight | to live on | on the horizon | waiting for me) ..4',
   '(i | we) have (suffered | been suffering | known nothing but | been through hell | struggled so | endured) ..6',

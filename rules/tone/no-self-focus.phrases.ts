@@ -218,7 +218,7 @@ const affairs: readonly string[] = [
   '(i | we) have (a | an | our | my | the | two | three) ..3 to (pay for | book | plan | arrange | finance | fund) ..4',
   '(would | will | could | might | can) ..1 (let | allow | help | enable | mean) ..1 (my | our) (husband | wife | partner | family | kids | children | mother | parents | son | daughter) (to | go | could | can | stay | have | give | drop | stop | cut | work | be | finish | study | retire) ..6',
   '(would | will | could | might | can) ..1 (let | allow | help | enable) us (to)? (keep | buy | move | stay | live | afford | have a | save | pay | marry | settle | rent) ..4',
-  '(i | we | us | our family) ..3 (no | without | without any | little) (income | earnings | wage | wages | money coming) ..4',
+  '(i | we | us | our family) ..3 (no | without | without any | little) (income | earnings | wage | wages | money coming) !from|tax ..4',
 ];
 
 /** What the writer would be, have or be rid of. */

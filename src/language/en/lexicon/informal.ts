@@ -346,8 +346,8 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['slide into (your | my) dms', ''],
 
   // of one place or another
-  ['ye !olde|old|shall|who|of|gods|are', 'you'],
-  ['ye are', 'you are'],
+  ['ye (all | lot | crowd | absolute | lads | guys | two)', 'you'],
+  ['(meeting | leave | leaving | seeing | thank | thanks) ye', ''],
   ['dotes|craic|owt|nowt|summat|arvo|arvos|brekkie|smoko|chur|churr|wetin|abi $', ''],
   [
     '(was | were | is | are | it | you) ..2 (pure | total | absolute | just | so)? (class | deadly | gas | savage | unreal | sound | quality) (altogether | like | out | $) !of',
@@ -375,7 +375,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
     '(was | were | am | is | still | pure) buzzing (after | about | from | for | now | since | $)',
     '',
   ],
-  ['(the goat | goats) $', ''],
+  ['(are | is | be | was | were) the (goat | goats) $', ''],
   ['(mind yourself | mind yerself | chin up | take it easy) (hun | hon | now | lads | love)', ''],
   ['hun|hon|hunny|hunz (x | xx | xxx | $)', ''],
   [
