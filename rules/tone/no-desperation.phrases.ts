@@ -230,6 +230,13 @@ const lastStraw: readonly string[] = [
   'i ..3 (wept | cried | sobbed | bawled | broke down | was in floods) ..4 (home | car | bus | train | pillow | night | want | wanting | when i (read | got | heard | saw)) ..6',
   '(can not | could not) (go back to | face | return to | bear) ..1 (the)? (dole | job centre | jobcentre | food bank | benefits | unemployment | signing on | shelter | hostel | streets) ..6',
   '(help | bring | get | lift | take) (me | us | my family) ..1 (out of | through) ..2 (hardship | poverty | misery | this mess | suffering | trouble | difficulty | difficulties | hole | debt) ..4',
+  'i ..2 (stopped | given up | hardly | barely | gone off | can not | cannot | could not) ..1 (eating | sleeping | eat | sleep | my food) ..6 (worry | worrying | waiting | wondering | hoping | fear | nerves | since | until | for thinking) ..4',
+  '(any | a | some | every | only) ..1 (crumb | scrap | crumbs | scraps | morsel) of (work | hope | news | kindness | a job | employment | mercy) ..4',
+  'would ..1 (save | rescue | feed | rebuild | restore | mend) (a | my | our | one) ..1 (family | life | lives | marriage | home | household) ..1 if you ..4',
+  '(never | not) ..2 (wanted | needed | hoped for | longed for | wished for) ..2 (so | as) (badly | much | dearly | desperately) ..4',
+  '(if | should) you (turn me down | turn me away | say no | refuse me | reject me | pass me over | do not (take | choose | hire | pick | want) me) ..1 (i | my | we | then | there) ..6',
+  'not know (where | who | whom) i (shall | will | would | could | can) (go | turn | ask | live | look) ..4',
+  '(i | we) ..2 (worried sick | worried to death | worrying myself | beside myself | at breaking point | on my last legs | going under) ..4',
   '(remember | favour | consider | help) (me | my family | us) ..2 when you ..2 (choose | choosing | decide | deciding | pick | picking | sit | select | selecting | meet) ..4',
 ];
 

@@ -246,6 +246,17 @@ const forcing: readonly string[] = [
   'i (gave | have given | allowed | have allowed) you ..2 (a | one | two | three | #number | the | until | till | ample | plenty) ..1 (week | weeks | days | fortnight | month | time) ..6',
   '(surely | really | how) ..1 (hard | difficult) (can | could) it be ..6',
   '(last | final) (communication | letter | email | mail | message | attempt | time) ..3 (before (i | my) | unless | and then | so (please | i | answer | let)) ..6',
+  'do (have | get | send | let me have | see | ensure | make) ..6 @by (then | @when) ..4',
+  '(prefer | rather | like | want | glad | happier) ..1 (to)? be told ..2 (today | tomorrow | now | at once | straight away | by | this week | tonight) ..6',
+  '(be | have | get) (done with it | it over with | it over and done with | done with this) ..2',
+  '(not | never) ..1 be ..1 (putting | holding | fobbing | stalling | keeping) (them | him | her | it | #cap) ..1 (off | waiting | hanging | any) ..4',
+  'bring (your | these | the) ..3 (deliberations | discussions | talks | process | search | matter | matters | affair | thinking) ..1 to (an end | a close | a conclusion | a head) ..2',
+  'surely ..3 (#number | enough | ample | plenty) ..1 (of)? (days | weeks | week | months | time | hours) ..6',
+  'more time than (anyone | anybody | most | any | i would) ..4',
+  '(if | should | unless) ..12 (take my name off | strike my name | withdraw my (name | application | interest) | count me out | consider me (withdrawn | out) | remove my name) ..4',
+  '(not | never) ..1 short of (suitors | offers | options | takers | admirers | interest | opportunities) ..2',
+  '(no (shortage | lack) of (suitors | offers | options | takers | admirers | opportunities)) ..2',
+  'left for you to (think | decide | consider | weigh | discuss | ponder | deliberate | ask) ..3',
   '(i | me) ..1 (insist | will insist | must insist | shall insist) ..4',
 ];
 

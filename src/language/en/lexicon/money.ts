@@ -380,7 +380,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'pay',
   ],
   [
-    '(my | your | the | a | daily | hourly | day) (rate | fee | fees) (is | would | of | per | for | you | are | $ | starts)',
+    '(my | your | the | a | daily | hourly | day) (rate | fee | fees) (is | would | of (#number | pay | the job) | per | for | you | are | $ | starts)',
     'pay',
   ],
   ['(day | hourly | daily | freelance) rate', 'pay'],
@@ -626,6 +626,34 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'my (expectation | expectations | expected | asking | requirement) (is | are | would be | start | starts | from | around | sits) ..2 (#number | #thousands)',
     'pay',
   ],
+  [
+    '(if | whether | thinking | right | assume | presume | suppose | is | hoped | hoping) ..3 (there | there is) ..1 (a | an | any | some) ..1 (clothing | uniform | relocation | travel | housing | book | study | tool | car | phone | meal | lunch | fuel | hardship | training | moving) (grant | allowance | budget | bursary | stipend | money)',
+    'benefits',
+  ],
+  [
+    '(at least | match | more than | less than | better than | near | above | below | as much as | equal to) ..1 what i (am (getting | on | earning | paid | making) | get | earn | make | take home) !out|from|of',
+    'pay',
+  ],
+  [
+    '(do | does | can | could | would | will) (staff | employees | i | we) ..1 (eat | park | travel | ride | swim | train | get in | live | stay | fly) ..2 (free | for nothing | for free | at half price | at cost | at a discount | cheaply)',
+    'benefits',
+  ],
+  [
+    'who (settles | pays | foots | picks up | meets) (the | my | for the | for my) ..1 (hotel | hotels | bill | bills | fuel | petrol | flight | flights | fares | fare | travel | tab | phone | insurance | tolls | parking | meals) ..6 i',
+    'benefits',
+  ],
+  [
+    'i ..2 (looking for | looking at | thinking of | hoping for | want | expect | need | expecting) ..2 in the (low | mid | middle | high | upper) (twenties | thirties | forties | fifties | sixties | seventies | eighties | nineties)',
+    'pay',
+  ],
+  [
+    '(see | sees | saw) (me | us) right (on | when | for | with | as | about | over | in)',
+    'benefits',
+  ],
+  [
+    '(probationer | probationers | starting | starter | trainee | training | basic | junior) ..1 (rate | rates) ..1 (go | goes | going | be | is | are | rise | rises)',
+    'pay',
+  ],
 ];
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
@@ -651,6 +679,7 @@ export const MONEY_EXCEPTIONS: readonly string[] = [
   '(remarks | thoughts | views | comments | observations | reflections | story | paper | article | lecture | account | concerns | worries) (on | about | of) ..2 (pension | pensions | salary | salaries | pay | wages | equity | bonuses | benefits | leave | overtime) ..3',
   '(how | the way | way) ..4 (firm | company | club | board | team | manager | department | council | bank | fund | you) ..1 (reads | read | builds | build | sets | set | forecasts | plans | handles | runs | budgets | models | model | cuts | spreads) ..3 (salary | pay | pension | wage | wages | bonus | bonuses | equity | benefits | overtime) ..2',
   '(salary | pay | wage | pension | bonus) (budgets | bill | bills | cap | caps | spend | inflation | arrears | forecast | forecasts | deficit | deficits | trustees | trustee | liabilities)',
+  '(customers | clients | users | guests | visitors | tenants | patients | people) ..4 what ..1 they ..3 (pay | paying | paid | earn | earned)',
   '(private | home | brand | diversity | health | racial | social | gender | owner | negative | sweat | inclusion | pay) equity',
   '(equity | inclusion) (and | in | for | work | lens | lead | team | partner | officer | research | analysis | derivatives | markets | desk | capital | issues | initiative | initiatives | strategy | council)',
   '(pay | paid | pays | paying) ..3 (attention | tribute | visit | off | heed | dividends | dearly | forward | back | respects | close | it forward | homage | compliment | compliments | the price | lip)',
