@@ -244,6 +244,7 @@ export const phrases: readonly Phrase[] = [
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(less | not | never | hardly) ..1 prepared for (such | how | the (welcome | beauty | view | kindness | size | warmth)) ..4',
   'never ..1 felt ..2 (rushed | nervous | tired | anxious | hurried) ..10',
   '(slept | sleep) ..4 because ..2 book ..8',
   '(nerves | nervous) ..1 (at | before | in) (my | her | his) first (recital | concert | lesson | match | shift | lecture) ..6',

@@ -354,6 +354,32 @@ const coldness: readonly string[] = [
   'i left ..4 because ..6 (shambles | toxic | awful | unbearable | hopeless | incompetent | chaos | a mess | bully | nightmare | rotten | no respect | could not stand | hated) ..4',
 ];
 
+/** Time taken, words not kept, and people who were not chosen well. */
+const grudges: readonly string[] = [
+  '(here (we are | i am)) ..4 (month | week | weeks | months | fortnight | days) (on | later | gone) ..4 (nothing | still | no | without) ..3',
+  '(promised | assured | told | said) ..8 (and | yet | but) (here (we are | i am) | still (nothing | no | not) | there was nothing) ..4',
+  '(panel | interviewer | interviewers | they | you | everyone | he | she | colleague | colleagues) ..1 (seemed | appeared | was | were | looked) ..2 more (interested | concerned | absorbed | engrossed) (in | with | by | about) (their | his | her | your) ..4 than ..1 (in | with | by)? ..1 (me | my | us | what i | anything i)',
+  '@former ..1 @workplace ..1 (went | goes | going | has gone) (bust | under | bankrupt | to the wall) because ..6',
+  '(directors | managers | management | bosses | owners | owner | boss | head | supervisor | partners | leadership) ..2 (not (a | have a | have any) (clue | idea) | clueless | without a clue) ..3',
+  'my ..1 (qualifications | grades | marks | cv | skills | experience | degree | answers | record | talents | achievements | school record) ..1 (is | are | was | were) (nothing (to (shout | write | boast | crow | speak) | special | much | remarkable) | not (much | up to much | impressive | worth)) ..4',
+  'my (age | accent | gender | sex | colour | race | religion | surname | disability | pregnancy | background | hair | weight | looks | nationality | faith) ..1 (was | were | is | been) ..1 (the)? (real | true | only | main | actual | deciding | whole)? (reason | problem | issue | obstacle | factor) ..2',
+  '(took | taken | takes | needed) (you | hr | the panel | your ..1) ..4 (weeks | days | months | month | fortnight) ..1 to (write | send | say | reply | answer | tell | type | come up | manage | produce | let | find | read) ..4',
+  '(boss | head | manager | supervisor | chef | director | owner | colleagues | he | she | they) ..3 (impossible | unbearable | hell | a nightmare | a misery | a pain) to work (for | with | under) ..2',
+  '(you | they | firm | company | school | place | house) ..2 (prefer | like | choose | tend | seem) ..2 to ..1 (promote | hire | appoint | choose | favour | pick | reward | employ) ..1 (your | their | its) ..1 (friends | relatives | mates | cronies | cousins | favourites | family | pals) ..2',
+  'least (one | i | a ..1 | anybody) ..1 (expects | expected | deserves | deserved | deserve | looks for) ..4',
+  '(kept | left | had) me (sitting | standing | stewing | kicking my heels | cooling my heels) ..6 (hour | hours | minutes | corridor | lobby | car park | rain | cold | ages) ..4',
+  '(rushed | hurried | bundled | hustled | herded | packed | shooed) me (through | out | off | along) ..4',
+  'had (hoped | thought | believed | imagined) ..1 (you | your ..1 | this ..1) ..1 (would | were | was | might) ..1 be ..1 (different | better | kinder | fairer | above) ..4',
+  '(no | not any) (different | better) (than | from | to) ..2 (others | rest | other firms | other companies | all the other) ..4',
+  '(time waster | time wasters | tyre kickers | cowboys) ..2',
+  'whoever you ..1 (took on | chose | picked | hired | appointed | preferred | gave it to) ..1 (i (doubt | pity | bet) | had better) ..6',
+  '(doubt | bet | wager) ..1 (he | she | they | the new ..1 | the winner) ..1 (will | would) ..1 (stay | last | manage | know | cope | be up to | do half | regret) ..4',
+  'my ..2 (messages | calls | emails | mails | letters | message | email | letter) ..1 (go | went | gone | are | were | was | been | remain | remained) ..2 (unanswered | ignored | unread | unreturned | nowhere | unacknowledged) ..4',
+  '(leaves | leave | left | leaving) (much | a lot | a great deal | something | plenty) to be desired ..2',
+  '(poor | bad | shoddy | strange | odd | funny | disgraceful | fine | sorry | shabby | peculiar) way (to (treat | run | behave | thank | recruit | handle | deal | conduct | choose) | of (treating | running | behaving | thanking | recruiting | handling | dealing | choosing | doing)) ..6',
+  'i am (used | accustomed) to (more | better | being (answered | treated)) ..4',
+];
+
 const all = (patterns: readonly string[]): Phrase[] =>
   patterns.map((pattern) => ({ pattern, evenNegated: true }));
 
@@ -369,6 +395,7 @@ export const phrases: readonly Phrase[] = [
   ...all(runningDown),
   ...all(sarcasm),
   ...all(coldness),
+  ...all(grudges),
 ];
 
 export const exceptions: readonly string[] = [

@@ -337,6 +337,7 @@ export const phrases: readonly Phrase[] = [
 /** The reader's own dates, the writer's promises, questions about the timeline, politeness about time. */
 export const exceptions: readonly string[] = [
   '(another | other) ..10 and i ..1 (thought | wanted | felt | feel | mention | mentioned) ..3 (know | open | honest | transparent | frank | upfront) ..4',
+  '(being | was | were | been | you) asked ..4 times',
   '(told | asked | invited | advised | encouraged | learned | learnt | supposed | right) ..1 to (expect | hear | await | look | ask | write | call | wait) ..10',
   '(hr | your ..1 | registrar | bank | landlord | landlady | university | embassy | you | publisher | editor) ..1 (want | wants | need | needs | asked for | have asked for | has asked for | expects | awaits) my ..6',
   '(can not | could not | should not | must not | never | not to) be (hurried | rushed | hastened | expedited | forced) ..2',

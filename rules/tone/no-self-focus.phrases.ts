@@ -261,6 +261,7 @@ export const exceptions: readonly string[] = [
   '(and | or) ..1 need (a second | advice | help | it to | somebody | someone | an extra | another pair) ..8',
   'not need it ..4',
   '(feels | felt | seems | looks) like the ..3 (step | move | place | role | job | fit) for me ..4',
+  '(me | i) ..2 looking for (an hour | a long | hours | ages | minutes | some time) ..2',
   'my ..1 (sister | brother | wife | husband | son | daughter | mother | father | family) ..1 (wants | want) to know (where you | what you | how you | about | who) ..6',
   '(dad | mum | mother | father | wife | husband | children | kids | daughter | son | family) (wants | want | asked | asks | keeps asking) ..2 (to know)? (what | how | who | where you | about the) ..8',
   '(home | free | reachable | available | in | back) by (four | five | six | seven | noon | three | two) ..2',
