@@ -1,5 +1,5 @@
-import { addSuggestion, definePhraseRule } from '#rule';
-import { phrases } from './no-boilerplate.phrases.ts';
+import { addSuggestion, definePhraseRule, type CheckInput } from '#rule';
+import { classes, COMMON, phrases } from './no-boilerplate.phrases.ts';
 
 export default definePhraseRule({
   summary: 'Let no stock sentence stand alone.',
@@ -8,7 +8,7 @@ export default definePhraseRule({
   kinds: ['thank-you', 'status-check', 'final-check'],
   severity: 'warning',
   per: 'message',
-  when: ({ facts }) => facts.references.length === 0 && facts.qualifications.length === 0,
+  when: (input) => !isSpecific(input),
   message: ({ phrase }) =>
     `“${phrase}” could go to anyone, and nothing specific stands beside it. Add a detail from the interview.`,
   suggest: (input) => [
@@ -20,7 +20,16 @@ export default definePhraseRule({
     ),
   ],
   phrases,
+  classes,
 });
+
+/** Whether anything is recalled or offered in a sentence with a word that not every message holds. */
+function isSpecific({ facts, message }: CheckInput): boolean {
+  return [...facts.references, ...facts.qualifications].some(({ start }) => {
+    const sentence = message.sentences.find((one) => one.start <= start && start < one.end);
+    return !sentence?.terms.every(({ norm }) => norm.length < 4 || COMMON.has(norm));
+  });
+}
 
 const HEARD = 'I especially enjoyed hearing about [topic you discussed].';
 const RECALLED = 'I have thought more about what you told me of [topic you discussed].';

@@ -134,7 +134,7 @@ const ruin: readonly string[] = [
   '(it is | this is | it comes down to | either) ..1 (this | you | this (job | role | post)) or ..2 (back to | the (street | streets | dole | sofa | scrapheap | job centre | jobcentre) | my (parents | mum | mother) | nothing | bust | starvation | going (home | back) | unemployment | benefits | moving back | another) ..5',
   '(who | who else) (will | would | is going to) ..1 (hire | take | have | employ | want) ..2 (me | someone (like me | of | my) | somebody (like me | of | my) | a (man | woman | person) (of | my | like)) ..4',
   '(there is | there will be | i (have | see | find)) ..1 (no | nothing | little) ..1 (life | future | hope | point | way out) ..4 (without | otherwise | if not | for me | left) ..4',
-  '(do not | please do not | never) (let it end | let this (end | slip | be the end) | shut the door | close the door | slam the door | close my (file | case) | give up on me | write me off | say no | turn me (away | down) | forget (me | about me) | leave me | let me (down | go) | pass me (over | by) | abandon me | throw (me away | my (application | cv)) | bin my | break my | dash my | crush my | kill my | reject me | discard me | refuse me | cast me | send me away | turn your back) ..6',
+  '(do not | please do not | never) (let it end | let this (end | slip | be the end) | shut the door | close the door | slam the door | close my (file | case) | give up on me | write me off | say no | turn me (away | down) | forget (me | about me) | leave me !hanging|dangling|waiting|guessing|in | let me (down | go) | pass me (over | by) | abandon me | throw (me away | my (application | cv)) | bin my | break my | dash my | crush my | kill my | reject me | discard me | refuse me | cast me | send me away | turn your back) ..6',
   '(carry on | go on | live | get through | keep going | get out of bed | face (the | my) ..1) ..3 (without | if i (do not | fail) | if you (do not | say no)) ..6 (job | role | post | position | place | this | you | chance | it) ..3',
 ];
 
@@ -203,6 +203,43 @@ const torment: readonly string[] = [
   '(worried sick | sick with worry | going out of my mind | losing my mind | off my food | at my wits end | a nervous wreck | climbing the walls | going mad waiting) ..4',
 ];
 
+/** Pride put away, and everything staked on one answer. */
+const lastStraw: readonly string[] = [
+  '(nobody | no one | nowhere) else (i can | that i can | i could | left for me | who would | who will | for me) ..1 (turn | go | help | take | ask | hire)? ..4',
+  '(i | let me | willing | ready | happy | prepared | glad | would | could) ..2 (work | start | come | serve) ..8 (without (a (penny | cent | kobo | rupee | dime | shilling) | wages) | for (no pay | no wage | my keep | a bed | food | board | bread | the love of it) | unpaid) ..4',
+  'even if (it is | it was | i | that is | it means | it meant) ..2 (only | just | merely)? ..2 (to)? (stuff | stuffing | sweep | sweeping | carry | wash | washing | lick | mop | mopping | fetch | peel | peeling | empty | emptying | scrub | make (the)? tea | making (the)? tea) ..6',
+  'i ..2 (jump | leap | start | flinch | run | rush | pounce | dive | spring) ..3 (whenever | every time | each time | when | as soon as) ..2 (phone | telephone | letterbox | postman | doorbell | post | mobile) ..3',
+  '(take | bear | stand | face | survive | handle | stomach | cope with) ..1 (one more | another | a further | yet another) (no !one|man|person | rejection | refusal | disappointment | knock back | knockback | blow | turndown | letdown | sorry) ..4',
+  '(hold | holding | have | has | holds | got | put | place | placing) my ..2 (life | future | fate | happiness | hopes | destiny | heart | family | children) ..2 in your (hand | hands | palm | palms | gift | power) ..4',
+  '(consider | look at | look on | remember | think of | regard | pity) my ..1 (pitiable | poor | sad | present | family | sorry | miserable | hard | pathetic | financial) ..1 (condition | situation | plight | circumstances | background | state | position) ..4',
+  'i would ..1 (crawl | walk barefoot | swim | sleep (under | on | in) | live on | go without | move heaven | climb | kneel | polish) ..6 (for (this | the | a | your) ..1 (job | role | post | chance | place) | to (get | have | join | be chosen) | on my (hands | knees) | if that | if it | if you) ..4',
+  '(it is | it is either | either) ..1 (this | you | your ..1 | the job | this job) or (the (dole | food bank | street | streets | queue | breadline | job centre) | nothing | bankruptcy | starvation | back to (my | the) | unemployment | signing on) ..4',
+  '(there must | there has to | must there not | is there not | could you not | can you not) ..2 (be | find | squeeze | fit | tuck | slot) ..3 (something | place | corner | desk | job | room | stool | chair | gap | me) ..4 (for me | somewhere | anywhere | i could | left | even) ..6',
+  '(swallow | swallowing | swallowed | lost | lose | put aside | putting aside | no) ..1 (all | any)? my (pride | dignity | shame) ..4',
+  '(no | without) (pride | dignity | shame) left ..2',
+  '(last | final) (throw | roll | toss) of the dice ..2',
+  '(at the end of | come to the end of | reached the end of) my (rope | tether | strength) ..2',
+  '(pin | pinned | pinning | stake | staked | staking | hang | hung | hanging | put | putting | put) ..1 (all | every | each | my) ..2 (hope | hopes | dream | dreams | money | faith | future | prayers) ..4 on (you | this | your | it | the) ..4',
+  '(hire | take | choose | pick | employ) me and (i will | you will | i would | i promise | i shall) ..6',
+  '(would | will | may | might | could) (finish | break | undo | ruin | destroy | floor | sink) (me | us | my (family | marriage | health)) !a|an|the|his|her|their|your|some|this|another ..4',
+  '(heart in my mouth | hanging on by | clinging on | clinging to (the hope | this | hope) | grasping at straws | clutching at straws | drowning man | prayer to god | every night i pray) ..4',
+  '(nothing | little | no money | not a penny | no savings | nothing left) in the bank ..4',
+  '(nothing | no work | no job | not a thing | nobody) else (lined up | coming in | in sight | to live on | on the horizon | waiting for me) ..4',
+  '(i | we) have (suffered | been suffering | known nothing but | been through hell | struggled so | endured) ..6',
+  'i will be (whatever | anything | whoever | any sort) ..8 (you | want | like | need | please) ..4',
+  'i ..3 (wept | cried | sobbed | bawled | broke down | was in floods) ..4 (home | car | bus | train | pillow | night | want | wanting | when i (read | got | heard | saw)) ..6',
+  '(can not | could not) (go back to | face | return to | bear) ..1 (the)? (dole | job centre | jobcentre | food bank | benefits | unemployment | signing on | shelter | hostel | streets) ..6',
+  '(help | bring | get | lift | take) (me | us | my family) ..1 (out of | through) ..2 (hardship | poverty | misery | this mess | suffering | trouble | difficulty | difficulties | hole | debt) ..4',
+  'i ..2 (stopped | given up | hardly | barely | gone off | can not | cannot | could not) ..1 (eating | sleeping | eat | sleep | my food) ..6 (worry | worrying | waiting | wondering | hoping | fear | nerves | since | until | for thinking) ..4',
+  '(any | a | some | every | only) ..1 (crumb | scrap | crumbs | scraps | morsel) of (work | hope | news | kindness | a job | employment | mercy) ..4',
+  'would ..1 (save | rescue | feed | rebuild | restore | mend) (a | my | our | one) ..1 (family | life | lives | marriage | home | household) ..1 if you ..4',
+  '(never | not) ..2 (wanted | needed | hoped for | longed for | wished for) ..2 (so | as) (badly | much | dearly | desperately) ..4',
+  '(if | should) you (turn me down | turn me away | say no | refuse me | reject me | pass me over | do not (take | choose | hire | pick | want) me) ..1 (i | my | we | then | there) ..6',
+  'not know (where | who | whom) i (shall | will | would | could | can) (go | turn | ask | live | look) ..4',
+  '(i | we) ..2 (worried sick | worried to death | worrying myself | beside myself | at breaking point | on my last legs | going under) ..4',
+  '(remember | favour | consider | help) (me | my family | us) ..2 when you ..2 (choose | choosing | decide | deciding | pick | picking | sit | select | selecting | meet) ..4',
+];
+
 export const phrases: readonly Phrase[] = [
   ...found,
   ...anyTerms,
@@ -210,9 +247,12 @@ export const phrases: readonly Phrase[] = [
   ...pity,
   ...supplication,
   ...torment,
+  ...lastStraw,
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(people | families | family | who | patients | tenants | clients | callers | guests | children | they | those | women | men | animals | dogs) ..8 (nobody | no one | nowhere) else to (turn | go) ..6',
+  '(could | can) (we | you) not (find | fit) ..6 (rack | shelf | pump | valve | bus | van | slot for the) ..4',
   '(tears | cry | cried | crying | wept) ..1 (with | for) (joy | relief | happiness | delight) ..6',
   '(every | each) (hour | minute) (while | when | on | during) ..6',
   '(do | try | take) (whatever | anything) you ..1 (need | want | ask | like) ..1 (on | in | at | during | for) ..6',

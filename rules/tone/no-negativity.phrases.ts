@@ -63,7 +63,7 @@ const blame: readonly string[] = [
   '(it is | it was | how | rather | so | quite) ..2 (disappointing | disheartening | disrespectful | insulting | hurtful | upsetting) (to | that) ..8',
   // Blaming the reader for silence or handling.
   '(you | your team | your company | nobody | no one | none of you | they | somebody | anyone | hr | your office | your department) ..3 (never | have not | did not | do not | could not | failed | can not | forgot | forgotten | ignored | ignoring | ghosted | neglected | lost | misled | lied | wasted | kept me | left me | strung | bothered | cared | refuse | refused | disappointed) ..2 (bother | bothered | reply | replied | replying | respond | responded | answer | answered | get back | got back | call | called | care | cared | even | write | wrote | written | return | returned | keep your | kept your | keep me | kept me | honour | honor | tell me | told me | acknowledge | acknowledged | contact | inform | informed) ..8',
-  '(you | your (company | team | firm | panel)) ..1 (ignored | ghosted | misled | lied | wasted | forgot | strung | humiliated | insulted | used | fooled | played | dropped) ..4',
+  '(you | your (company | team | firm | panel)) ..1 (ignored | ghosted | misled | lied | wasted | forgot | strung | humiliated | insulted | used (me | us | my (time | ideas | work | slides)) | fooled | played (me $ | me for | me like | me along | games | us) | dropped (me | us | my)) ..4',
   '(feel | felt | feeling | am | was | been | being | left) ..2 (ignored | ghosted | forgotten | misled | disrespected | insulted | let down | cheated | neglected | strung along | humiliated | overlooked | dismissed | undervalued | abandoned | fobbed off | led on | led up the garden path | played | belittled | snubbed | hard done by | hurt | angry | bitter | offended | resentful | annoyed | frustrated | disgusted | appalled | taken for a ride | toyed with | messed about | messed around) ..6',
   '(wasted | waste | wasting) ..1 (my | of my | everyone s | of everyone s | of) ..2 (time | effort | energy | day | morning | trip | breath | petrol) ..4',
   '(waste of) (time | effort | space | breath | money | a day)',
@@ -147,7 +147,7 @@ const missedCourtesy: readonly string[] = [
   '(nobody | no one) (at your end | in your (office | team | company | department) | there) ..1 (seems | seemed | appears | knows | knew | has | had | can | could) ..8',
   '(your ..2 | hr | left) hand ..3 (not know | what the right) ..4',
   'led to (believe | expect | understand | think) ..8 (but | yet | respect | would be | treated) ..6',
-  '(spare me (the | your) ..1 (platitudes | excuses | pleasantries | lecture | usual | sympathy) | save your breath | save me the | do not insult | let us not pretend | we both know | let us be honest you | who are we kidding) ..6',
+  '(spare me (the | your) ..1 (platitudes | excuses | pleasantries | lecture | usual | sympathy) | save your breath | save me the | do not insult | let us not pretend | we both know (this | that | it | the ..2) (was | is | were) (a | an | not | never | just | only | decided | fixed) | let us be honest you | who are we kidding) ..6',
   '(nothing | little | nobody) ..1 (is)? (not)? (valued | respected | appreciated | rewarded) (these days | any more | anymore | nowadays)',
   '(loyalty | experience | honesty | hard work | effort | merit | age | commitment | talent) ..2 (not | nothing | little | for nothing) ..2 (valued | respected | appreciated | rewarded | count | counts | matter | matters | wanted) ..4',
   '(had | would have | should have | might have | could have) ..2 (assumed | hoped | expected | thought | imagined | supposed) ..10 (would | could | might | would at least) ..2 (@reply | treat | bother | find the time | keep its | keep their | keep your | honour | honor | behave | manage | have the) ..6',
@@ -286,10 +286,98 @@ const ownFaults: readonly string[] = [
   'i ..1 (blew it | flopped | cocked it up | made an ass | made a right | stank | stunk | sucked | choked | bombed | flunked | was rubbish | talked rubbish | talked gibberish | must have bored | must have sounded | must have looked ..1 (foolish | silly | lost | stupid | a) | must have seemed ..1 (foolish | dull | slow | silly | lost | stupid | a)) ..6',
   'i am (only | just | merely | nothing but | but) ..1 (a | an) ..1 (nobody | beginner | lowly | poor | mere | bluffer | amateur | chancer | dinosaur | fossil | dropout | failure) ..4',
   'i am (no | not a | hardly a | not exactly a | not really a) ..1 (genius | einstein | great shakes | great catch | prize | picasso | star | high flyer | superstar | oil painting | scholar | great brain) ..4',
-  'you ..1 (could | can | might | may | will | would) ..2 (do better | find better | find someone better | find somebody better | have better | done better | do a lot better) ..4',
+  'you ..1 (could | can | might | may | will | would) ..2 (do better (than me | than (a | an | some) ..2 like me | with somebody | with someone | elsewhere | $) | find better | find someone better | find somebody better | have better | done better (than me | $) | do a lot better) ..4',
   'why ..2 (you | anyone | anybody) ..2 (hire | pick | choose | want | employ) ..1 (me | someone like me | somebody like me) ..4',
   'my ..2 (meagre | meager | feeble | paltry | unimpressive | mediocre | pathetic | bad | broken | patchy | inadequate) (abilities | ability | talents | skills | experience | achievements | knowledge | english | cv | brain | qualifications | grades | marks | efforts | credentials) ..4',
   '(someone | somebody) like me ..2 (never | hardly | not | no chance | has no | rarely) ..6',
+];
+
+/** Less than others, by one's own account. */
+const runningDown: readonly string[] = [
+  'i ..5 the (dullest | weakest | slowest | worst | poorest | clumsiest | feeblest | stupidest | thickest | dimmest | dumbest) ..1 (person you | candidate | applicant | interviewee | of the (lot | day | bunch | field) | of (those | your | all) | you (saw | met | had | have | spoke | interviewed)) ..4',
+  'i ..5 (the oldest | the greenest | the least) ..2 (candidate | applicant | person you | you (saw | met | had | have | spoke | interviewed)) ..4',
+  '(not | never | hardly) ..1 one of my ..1 (gifts | strengths | talents | virtues | fortes | strong (points | suits) | better) ..4',
+  '(brains | a quick mind | charm | wit | confidence | intelligence | small talk | eloquence | thinking fast) ..1 (has | have | was | were | is | are) (not | never) ..1 (my | mine | one of my) ..4',
+  'my ..1 (brain | mind | head | memory | wits | tongue | intellect) ..1 (does not | do not | is not | are not | never | no longer | was not | has never) ..2 (work | works | fast | quick | quickly | sharp | as | up to | keep | move | been) ..6',
+  'i ..2 (lack | lacked) ..2 (talent | brains | charm | polish | intelligence | flair | personality | presence | charisma | what it takes | the gift) ..4',
+  '(nothing | little | not much) ..1 (special | remarkable | impressive | interesting | memorable) about (me | my ..2) ..4',
+  'i have (nothing | little | not much) ..1 (to recommend me | going for me | to show for) ..4',
+  '(likes of me | people like me !to|in | person like me | candidate like me) ..6',
+  '(others | they | everyone | everybody | anyone | any one of ..2 others) ..2 (was | were | is | are | must have been) ..1 (quicker | brighter | cleverer | smarter | better | sharper | stronger | younger | abler) ..3 than (i | me | i am | i was) ..3',
+  '(not | hardly) the (sharpest | brightest | cleverest) (tool | knife | bulb | crayon | pencil | light | button) ..6',
+  '(i am | i was | i have always been) ..1 (a bit of a | rather a | such a | the usual | nothing but a | something of a) (plodder | dunce | duffer | klutz | disaster | mess | bungler | bore | failure | write off | no hoper | has been | underachiever | dimwit) ..4',
+];
+
+/** What the reader's house is said not to have, said with a smile that is none. */
+const sarcasm: readonly string[] = [
+  '(got | gets | get | landed | took | won | had | was given) (it | the (job | post | role | place | nod)) in the end ..2 (since | because | as) ..6',
+  '(boss | manager | director | owner | chairman | mayor | somebody | someone | headmaster | partner | minister | head | founder | president | chief | governor) ..1 (nephew | niece | cousin | godson | goddaughter | golf partner | crony | drinking companion | brother in law | sister in law | son in law | old school friend) ..2 (got | gets | was | had | has | needed | needs | will | walked | landed | is | $) ..4',
+  '(went | gone | going | goes | go | given | gave | offered | handed) to ..1 (somebody | someone | boss | manager | director | owner | chairman | a | the) ..1 (nephew | niece | cousin | godson | goddaughter | crony | golf partner | son in law | favourite | favorite | pal) ..4',
+  '(that | this | it) ..1 (seems to be | is | must be | appears to be) how (things | it | you | people | business) ..2 (go | goes | work | works | are done | is done | get done | operate) (there | here | at ..2 | in ..2 | with you | $) ..2',
+  '(that is | this is | it is) what (comes of | you get for | i get for | one gets for | happens when you) ..1 (not | being | having | trusting | believing | trying | applying) ..8',
+  '(not | never) ..1 (having)? (gone to | been to | went to | know | knowing | belong | have) ..1 the right (school | club | family | name | people | schools | university | tie | accent) ..4',
+  '(job | role | post | position | place | seat) ..2 (always | already | plainly | long | clearly | obviously) ..2 (meant for | promised to | intended for | reserved for | going to be ..2 | destined for | kept for) ..4',
+  '(understood | thought | supposed | imagined | believed | assumed | heard | hoped) ..4 (was | were | to be) (the | a) (sort | kind | type) of (house | place | firm | company | people | school | employer | hotel | outfit | person | organisation | team) ..2 (where | that | who | which) ..4 (write back | reply | replies | answer | answers | keep | keeps | honour | honours | treat | treats | read | reads | tell | return) ..6',
+  '(write back | reply | answer | call back | courtesy | manners | keep their word | keep promises | politeness) ..2 but perhaps ..2 (is | applies | are) ..1 (only | just | reserved) ..1 (for | to) ..6',
+  'perhaps ..2 (replies | answers | manners | courtesy | courtesies | honesty | politeness) ..1 (are | is) ..1 (only | just | reserved | kept) ..1 for ..4',
+  'good luck (finding | getting | hiring) ..4 (better | anyone | anybody | someone | somebody | else | like me | as good) ..4',
+  'good luck (to you)? with (whoever | your (choice | decision | pick | favourite | new | bargain) | him $ | her $ | that $) ..6',
+  '(passed over | passed up | overlooked | turned down | turned away | rejected | let go | missed | lost | dismissed) (the | your) (one | only | best | right | strongest) ..2 (person | candidate | man | woman | chance | applicant | one) ..8',
+  '(worth | mattered | meant | counted | matter | mean | counts | matters | means | count | was worth | is worth) ..1 (less | so little | nothing | little | not much) ..1 (to | for | with) (you | your ..2) ..6',
+  '(your | the company | a) (word | promise | promises | assurance | assurances) ..1 (count | counts | counted | mean | means | meant | is worth | are worth | was worth) ..1 (for)? ..1 (little | nothing | not much | less) ..6',
+  '(learned | learnt | know better than | given up | stopped | ceased) ..1 (not to | to | on)? ..1 (expect | expecting | hope | hoping | trust | trusting) ..3 (from | of | for | in)? ..2 (recruiters | employers | companies | firms | agencies | hr | your kind) ..6',
+  '(met | had | known | seen | found | felt) more (warmth | courtesy | interest | civility | kindness | manners | attention) ..1 (in | from | at) ..6',
+  '(not | never | will not) ..1 hold ..1 my breath ..4',
+  '(tell | tells | told | shows | showed) ..1 (a | me | one | you | us | any) ..1 (person | candidate | man | woman)? ..1 where (he | she | i | they | we | one) (stand | stands | stood) ..4',
+];
+
+/** How people at the interview met the writer, and those the writer works for. */
+const coldness: readonly string[] = [
+  '(nobody | no one | not a soul | not one of | none of) ..3 (offer | offered | give | gave | bring | brought | fetch | fetched | spare | spared) ..1 me ..6',
+  '(thought | bothered | troubled | deigned | cared) to (offer | give | bring | show | greet | ask | tell | introduce) me ..6',
+  '(without | not) (even)? so much as (a | an | one | the) (hello | word | glance | nod | chair | seat | glass | smile | handshake | thank | goodbye | greeting | good morning | line | reply | note | apology) ..6',
+  '(could | can) (hardly | scarcely | barely | not) have been (less (interested | welcoming | helpful | friendly | kind | polite | concerned | bothered) | more (bored | rude | offhand | dismissive | unhelpful | uninterested | unwelcoming | hostile)) ..4',
+  '(wonder | wondered | wonders | ask | asked | asking | see) ..2 what the (point | use) ..4 (round | interview | visit | test | task | exercise | day | trip | questions) ..1 (was | is | were | had been) ..2',
+  '(not | never) be (troubled | bothered | arsed) to ..6',
+  'i ..3 (sounded | looked | came across | seemed | behaved | acted | talked) ..1 like (a | an | some) ..2 (novice | amateur | fool | beginner | idiot | schoolboy | schoolgirl | child | parrot | robot | lunatic | rabbit | clown | imbecile) ..2',
+  'i have ..1 (had | met | met with | got | known | seen) ..1 (better | kinder | warmer) ..1 (treatment | service | manners | welcome | reception | answers) (from | at | in) ..4',
+  '(nobody | no one | not anyone) idea of (a | an | the) ..3',
+  '(woman | man | lady | girl | fellow | chap | gentleman | person | lad | guy | one | youngster) (on | at | in | who | from | with | behind) ..4 (was | were | seemed | looked) ..2 (rude | offhand | bored | curt | dismissive | surly | hostile | asleep | uninterested | sullen | snappish | abrupt | frosty | sneering | more interested) ..4',
+  '(bored (stiff | rigid | to (death | tears) | senseless)) ..4',
+  '(never | seldom | rarely) ..2 (been)? (treated | handled | received | dealt with | spoken to | interviewed) ..1 (so | this) ..1 (shabbily | rudely | badly | coldly | poorly | offhandedly | unfairly | carelessly | dismissively | abominably) ..4',
+  '@former ..1 @workplace ..8 (people | man | woman | somebody | someone | managers | management) who ..1 (barely | hardly | scarcely | not | never) ..8',
+  '(run | led | managed | ruled | staffed | headed | governed) by ..1 (people who | somebody who | someone who | a man who | a woman who) ..2 (barely | hardly | scarcely | not | never) ..6',
+  '(run | led | managed | ruled | staffed | headed) by (idiots | fools | amateurs | clowns | bullies | bean counters | cowboys | crooks | cretins | incompetents | a tyrant | a bully) ..4',
+  '(place | firm | company | school | business | shop | job | outfit | department) ..2 (going | gone | went | has gone | had gone | was going) (downhill | to the dogs | to pot | to ruin | to seed | to rack) ..4',
+  '(leader | lead | boss | manager | supervisor | head | foreman | chief | director) ..3 (takes | took | steals | stole | grabs | pockets) ..1 (the | all the | all | my)? (credit | praise) ..6',
+  '(grey hair | grey hairs | gray hair | wrinkles | my age | my birth certificate | my date of birth | my accent | my surname | my passport) ..3 (told | tell | counted | count | went | go | spoke | weighed) against (me | us) ..4',
+  'i left ..4 because ..6 (shambles | toxic | awful | unbearable | hopeless | incompetent | chaos | a mess | bully | nightmare | rotten | no respect | could not stand | hated) ..4',
+];
+
+/** Time taken, words not kept, and people who were not chosen well. */
+const grudges: readonly string[] = [
+  '(here (we are | i am)) ..4 (month | week | weeks | months | fortnight | days) (on | later | gone) ..4 (nothing | still | no | without) ..3',
+  '(promised | assured | told | said) ..8 (and | yet | but) (here (we are | i am) | still (nothing | no | not) | there was nothing) ..4',
+  '(panel | interviewer | interviewers | they | you | everyone | he | she | colleague | colleagues) ..1 (seemed | appeared | was | were | looked) ..2 more (interested | concerned | absorbed | engrossed) (in | with | by | about) (their | his | her | your) ..4 than ..1 (in | with | by)? ..1 (me | my | us | what i | anything i)',
+  '@former ..1 @workplace ..1 (went | goes | going | has gone) (bust | under | bankrupt | to the wall) because ..6',
+  '(directors | managers | management | bosses | owners | owner | boss | head | supervisor | partners | leadership) ..2 (not (a | have a | have any) (clue | idea) | clueless | without a clue) ..3',
+  'my ..1 (qualifications | grades | marks | cv | skills | experience | degree | answers | record | talents | achievements | school record) ..1 (is | are | was | were) (nothing (to (shout | write | boast | crow | speak) | special | much | remarkable) | not (much | up to much | impressive | worth)) ..4',
+  'my (age | accent | gender | sex | colour | race | religion | surname | disability | pregnancy | background | hair | weight | looks | nationality | faith) ..1 (was | were | is | been) ..1 (the)? (real | true | only | main | actual | deciding | whole)? (reason | problem | issue | obstacle | factor) ..2',
+  '(took | taken | takes | needed) (you | hr | the panel | your ..1) ..4 (weeks | days | months | month | fortnight) ..1 to (write | send | say | reply | answer | tell | type | come up | manage | produce | let | find | read) ..4',
+  '(boss | head | manager | supervisor | chef | director | owner | colleagues | he | she | they) ..3 (impossible | unbearable | hell | a nightmare | a misery | a pain) to work (for | with | under) ..2',
+  '(you | they | firm | company | school | place | house) ..2 (prefer | like | choose | tend | seem) ..2 to ..1 (promote | hire | appoint | choose | favour | pick | reward | employ) ..1 (your | their | its) ..1 (friends | relatives | mates | cronies | cousins | favourites | family | pals) ..2',
+  'least (one | i | a ..1 | anybody) ..1 (expects | expected | deserves | deserved | deserve | looks for) ..4',
+  '(kept | left | had) me (sitting | standing | stewing | kicking my heels | cooling my heels) ..6 (hour | hours | minutes | corridor | lobby | car park | rain | cold | ages) ..4',
+  '(rushed | hurried | bundled | hustled | herded | packed | shooed) me (through | out | off | along) ..4',
+  'had (hoped | thought | believed | imagined) ..1 (you | your ..1 | this ..1) ..1 (would | were | was | might) ..1 be ..1 (different | better | kinder | fairer | above) ..4',
+  '(no | not any) (different | better) (than | from | to) ..2 (others | rest | other firms | other companies | all the other) ..4',
+  '(time waster | time wasters | tyre kickers | cowboys) ..2',
+  'whoever you ..1 (took on | chose | picked | hired | appointed | preferred | gave it to) ..1 (i (doubt | pity | bet) | had better) ..6',
+  '(doubt | bet | wager) ..1 (he | she | they | the new ..1 | the winner) ..1 (will | would) ..1 (stay | last | manage | know | cope | be up to | do half | regret) ..4',
+  'my ..2 (messages | calls | emails | mails | letters | message | email | letter) ..1 (go | went | gone | are | were | was | been | remain | remained) ..2 (unanswered | ignored | unread | unreturned | nowhere | unacknowledged) ..4',
+  '(leaves | leave | left | leaving) (much | a lot | a great deal | something | plenty) to be desired ..2',
+  '(poor | bad | shoddy | strange | odd | funny | disgraceful | fine | sorry | shabby | peculiar) way (to (treat | run | behave | thank | recruit | handle | deal | conduct | choose) | of (treating | running | behaving | thanking | recruiting | handling | dealing | choosing | doing)) ..6',
+  'i am (used | accustomed) to (more | better | being (answered | treated)) ..4',
 ];
 
 const all = (patterns: readonly string[]): Phrase[] =>
@@ -304,11 +392,18 @@ export const phrases: readonly Phrase[] = [
   ...all(unfairOutcome),
   ...all(badmouthing),
   ...all(ownFaults),
+  ...all(runningDown),
+  ...all(sarcasm),
+  ...all(coldness),
+  ...all(grudges),
 ];
 
 export const exceptions: readonly string[] = [
   '(treated me | treated us | was good to me | were good to me | was kind to me | were kind to me) ..1 (very | really | so | always)? (well | kindly | fairly | generously | decently | like family)? ..8',
   '(not | never | no one | nobody | none | without | rather than | instead of | more than) ..5 (feel | felt | treated | treat | being | made me feel) ..1 (like | as) ..4',
+  '(blame for | reason for | reasons for | cause of | behind | explains | explain | explanation for | excuse for) ..1 my ..1 (poor | weak | bad | terrible | dreadful | clumsy) ..2',
+  '(nobody | no one) ..3 me ..4 (as (good | kind | warm | fine | strong) | like (yours | you) | better | finer) ..3',
+  '(never | not | rarely | seldom) ..2 (had | met | known | seen) ..4 (better | kinder | warmer) ..4',
   'kept me waiting ..1 (only | for only | just | for just | barely | no more than) ..6',
   '(not | never | hardly) ..1 (had the)? kept me waiting',
   '(you | he | she | they) (told | promised | assured) me ..1 and (still | yet) ..1 (you | he | she | they | gave | found | made) ..8',

@@ -40,6 +40,15 @@ export const classes = {
     'ceo|md|chairman|chairwoman|chair|headquarters|superior|superiors|minister|governors|trustees|union|press|newspaper|regulator|owner|owners',
     '(chief executive | managing director | director general | head office | head of | the board | the director | your (boss | manager | director | line manager | regional | partner | head | chief) | vice chancellor | someone (higher | senior | above) | somebody (higher | senior | above) | higher up | the top | the dean | the principal)',
   ],
+  rival: [
+    'competitor|competitors|competition|rival|rivals|others|elsewhere|theirs',
+    '(another | other | second | competing | different) ..1 (firm | firms | company | companies | employer | employers | school | schools | hospital | hospitals | trust | place | places | bank | club | clinic | agency | practice | board | boards | panel | panels | job | post | role | house | studio | shop | restaurant | kitchen | office | outfit | people | university | ministry | offer | offers)',
+    '(someone | somebody | anyone) else',
+  ],
+  word: [
+    'signature|answer|reply|decision|acceptance|response|commitment|consent',
+    '(yes | final word | final answer | yes or no)',
+  ],
   soon: [
     'quickly|fast|swiftly|promptly|sharpish|now|immediately|asap|urgently|sooner|pronto|speedily|rapidly',
     '(right away | at once | straight away | without delay | as soon as possible | in good time | pretty quick)',
@@ -77,6 +86,7 @@ const impatience: readonly string[] = [
   '(i | me) want you to (call | ring | write | explain | answer | reply | tell | decide | get back) ..8',
   '(call | ring | write to | phone) me ..3 and explain ..4',
   '(make | made) (up your mind | your mind up)',
+  '(get | ask | tell | press | could you | can you | please) ..4 (make up (his | her | their) (mind | minds) | make (his | her | their) (mind | minds) up) ..4',
   '(hurry | chop chop | get a move on | speed (this | it | things) up | pull your finger out)',
   '(please | kindly | can you | could you) ..1 (expedite | hurry | speed up | fast track | push this through)',
   '(time | clock | patience) (is | has | was) ..1 (running out | ticking | running short | wearing thin | run out | short)',
@@ -106,7 +116,8 @@ const ultimatums: readonly string[] = [
   '(pity | shame | too bad) if you (found | find | lost | lose | missed | miss) ..6',
   '(find | found) me gone ..4',
   '(close | closes | closing | shut | shuts) the door ..1 (this | next | on #day | tomorrow | by | #day) ..4',
-  '(unless | until) ..1 (i | you | we) ..2 (hear | receive | reply | respond | get | decide | confirm | answer | come back) ..10',
+  'unless ..1 (i | you | we) ..2 (hear | receive | reply | respond | get | decide | confirm | answer | come back | have | see | hold) ..10',
+  'until ..1 (i | you | we) ..2 (hear | receive | reply | respond | get | decide | confirm | answer | come back) ..3 (@by | otherwise | or else) ..6',
   '(if | should) ..1 (i | you | we | there) ..2 (do not | have not | am not | not | fail | can not | is no | no | nothing | cannot | hear nothing | are unable) ..3 (hear | reply | respond | answer | decide | receive | get | contact | told | confirm | word | @answer | come back | news | make) ..12 (i will | i shall | i am going to | i am afraid i | i would have to | i have to | i must | i may have to | i will be | will take | will assume | my next | consider | i might | i take it | i will have)',
   '(failing which | or else | failing that i will | otherwise i will | otherwise i shall | otherwise i am | otherwise i have to | or i will | or i shall | or i walk | or i am out | or i go | or i take)',
   '(your | one | the company s | a | his | this) (last | final | only) (chance | opportunity | warning) ..4',
@@ -185,6 +196,70 @@ const presumption: readonly string[] = [
   'what more ..2 (you | i | one | the panel | they) ..2 (possibly | want | could you | can i do | must i do | could i | proof | convince | convincing) ..4',
 ];
 
+/** Other employers and their dates, told so that the reader moves. */
+const rivalry: readonly string[] = [
+  'i (will | shall | would | am | might | may) ..2 (sign | signing | be signing | accept | accepting | be accepting | going with | be going with | go with | joining | be joining | taking) ..6 (if (nothing | i (do not | have not | am not) | you (do not | have not | can not | are not | fail) | there is (no | nothing) | no one | nobody | your ..1 not) | unless) ..6',
+  '(wants | needs | expects | require | requires | awaits | await | demand | demands | they want | they need | they expect | would like | like | asked for | asking for | waiting for | waiting on | pressing me for | pressing for | chasing me for | chasing) my ..1 @word ..2 (by | on | before | within | no later | in #number | today | tomorrow | tonight | this | next week | first thing | at #number) ..4',
+  'i ..1 owe (them | him | her | #cap | another | the other | a second) ..3 (@word | a yes) ..2 (by | on | before | this | today | tomorrow | within) ..4',
+  'my (answer | reply | decision | acceptance) (to (them | him | her | #cap | the other | another) | elsewhere) ..3 (due | wanted | needed | required | expected | falls due) ..4',
+  '!you|hr (have | has | have got | got | there is | hold | holding) ..1 (a | an | another | their | one) ..2 (contract | offer | letter | seat | desk | place | job) ..1 (waiting | lined up | ready | drawn up | on the table | with my name | in my (inbox | pocket | drawer | bag)) ..8',
+  '(other | another | others | two other | rival) ..3 (waiting | after me | in the wings | on the line | at the door | circling | sniffing | queuing | queueing | biting | come knocking | come calling | been in touch | made (an approach | overtures | approaches | me an)) ..4',
+  '(rivals | competitors | competitor | rival | others | competition | neighbours) ..3 (shown (their | its) (hand | cards) | show (their | its) hand | made (their | its | a) ..1 (move | bid | pitch | approach) | put in a bid | (have | has) already (asked | offered | moved | called | made | answered) | (are | is) ahead of you | beat you | beaten you) ..6',
+  '(have to | need to | must | should | will | want to | ought to | got to) ..1 do better than (a | an | that | this | your | the | another | what) ..4',
+  '(can not | could not | will not | not able to | unable to | hardly) ..2 (fob | put | hold | keep | stall | string | push) (them | him | her | it | this | #cap | my ..1 | the other ..1) ..1 (off | back | at bay | waiting | hanging | any | much | past | on ice | at arm) ..4',
+  '(they | offer | offers | job | place | he | she) ..1 (will not | would not | can not | are not going to | is not going to) ..1 (wait | keep | stay open | last | hold | be held | hang about | hang around) ..1 (forever | long | past | beyond | after | until | till | for me | indefinitely | another | much) ..4',
+  '(before | or | else) (someone | somebody | another | others | one of your | a competitor | a rival | your (rival | rivals | competitors)) ..3 (does | do | will | snaps | gets | takes | makes | signs | grabs | beats | hires | has me | did | claims | steps in | lures) ..4',
+  '(you | panel | team | company | it) ..2 (will | would | may | might | should | had better | must | need to | ought to | want to | wish to | do well to | be wise to | best) ..3 (move | act | decide | get in | step in | sign | pounce | jump in | be | make it) ..1 @soon ..6',
+  '(pity | shame | sorry | sad | regret | hate | unfortunate | dislike | loath | loth) ..4 (lose me | losing me | if i (had | have | were | was | am) ..1 (to (go | sign | accept | take | look | withdraw | choose | say) | forced | obliged | gone | snapped | elsewhere)) ..6',
+  '(must have | need | want | expect | like) (yours | one | mine) ..1 (@by | on) @when ..4',
+  '(turned away | turned down | sent away | refused | declined | put off | said no to | waved away | passed up | held off) ..6 (on your account | because of you | for your sake | on the strength of | waiting for you | to wait for | in hopes) ..6',
+  'you would be ..1 (foolish | mad | unwise | daft | silly | crazy | ill advised | fools) (to | not to | if) ..8',
+  '(not | never | nobody) ..2 (find | get | see | meet) ..3 (better | another | anyone | anybody | equal) ..3 (than me | like me | as i am) ..4',
+  '(not | hardly) be ..1 (free | available | around | here | on the market | at liberty | unattached) ..2 (beyond | past | after | much) ..4',
+  '(should | ought to) have (had | received | got) ..1 (word | news | answer | reply | something | result | update | decision) ..4',
+  '(please | kindly | let me have | get me | give me | you to send | just send | do send) ..3 (paperwork | contract | letter | papers | offer | terms) (today | tonight | tomorrow | now | this week | at once | this minute | straight away | by | before) ..4',
+  '(not | never) (to)? (sleep on (this | it) | sit on (this | it) | leave it too (long | late) | wait too long | think too long | take too long | hang about | dally | tarry | let this (one | chance | slip)) ..4',
+  '(a | any) ..1 good ..4 (is | are | will be | gets) ..1 (gone | taken | snapped up | off the market) (in | within) ..1 (day | week | month | fortnight | days | weeks) ..4',
+  '(sign | signing | accept | accepting | take | taking | say yes to) (theirs | the other (one | offer | job | contract | post) | with them | somewhere else) ..2 (by | on | before | tomorrow | unless | if | failing | in the morning | this | next | today | instead | #day)',
+  '(i | me) ..3 (speak | speaking | talk | talking | turn | turning | go | going | walk | walking | defect | sign | take my ..2) ..1 (to | with | over to | across to | straight to) (your | the) ..1 (competitor | competitors | competition | rival | rivals | enemy) ..2 (if | unless | instead | next | tomorrow | this | on #day | should | $)',
+  '(others | other firms | other companies | any other | your competitors | your rivals | most firms | elsewhere) ..2 (would have | have already | have long since | had long) ..1 (answered | replied | decided | offered | made | told | signed | come back) ..4',
+];
+
+/** The matter taken out of the reader’s hands, or the reader hurried to its end. */
+const forcing: readonly string[] = [
+  '(consider | regard | treat | take | deem | view | declare | call) ..1 (the | this | my | your | our) ..1 (matter | application | offer | case | candidacy | file | chapter | subject | business | talks | conversation | interest) ..1 (as)? ..1 (closed | settled | withdrawn | dead | over | done | dropped | at an end | finished | lapsed | void) ..4',
+  '(weeks | week | days | month | months | fortnight) ..1 (is | was | has been | are | were | should be | ought to be | must be | would be) ..2 (ample | plenty | long enough | sufficient | more than enough | enough | quite enough | generous) ..2 (for (anyone | anybody | you | any | a (firm | company | panel | team | board | house | place | business | committee | school)) | to (decide | choose | make | reply | answer | pick | say | read | sign))  ..6',
+  'let us (have | get | see | be) ..1 (it | this | that | things | the matter | the thing) ..1 (settled | decided | done | over with | sorted | signed | finished | wrapped up | concluded | behind us) ..4',
+  '(let us | do | why) not (drag | string | spin | draw | stretch) (this | it | things | matters) out ..4',
+  '(arrange | see to it | see that | ensure | ask | expect | kindly | please | wise | time | best | get | have | good) ..3 (my | your) ..1 (letter | contract | offer | appointment | paperwork | papers | offer letter | joining letter | answer | decision) ..2 (issued | sent | out | signed | drawn up | dispatched | despatched | confirmed | ready | over | released | to me) ..2 (before | by | today | tomorrow | tonight | without delay | this (week | afternoon | morning) | within | immediately | at once | at the earliest | asap | now) ..4',
+  '(fix | confirm | give me | send me | issue | release | name) ..1 (my | the | a) ..1 (joining date | date of joining | appointment letter | joining letter | offer letter | appointment order) ..2 (immediately | today | tomorrow | at the earliest | soonest | by | before | at once | asap | now | without) ..4',
+  'i ..2 (must | have to | shall | need to | obliged to | have got to | am going to) (press | push | chase | hurry | pin | hassle | pester | nag | badger | corner | hound) you (on | for | to | down | about | a | again | once | now | $) ..4',
+  '(point | sense | use | reason) (in | to | of | for) ..2 (seeing | interviewing | meeting | talking to | see | interview | meet) ..1 (others | anyone else | anybody else | other (candidates | applicants | people) | the rest | the others | the remaining ..1 | more (candidates | applicants | people)) ..4',
+  'no need ..2 to (interview | see | meet) ..1 (others | anyone else | anybody else | other (candidates | applicants) | the rest | the others) ..4',
+  '(remaining | other | further | rest of the | later) ..1 (interviews | candidates | interviewing | search | applicants | appointments) ..1 (can | could | may | might | should | must) ..2 (be)? (cancelled | canceled | called off | dropped | stopped | sent home | stood down | let go | scrapped) ..4',
+  'you (can | could | may | might | should) ..2 (cancel | stop | end | close | call off | take down | give up | drop | halt) ..3 (interviews | search | advert | looking | advertisement | listing | interviewing | searching | hunt | vacancy) ..4',
+  'we (both | all) know ..1 (i | who | what the answer | what you | there is no | nobody | no one | that i | that there | which | where this | how this) ..8',
+  '(not | will not | refuse to | refuses to | no intention of | no plans to | hardly) ..3 (leave | leaving | go | going | move | moving | budge | hang up | stop | hang | rest | let (this | it | you) go) ..3 (without | until | till) ..3 (yes | answer | decision | word | response | no | reply | offer | one | result | letter | contract) ..4',
+  '(do not | not to | please do not | never | do not you) (leave | keep) me (hanging | dangling | waiting | guessing | in the dark | in suspense | swinging | on tenterhooks | on the hook) ..6',
+  '(each | every) (day | week | hour) ..1 (you (wait | hesitate | dither | delay) | of (delay | waiting | silence | dithering)) ..8',
+  '(each | every) (day | week | hour) (that)? (passes | goes by) ..3 (you | your | i | my | cost | costs | harder | without) ..4',
+  'i (gave | have given | allowed | have allowed) you ..2 (a | one | two | three | #number | the | until | till | ample | plenty) ..1 (week | weeks | days | fortnight | month | time) ..6',
+  '(surely | really | how) ..1 (hard | difficult) (can | could) it be ..6',
+  '(last | final) (communication | letter | email | mail | message | attempt | time) ..3 (before (i | my) | unless | and then | so (please | i | answer | let)) ..6',
+  'do (have | get | send | let me have | see | ensure | make) ..6 @by (then | @when) ..4',
+  '(prefer | rather | like | want | glad | happier) ..1 (to)? be told ..2 (today | tomorrow | now | at once | straight away | by | this week | tonight) ..6',
+  '(be | have | get) (done with it | it over with | it over and done with | done with this) ..2',
+  '(not | never) ..1 be ..1 (putting | holding | fobbing | stalling | keeping) (them | him | her | it | #cap) ..1 (off | waiting | hanging | any) ..4',
+  'bring (your | these | the) ..3 (deliberations | discussions | talks | process | search | matter | matters | affair | thinking) ..1 to (an end | a close | a conclusion | a head) ..2',
+  'surely ..3 (#number | enough | ample | plenty) ..1 (of)? (days | weeks | week | months | time | hours) ..6',
+  'more time than (anyone | anybody | most | any | i would) ..4',
+  '(if | should | unless) ..12 (take my name off | strike my name | withdraw my (name | application | interest) | count me out | consider me (withdrawn | out) | remove my name) ..4',
+  '(not | never) ..1 short of (suitors | offers | options | takers | admirers | interest | opportunities) ..2',
+  '(no (shortage | lack) of (suitors | offers | options | takers | admirers | opportunities)) ..2',
+  'left for you to (think | decide | consider | weigh | discuss | ponder | deliberate | ask) ..3',
+  '(i | me) ..1 (insist | will insist | must insist | shall insist) ..4',
+];
+
 /** Asking again after a decision, or again and again. */
 const persistence: readonly string[] = [
   'how long (must i | should i ..1 wait | do i have to | am i (to | supposed | expected) | can it take | could it take | are you going | do you intend | do you expect me | do you propose) ..8',
@@ -248,21 +323,32 @@ const consequences: readonly string[] = [
 
 export const phrases: readonly Phrase[] = [
   ...[...demands, ...leverage, ...indirectDemands].map((pattern) => ({ pattern })),
-  ...[...impatience, ...ultimatums, ...presumption, ...persistence, ...consequences].map(
-    (pattern) => ({ pattern, evenNegated: true as const }),
-  ),
+  ...[
+    ...impatience,
+    ...ultimatums,
+    ...presumption,
+    ...persistence,
+    ...consequences,
+    ...rivalry,
+    ...forcing,
+  ].map((pattern) => ({ pattern, evenNegated: true as const })),
 ];
 
 /** The reader's own dates, the writer's promises, questions about the timeline, politeness about time. */
 export const exceptions: readonly string[] = [
+  '(another | other) ..10 and i ..1 (thought | wanted | felt | feel | mention | mentioned) ..3 (know | open | honest | transparent | frank | upfront) ..4',
+  '(being | was | were | been | you) asked ..4 times',
+  '(told | asked | invited | advised | encouraged | learned | learnt | supposed | right) ..1 to (expect | hear | await | look | ask | write | call | wait) ..10',
+  '(hr | your ..1 | registrar | bank | landlord | landlady | university | embassy | you | publisher | editor) ..1 (want | wants | need | needs | asked for | have asked for | has asked for | expects | awaits) my ..6',
   '(can not | could not | should not | must not | never | not to) be (hurried | rushed | hastened | expedited | forced) ..2',
   '(at | for | with | in) (two | three | several | many | other | both) (firms | companies | employers | schools | hospitals | shops | kitchens | places) ..3 and ..4',
   '(if | unless | should) i ..1 not hear ..8 i (will | shall) ..1 (understand | wish | still | think no less | not trouble you) ..8',
   'otherwise i (will | shall) (see | look forward | be | swing | stop | drop | pop | call | ring | bring | send | wait) ..8',
-  '(you | he | she | they | panel | team | !would|will|have|am|had|not|is #cap) ..2 (said | mentioned | told | expected | hoped | planned | indicated | promised | thought | would | aimed | were hoping | intended | expect | hope | plan | aim | intend to !keep|make|leave|wait | anticipated | suggested | wanted | were going to | might) ..12',
+  '(you | he | she | they | panel | team | !would|will|have|am|had|not|is|another|other #cap !would|might) ..2 (said | mentioned | told | expected | hoped | planned | indicated | promised | thought | would !be|do|have|want|lose|find|regret|act|move | would be !foolish|mad|unwise|daft|silly|crazy|fools|wise|sorry|ill | would have !to | aimed | were hoping | intended | expect | hope | plan | aim | intend to !keep|make|leave|wait | anticipated | suggested | wanted | were going to | might) ..12',
   '(i | we) (will | can | shall | could | am going to | would be able to | am happy to | plan to | intend to | have to | need to | must | should | was | promised to) (let you | send | get back | reply | respond | confirm | answer | tell you | bring | come back | finish | submit | decide | give notice | give my | hand in | tell my | give an answer) ..12',
   '(if | should | whenever | in case | anything | whether) you ..2 (need | want | require | would like | have | think) ..12',
   '(will | shall | can) (answer | reply | respond | confirm | decide | sign | send | let you) ..8',
+  '(confirm | reply | respond | answer | know | send | sign | decide | decision) ..10 as (you | we | he | she) ..1 (asked | requested | suggested | wished | proposed | agreed | arranged | promised | planned)',
   'as you (asked | requested | suggested | wished | proposed) ..4',
   '(by what | by when | when | roughly when | around when | what date | which day | how soon) ..12',
   '(no | any | never | without | not ..3) (rush | hurry | pressure | urgency | need to (reply | respond | answer | decide | hurry)) ..8',

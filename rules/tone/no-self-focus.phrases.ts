@@ -62,13 +62,13 @@ const needs: readonly string[] = [
   'i want (less | better | higher | shorter | fewer | nothing | what | out) ..6',
   'i want to (use | get | earn | leave | move | travel | live | be promoted | gain | make a | escape | climb | build up my) ..8',
   '(i have | have | got | with) ..2 (bills | rent | debts | a mortgage | loans | mouths | a family | children | kids) (to (pay | feed | support | keep) | waiting) ..6',
-  '(my | own) ..2 (career | goals | ambitions | ambition | dream | dreams | needs | development | advancement | resume | cv | future | visa | commute | lifestyle | growth | finances | plans | next step | personal) ..3 (goals | growth | needs | step | development | would | will | could | depends | requires | forward | progress | benefit | move | stands | come | require | comes | is | are | plan | further | shorter | easier | advance | ladder | stability) ..6',
-  '(good | great | perfect | ideal | right | excellent | useful | best | big | huge) ..2 (for me | for my | step for | next step | move for | stepping stone | springboard | break for) ..6',
+  '(my | own) ..2 (career | goals | ambitions | ambition | dream | dreams | needs | development | advancement | resume | cv | future | visa | commute | lifestyle | growth | finances | plans | next step | personal) ..3 (goals | growth | needs | step | development | would | will | could | depends | requires | forward | progress | benefit | move | stands | come | require | comes | is !attached|enclosed|on|below|with|here|in|valid|sorted|renewed|current|already|updated|still|now|at|available|not | are !attached|enclosed|below|with | plan | further | shorter | easier | advance | ladder | stability) ..6',
+  '(good | great | perfect | ideal | right | excellent | useful | best | big | huge) ..2 (for me | for my | step for | next step (for | in | on | up | towards) | move for | stepping stone | springboard | break for) ..6',
   '(stepping stone | springboard | foot in the door | career ladder | climb the ladder | boost my | further my | advance my | build my (career | cv | resume) | look good on my | get me out of | get me a | help me (pay | leave | achieve | escape)) ..6',
   '(would | will | could | can) ..2 (give | offer | provide | get | bring | earn) me ..2 (the | a | an | more | some | better | that | financial | job | security | stability | experience) ..6',
   '(help | allow | let | enable) me ..1 (pay | leave | move | build my | grow my | further | advance | escape | reach my | achieve my | become | earn | save | afford | get (out | away | ahead | promoted | a foot) | support my | provide for) ..6',
   '(i | me) ..2 (am looking for | looking for | am after | am seeking | seek | require | crave | deserve | am hoping for | am searching for | am hunting for) ..2 (a | an | more | better | something | somewhere | stability | security | change | job | new | new challenge | work | growth | flexibility | company | role | place | employer | position) ..6',
-  '(what | all) i ..2 (want | need | am looking for | seek | hope to get | require | hope to gain | would gain | would get) (is | are | from | out of | in life | in a job | for my) ..6',
+  '(what | all) i ..2 (want | need | am looking for | am after | am really after | seek | hope to get | require | hope to gain | would gain | would get) (is | are | from | out of | in life | in a job | for my) ..6',
   'i have to (know | have | find | get | decide | plan) ..6 (soon | by | before | now | because | since | so | otherwise | as) ..4',
   '(suit | suits | suited | fits | fit | convenient for | easy for | handy for | close to) ..1 (my (lifestyle | commute | needs | schedule | plans | family | house | home | hours | situation | children | routine | goals | ambitions) | where i live | me personally) ..4',
   '(so that | so) i can (plan | book | quit | leave | tell | move | decide | stop | arrange | sort | give notice | pay | make plans | hand in | sign | buy | rent | get on with | relax | sleep) ..8',
@@ -195,13 +195,74 @@ const needs: readonly string[] = [
   '(wolf from the door | roof over (my | our) | food on (my | our))',
 ];
 
-export const phrases: readonly Phrase[] = needs.map((pattern) => ({ pattern }));
+/** Permits, papers, households and plans that wait for the answer. */
+const affairs: readonly string[] = [
+  'my ..1 (residence | work | student | stay | spouse | family)? (permit | visa | papers | leave to remain | status | residency | stamp) ..2 (end | ends | ended | expire | expires | lapse | lapses | run out | runs out | is up | are up | is due | depends | depend | hangs | hinges | must be renewed | needs renewing) ..6',
+  'without (a | this | your | the) ..1 (contract | job | post | offer | position | letter | sponsor) ..1 i (must | have to | will have to | would have to | can not | cannot | could not | will be | would be | shall) ..6',
+  '(embassy | consulate | home office | immigration | ministry | foreigners office | authorities) ..2 (wants | want | requires | require | needs | need | asks | insists | will not | gives me) ..6',
+  '(letter | contract | offer | answer | job) from you is what ..8',
+  '(before | until | unless) (they | he | she | it) (renew | renews | extend | extends | register | registers | release | releases | approve | approves) (my | me | our) ..4',
+  '(bank | building society | lender | landlord | landlady | letting agent | council | board) ..1 (will not | would not | can not | does not) ..1 (approve | lend | give | grant | register | let | release | renew | sign | consider) ..2 (me | my | us | our) ..8',
+  '(quick | early | fast | speedy | prompt) (yes | answer | decision | reply) ..2 (important | matters | means | would help | would mean | would suit) ..3 me',
+  '(which is why | because | so | that is why) ..2 (this | it | the job | your answer) (matters | means) ..3 to me',
+  'my savings ..1 (are | have | will) ..2 (finished | gone | exhausted | eaten | used up | spent | not last | thin | low | shrinking) ..4',
+  'my ..1 (brother | sister | son | daughter | child | children | kids | mother | wife | parents | siblings) ..1 (fees | school fees | tuition | hospital bills | medicines | medicine | wedding | exam fees | college) ..1 (are | is | need | needs | must | due | have | has) ..4',
+  'my (university | college | school | faculty | course | degree | programme | program | diploma | curriculum | professor | supervisor | tutor | bootcamp) ..2 (requires | require | demands | insists | not let | not release | not allow | wants | needs | expects | obliges | asks | says i) ..4 (me | i | my | internship | placement | weeks | months | hours | practice)',
+  '(college | university | school | faculty | council | board | registry) (will not | does not | would not | can not) ..1 (release | give | let | grant | award | register | pass) ..3 (diploma | degree | me | certificate | registration | my ..1) ..2 (unless | until | without | till | before) ..6',
+  '(needed | necessary | required | compulsory | obligatory | mandatory | need it) ..2 (for | to | because) ..1 my (degree | course | diploma | graduation | studies | visa | programme | program | credits | university | college | faculty | registration) ..4',
+  'i (can not | cannot | could not | will not) ..1 (graduate | qualify | register | finish my (degree | course | studies | diploma)) ..4 (without | unless | until | till) ..6',
+  '(need | short of | lack | still need | require) ..1 #number ..1 (more)? (weeks | hours | months | days) ..3 (practice | experience | placement | training | internship) ..4 (before | to | for) ..6',
+  '(until | before | unless) i (hear | know | have) ..3 i (can not | cannot | could not | will not be able to | am unable to | dare not) ..1 (book | plan | arrange | sign | give | buy | tell | order | enrol | accept | commit | pay | confirm | make | set) ..6',
+  '(can not | cannot | could not | unable to) (book | plan | pay for | arrange | set | fix) ..2 (cottage | holiday | flight | flights | trip | hotel | cruise | wedding | villa | caravan | nursery | removal | tickets | honeymoon | date | move) ..2 (until | till | before | and | because | unless) ..6',
+  'my ..1 (@kin | sister | brother | in laws | flatmate | fiance) ..1 (wants | want | needs | keeps | is | are | keep) ..1 (to know | asking | waiting | pressing | wondering | impatient) ..6',
+  '(i | we) have (a | an | our | my | the | two | three) ..3 to (pay for | book | plan | arrange | finance | fund) ..4',
+  '(would | will | could | might | can) ..1 (let | allow | help | enable | mean) ..1 (my | our) (husband | wife | partner | family | kids | children | mother | parents | son | daughter) (to | go | could | can | stay | have | give | drop | stop | cut | work | be | finish | study | retire) ..6',
+  '(would | will | could | might | can) ..1 (let | allow | help | enable) us (to)? (keep | buy | move | stay | live | afford | have a | save | pay | marry | settle | rent) ..4',
+  '(i | we | us | our family) ..3 (no | without | without any | little) (income | earnings | wage | wages | money coming) !from|tax ..4',
+];
+
+/** What the writer would be, have or be rid of. */
+const prospects: readonly string[] = [
+  '(love | like | nice | good | lovely | glad | able | want | wonderful | great | chance) ..3 (walk | cycle) to work ..3',
+  '(tired | sick | weary | fed up) of ..1 (commuting | commute | driving | the (drive | train | journey | bus) | nights | night shifts | weekends | shift work | travelling | renting)',
+  '(love | like | nice | good | lovely | glad | great | able | means | chance) ..3 (be | being | live | living | work | working | move) ..1 (nearer | closer to | nearer to) (my | our | home | the grandchildren | where) ..4',
+  '(what | thing | things) ..1 (matters | matter | counts | appeals | attracts | draws | interests | drives | motivates | tempted | tempts) ..1 (to | for)? ..1 (me)? ..2 (most | mainly | above all | chiefly)? is ..1 i (would be | could be | will be | would have | could have | get | would get | can get | have) (out | able | home | free | close | paid | earning | promoted | near | my | more | a | fewer | less | some) ..6',
+  '(is | was) (the thing | what) that? ..1 (tempted | tempts | attracted | attracts | drew | draws | sold) me ..2 $',
+  '(you | firm | company) ..1 (pay | pays) for ..2 (is | was | are) ..1 (what | the thing | why | the reason) ..6',
+  '(your | company | firm | school) (name | brand | reputation | stamp | logo | letterhead) ..1 (on | behind | to | under | beside) (my | me | mine) !door|desk ..6',
+  'i (could | can | would) ..1 (go | work | apply | get in | get a job) anywhere ..3',
+  'i (would | should | do)? ..1 (like | love | prefer | want) to be somewhere ..6',
+  '(would | will) ..1 (please | delight | thrill | impress | relieve) my ..1 (father | mother | parents | family | wife | husband | in laws | mum | dad | grandmother) ..4',
+  '(because | as | since | for) my (lease | tenancy | sublet) ..1 (is up | ends | runs out | expires | finishes | is ending) ..6',
+  'my (lease | tenancy | sublet) ..2 (is up | ends | runs out | expires | finishes | is ending) ..3 (and | so) (i | we) (need | must | have to | want | would like | should like | will need) ..6',
+  'need to know (which | whether we | whether to | if we) ..6',
+  'i want to be (seen | known | somebody | someone | recognised | recognized | famous | respected | noticed | looked up) ..4',
+  '(chance | opportunity | thought | idea) (to live | of living) (by | in | near | at | abroad | on | close) ..3 (that | which | is what)? (appeals | attracts | draws | tempts | drew | attracted | tempted) ..2',
+  'i can only (stay | remain | live | settle | work) in (the | this) (country | uk | us | eu | city) (if | when | so long | as long | with | once) ..6',
+  '(round | rounds | rounding) (off | out) my (cv | resume | training | education | experience | profile) ..2',
+  'i ..1 (see | picture | imagine | envisage | envision) myself ..3 (chair | boss | @rank | top | running | promoted | abroad | heading | in charge | board | corner office) ..6',
+  '(like | love | want | need | prefer) to know (soon | quickly | early | asap | one way | either way | before long | in good time) ..1 (since | because | as | so | for) ..6',
+  '(get | gets | getting | got | take | takes | moves) me (out of | away from | off) ..1 (this | my | the | night | nights | here | shift | these) ..4',
+  '(mainly | mostly | chiefly | only | simply | partly | largely) to (get (out | off | away | a | more | my) | escape | leave | be near | be closer | earn | move | avoid | gain | have (a | my | more) | stop) ..4',
+  '(counts | count | looks good | help | helps) for my (cv | resume | portfolio | record | file | application) ..4',
+  'if i ..1 (got | get | had | were given | am given | was given) (this | it | the (job | post | role)) i (could | can | would | might) ..1 (finally | at last)? ..1 (drop | quit | leave | stop | afford | buy | move | pay | give up | marry | rest | sleep | have) ..6',
+  '(hours | shifts | days | rota | location | timetable | terms | school holidays) ..1 (would | will | is | are | really)? ..1 (suit | suits | fit | fits | ideal for | perfect for | right for | handy for | convenient for) ..2 (me | my | our | school run | nursery | childcare | husband | wife | family) ..4',
+  '(grown | gone | going | growing | become | got | getting | been) (stale | bored | rusty | restless | too comfortable | stuck) ..2 (where | at | in | i | and | here | doing) ..4',
+  '(stretch my (legs | wings) | spread my wings | somewhere to (grow | stretch | shine) | scratch an itch | new lease of life) ..4',
+  '(hope | plan | want | intend | mean | like | aim) to (go | set up | branch out | strike out | start | work) ..1 (on my own | for myself | alone | by myself | my own) ..4',
+];
+
+export const phrases: readonly Phrase[] = [...needs, ...affairs, ...prospects].map((pattern) => ({
+  pattern,
+}));
 
 /** Needs and wants that offer something, or are the reader's. */
 export const exceptions: readonly string[] = [
   '(and | or) ..1 need (a second | advice | help | it to | somebody | someone | an extra | another pair) ..8',
   'not need it ..4',
   '(feels | felt | seems | looks) like the ..3 (step | move | place | role | job | fit) for me ..4',
+  '(me | i) ..2 looking for (an hour | a long | hours | ages | minutes | some time) ..2',
+  'my ..1 (sister | brother | wife | husband | son | daughter | mother | father | family) ..1 (wants | want) to know (where you | what you | how you | about | who) ..6',
   '(dad | mum | mother | father | wife | husband | children | kids | daughter | son | family) (wants | want | asked | asks | keeps asking) ..2 (to know)? (what | how | who | where you | about the) ..8',
   '(home | free | reachable | available | in | back) by (four | five | six | seven | noon | three | two) ..2',
   '(help | helps | let | allow) me ..1 (settle | find my feet | get up to speed | contribute | ramp) (in | into | quickly | from)? ..3',

@@ -85,7 +85,7 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
   ],
   ['(unto | upon) (me | you) ', 'to'],
   [
-    '(respectfully | humbly) (submit | request | solicit | beg | beseech | pray | tender | anticipate | anticipates | await | remind | present | offer | seek)',
+    '(respectfully | humbly) (place | lay | put | express | thank | hope | wish | state | reiterate | bring | convey | draw | submit | request | solicit | beg | beseech | pray | tender | anticipate | anticipates | await | remind | present | offer | seek)',
     '',
   ],
   ['(most respectfully | respected (sir | madam) | dear (and)? respected)', ''],
@@ -128,7 +128,7 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
   ['compliments of the season', ''],
 
   // bowing
-  ['(behoves | behooves | behoved | behooved | beseech | beseeching | entreat | bestir)', ''],
+  ['(behoves | behooves | behoved | behooved | entreat | bestir)', ''],
   [
     '(so august a | august (panel | gathering | assembly | presence | office | board | committee | personage))',
     '',
@@ -291,6 +291,63 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     '(edification | magnanimity | munificence | sagacious | sagacity | approbation | celerity | deigned | deign | encomium | gainsay | perspicacity | unfeigned | solicitude | beneficence | opine | evinced | evinces | evincing | sedulous | sedulously | cognizance | cognisance | efficacious | expeditious | expeditiously | effulgent | felicitous | appertaining | personage | wherewith | ultimo | proximo)',
     '',
   ],
+
+  // hoping and assuring
+  [
+    'assured ..1 of (my | our) ..2 (regard | esteem | respect | consideration | best | attention | gratitude | sentiments | intentions)',
+    '',
+  ],
+  [
+    '(accept | receive | convey | with) ..1 (the | my)? (assurance | assurances | expression | expressions | sentiments) of (my | our | the) ..4',
+    '',
+  ],
+  [
+    '(have | has | had) (the | no small | the singular)? (honour | honor) of (expressing | writing | addressing | acknowledging | informing | submitting | conveying | an audience | being received)',
+    '',
+  ],
+  [
+    'my ..1 (fervent | earnest | humble | ardent | fond | devout) (hope | wish | desire | prayer | endeavour | expectation | request | plea)',
+    'I hope',
+  ],
+  ['(find | finds | found | finding) (favour | favor) (in | with | before)', ''],
+  [
+    '(viewed | regarded | received | considered | looked upon | met) with (favour | favor | approbation | indulgence)',
+    '',
+  ],
+  ['(the (foregoing | preceding)) (meets | will | is | shall | finds | are | suffices)', 'this'],
+  ['(meet | meets | met) with your (approval | approbation | satisfaction | favour | favor)', ''],
+  [
+    '(favourable | favorable | sympathetic | gracious | benign) (consideration | notice | disposition | regard)',
+    '',
+  ],
+  [
+    'venture to (hope | solicit | submit | suggest | ask | enquire | inquire | trust | request | write | express | address | remind | approach)',
+    '',
+  ],
+  ['needful (documents | particulars | information | steps | action | papers | formalities)', ''],
+  [
+    '(shall | will) be (furnished | rendered | tendered | effected | transmitted | forwarded to your ..1) ..2 (upon | on | to your | forthwith | $)',
+    '',
+  ],
+  ['(place | placed | lay | laid | set) before (you | your ..1 | the worthy) ..1 my', ''],
+  [
+    '(contents | content) (of the same | thereof) ..1 (have | has | are | is | were | duly | noted)',
+    '',
+  ],
+  [
+    'for (necessary | needful | your necessary | your needful) (compliance | action | information | perusal)',
+    '',
+  ],
+  ['(status | receipt | copy | outcome | details | confirmation | contents) of the same', ''],
+  ['(redound | redounds | redounded | well wisher i | ever grateful servant)', ''],
+  ['(attendance | attend | wait | attended) upon you', 'meeting you'],
+  ['in due (form | course of time | season) $', ''],
+  ['(good offices | your most (humble | obedient | grateful | dutiful))', ''],
+  ['(i | we) ..1 (solicit | solicited | soliciting) (the | your | a | an)', 'ask for'],
+  [
+    '(be | being | remain) ..1 (infinitely | vastly | exceedingly | supremely | eternally) (obliged | grateful | thankful | beholden | honoured)',
+    '',
+  ],
   ['(circle back | synergistic | synergistically | boil the ocean)', ''],
 ];
 
@@ -366,7 +423,7 @@ export const exceptions: readonly string[] = [
   '(pursuant to | notwithstanding | hereby) ..1 (section | clause | article | the act | rule | regulation | statute) ..2',
   '(ult | prox | inst) (id | ed)',
   '(endeavour | endeavor) of',
-  'the (honour | honor) of',
+  'the (honour | honor) of !expressing|writing|addressing|acknowledging|informing|submitting|conveying|an|your|being',
   '(clause | statute | act | contract | lease | deed | contracts | leases | deeds) ..8 (notwithstanding | thereunder | therefor | inter alia | hereafter | prima facie)',
   '(prima facie | sine die | ab initio | inter alia) (case | evidence | hearing | void | motion)',
   '(your | the | a | my) (candidature) of (others | the other)',

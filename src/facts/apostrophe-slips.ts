@@ -9,6 +9,9 @@ import {
   MISPLACED,
   NOT_OWNED,
   OF_FOR_HAVE,
+  OWNED_THINGS,
+  OWNERS,
+  OWNER_LEAD,
   TIME_PLURAL,
   YOUR_FOR_YOU_ARE,
   YOUR_WELCOME,
@@ -144,7 +147,8 @@ function wordSlips(sentence: Sentence): ApostropheSlip[] {
   const words = sentence.tokens.filter(({ kind }) => kind !== 'punctuation' && kind !== 'symbol');
   return words.flatMap((token, i) => {
     if (token.kind !== 'word') return [];
-    const found = slipOfWord(token, words[i - 1], words[i + 1], words[i + 2]);
+    const found =
+      slipOfWord(token, words[i - 1], words[i + 1], words[i + 2]) ?? slipOfOwner(words, i);
     return found ? [slip(sentence, token, found.type, found.instead)] : [];
   });
 }
@@ -184,6 +188,25 @@ function slipOfWord(
   if (word === "it's" && after && isOwned(after, second))
     return { type: 'possessive', instead: 'its' };
   return undefined;
+}
+
+/** "with the museums own driver". */
+function slipOfOwner(
+  words: readonly Token[],
+  at: number,
+): Pick<ApostropheSlip, 'type' | 'instead'> | undefined {
+  const [lead, the, owner, own, owned] = [-2, -1, 0, 1, 2].map((step) =>
+    normalize(words[at + step]?.text ?? ''),
+  ) as [string, string, string, string, string];
+  const isOwner =
+    own === 'own' &&
+    OWNERS.test(owner) &&
+    words[at + 1]?.start === (words[at]?.end ?? 0) + 1 &&
+    /^(?:the|your|our|my|this)$/u.test(the) &&
+    OWNER_LEAD.test(lead) &&
+    owned !== '' &&
+    !OWNED_THINGS.test(owned);
+  return isOwner ? { type: 'misplaced', instead: `${owner.slice(0, -1)}'s` } : undefined;
 }
 
 /** "it's dome are": a noun and a plural verb after it leave no room for "it is". */

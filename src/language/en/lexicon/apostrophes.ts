@@ -28,6 +28,10 @@ export const MISPLACED: ReadonlyMap<string, string> = new Map([
   ["her's", 'hers'],
   ["its'", 'its'],
   ["thank's", 'thanks'],
+  // of words that have no other form in “s”
+  ...'children women everyone someone anyone everybody somebody anybody nobody yesterday'
+    .split(' ')
+    .map((owner) => [`${owner}s`, `${owner}'s`] as const),
 ]);
 
 /** "it is", written "its". The slip is the first word. */
@@ -80,6 +84,16 @@ export const ID_ILL: readonly string[] = [
   'id (love | like | be | have | prefer | welcome | appreciate | say | also | still | happily | gladly | really | very much | value | hate | enjoy)',
   '(^ | and | but | so | that | then | which | week | monday | tomorrow) ill (be | send | call | follow | keep | have | bring | make | gladly | happily | wait | try | take | let | get | see | come | never | always | also | email | write | do | look | start | give | need)',
 ];
+
+/** "with the museums own driver": an owner where a preposition leaves no room for a verb. */
+export const OWNER_LEAD =
+  /^(?:with|of|by|from|in|for|at|on|to|into|about|through|under|near|behind|inside|around)$/u;
+/** Of these there is one where it owns something of its own. */
+export const OWNERS =
+  /^(?:museum|school|hospital|shop|college|hotel|club|farm|village|town|house|studio|church|bank|garden|theatre|firm|team|restaurant|orchestra|choir|zoo|ward|department|council|trust|office|mill|yard|centre|center)s$/u;
+/** What follows "own" where it is a verb. */
+export const OWNED_THINGS =
+  /^(?:a|an|the|their|its|all|most|some|many|more|two|three|four|it|them|this|that|these|those|no|nothing|and|or|but|up|half|part|both|each|every|land|property|shares)$/u;
 
 /** Plural words of time after a number that take no "'s". */
 export const TIME_PLURAL = /^(?:hour|day|week|month|year|minute|second)['’]s$/iu;

@@ -345,6 +345,45 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['holla|hollaback', 'write to me'],
   ['slide into (your | my) dms', ''],
 
+  // of one place or another
+  ['ye (all | lot | crowd | absolute | lads | guys | two)', 'you'],
+  ['(meeting | leave | leaving | seeing | thank | thanks) ye', ''],
+  ['dotes|craic|owt|nowt|summat|arvo|arvos|brekkie|smoko|chur|churr|wetin|abi $', ''],
+  [
+    '(was | were | is | are | it | you) ..2 (pure | total | absolute | just | so)? (class | deadly | gas | savage | unreal | sound | quality) (altogether | like | out | $) !of',
+    'excellent',
+  ],
+  ['auld !lang', 'old'],
+  ['class (news | stuff | altogether | act)', 'good'],
+  ['(fair (dos | dues) (to | lads | all) | fair play (lads | all))', 'well done'],
+  ['(ah sure | ah now | sure look | right so | sure lookit | all grand)', ''],
+  ['thanks (a mill | a million lads | big time | a mil)', 'thank you'],
+  ['cheers (a mill | big time | a million | for now | heaps | loads)', 'thank you'],
+  ['big time (for | $)', ''],
+  ['heaps (good | keen | excited | fun)', 'very'],
+  [
+    '(super duper | okey doke | easy as | sweet as | no joke | i kid you not | not even joking)',
+    '',
+  ],
+  ['(great | good | top | class | quality | deadly) stuff (!on|in|at | lads | mate)', ''],
+  ['(a | right | proper | good | great) (giggle | cackle | carry on | belly laugh)', ''],
+  [
+    '(absolute | total | complete | proper | pure) (dote | dotes | doll | dolls | gem | gems | star | stars | hero | babe | babes | diamond | diamonds | angel | angels | unit | beaut | legends | joy)',
+    '',
+  ],
+  [
+    '(was | were | am | is | still | pure) buzzing (after | about | from | for | now | since | $)',
+    '',
+  ],
+  ['(are | is | be | was | were) the (goat | goats) $', ''],
+  ['(mind yourself | mind yerself | chin up | take it easy) (hun | hon | now | lads | love)', ''],
+  ['hun|hon|hunny|hunz (x | xx | xxx | $)', ''],
+  [
+    '(soon | later | week | weekend | much | lovely | all | day | again | cracker) (x | xx | xxx) $',
+    '',
+  ],
+  ['xx|xxx|xxxx $', ''],
+  ['(sharp sharp | no wahala | well done o | i go dey | sha $ | shot bru | good on ya)', ''],
   // spelt as spoken or texted
   [
     "lookin|doin|thinkin|hopin|workin|talkin|lovin|feelin|comin|goin|nothin|somethin|makin|gettin|waitin|havin|lookin'|doin'|thinkin'|hopin'|workin'|talkin'|lovin'|feelin'|comin'|goin'|nothin'|somethin'|gettin'|waitin'|havin'|keepin|keepin'|rockin|rockin'",

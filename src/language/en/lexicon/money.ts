@@ -380,7 +380,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'pay',
   ],
   [
-    '(my | your | the | a | daily | hourly | day) (rate | fee | fees) (is | would | of | per | for | you | are | $ | starts)',
+    '(my | your | the | a | daily | hourly | day) (rate | fee | fees) (is | would | of (#number | pay | the job) | per | for | you | are | $ | starts)',
     'pay',
   ],
   ['(day | hourly | daily | freelance) rate', 'pay'],
@@ -485,6 +485,175 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     '(accept | take | work for | come for | do it for | start on | settle for | start at | start for) ..3 ((percent | per cent) less | % less | less (money | pay | salary | $ | than))',
     'pay',
   ],
+
+  // what comes with the job
+  [
+    '(what | how much) (do | would | will | does | did)? @employer ..1 (give | allow | pay | offer | contribute | put | reckon) ..4 (per mile | a mile | for petrol | for fuel | for mileage | for diesel | for tyres | per shift | per visit | per hour | an hour | a shift | a day | per day | for nights)',
+    'pay',
+  ],
+  [
+    '(whether | if | are | is | would | will | do) ..4 (gaps | travel | travelling | waiting | breaks | lunch | lunches | training | induction | trial day | trial shift | standby | on call | handover | handovers | probation | rehearsals | marking | prep | stocktaking | set up) ..4 (paid | unpaid | remunerated | compensated)',
+    'pay',
+  ],
+  [
+    '!your|their|these|those per (diem | diems) !claims|claim|ledger|ledgers|policy|forms|receipts|audit|reports|system|records',
+    'pay',
+  ],
+  [
+    '(danger | hazard | away | lodge | lodging | subsistence | standby | retention | dirt | tool | boot) (money | pay | payment)',
+    'pay',
+  ],
+  [
+    '(overtime | rates | rate | pay | package | figures | figure | bonus | per diem) in writing',
+    'pay',
+  ],
+  [
+    '(if | whether | know | knew | assume | assuming | presume | hope | expect | trust | confirm | suppose | sure) ..2 (the | my | our | any | that | both)? ..1 (flat | school fees | flights | flight | housing | accommodation | relocation | removal | removals | visa | visas | move | car | transport | meals | lodging | nursery | shipping | rent | tickets | petrol | mileage | fuel | fares | parking | tolls | tuition | hotel | laptop | phone | uniform | uniforms | tools) ..8 (taken care of | paid for | paid | covered | provided | included | thrown in | part of the (deal | package | offer) | on the (firm | company | school) | reimbursed | borne | refunded | looked after | seen to | met by) ..2',
+    'benefits',
+  ],
+  [
+    '(including | with | plus | and | includes | include) ..1 (a | an | some)? (equity | sign on | signing on | stock) (and (a | an | some) ..2 | $)',
+    'equity',
+  ],
+  ['a sign on !sheet|form|page|screen|to|call|shift', 'bonus'],
+  [
+    '(sign on | signing on | joining | welcome | golden) (fee | payment | hello | handshake)',
+    'bonus',
+  ],
+  [
+    '(bit | little | something | anything | any | premium | uplift | supplement | pounds | quid) (extra | more | on top) for ..1 (nights | night | weekends | sundays | overtime | bank | unsocial | late | lates | languages | being | my | on call | shifts | driving)',
+    'pay',
+  ],
+  [
+    '(would | could | will | can | might | whether | if) ..2 put (me | us) up (for | in | at | until | while | during | at first | to begin | $)',
+    'benefits',
+  ],
+  [
+    '(would | will | do | does | could | can | might | whether | if | hope | hoping | wondering) ..1 @employer ..2 (stand | cover | pay | refund | meet | foot | fund | bear | sponsor | help | contribute | chip in | go halves | reimburse | subsidise | subsidize) ..3 (my | our | me ..1 | towards | toward | staff) ..3 (fees | fee | fares | fare | flights | flight | bill | bills | exam | exams | course | courses | training | licence | membership | subscription | petrol | diesel | removal | uniform | boots | tools | visa | rent | deposit | move | gym | childcare | nursery | travel | hotel | studies | phd | masters | mba | degree | commute | parking)',
+    'benefits',
+  ],
+  [
+    'see your way to ..2 (#number | more | higher | better | little | bit | paying | raising | another)',
+    'pay',
+  ],
+  [
+    '(#number | few | couple of) (pounds | euros | dollars | quid | rupees | naira | rand) (more | extra) (an | a | per) (hour | day | week | month | mile | shift)',
+    'pay',
+  ],
+  [
+    'i am on ..1 #number ..1 (at present | now | at the moment | currently | where i am | today)',
+    'pay',
+  ],
+  ['(not | never) ..2 (move | leave | come | budge | settle | go | join) for less', 'pay'],
+  [
+    '(nothing | anything | offer | figure) (below | under | less than | short of) ..1 (#number | #thousands) ..6 (interest | me | i | consider | accept | tempt)',
+    'pay',
+  ],
+  [
+    '(talk | ask | know | wonder | word | hear | is there | question | discuss | questions) ..4 (flat | cottage | house | car | van | room | phone | lodge | accommodation) (that | which)? (goes | comes) with',
+    'benefits',
+  ],
+  [
+    'how many (days | weeks | weekends | sundays | saturdays | evenings | nights) ..5 off !the|line|a',
+    'leave',
+  ],
+  [
+    '(whether | do | does | would | are | is | must | have to) ..8 out of (my | our) own (pocket | pockets)',
+    'benefits',
+  ],
+  [
+    '(is there | are there | would there be | might there be | do you (offer | give | pay | have) | does the ..1 (offer | give | pay)) ..2 (anything | something | help | contribution | support | assistance) (towards | toward | with | for) ..1 (a | the | my | our | season | travel | moving | childcare | fares | rent | lunch | relocation | housing | commuting) ..2',
+    'benefits',
+  ],
+  [
+    'i ..1 (gather | understand | hear | believe | wonder | wondered) ..2 (there | you) ..3 (allowance | bursary | supplement | subsidy | weighting | stipend) ..8',
+    'benefits',
+  ],
+  [
+    '(if | whether) i (would | might | could | will) (qualify | be eligible | be entitled) $',
+    'benefits',
+  ],
+  [
+    '(presuming | presume | assume | assuming | expect | expecting | suppose | count on | take it | hoping for) ..4 #number (weeks | days) ..1 (plus | holiday | leave | off | and the bank | annual | a year)',
+    'leave',
+  ],
+  [
+    '(idea | indication | notion | sense | guide | clue | hint) ..1 (of | as to | about | on) ..1 what ..1 (it | the (job | post | role | position) | one | i | you) ..2 (brings | bring | pays | earns | earn | makes | fetches | comes to | is worth | offer | offering | get | giving | paying)',
+    'pay',
+  ],
+  [
+    '(do | does | will | would) @employer ..1 top up ..3 (maternity | paternity | sick | pension | pay | wages | leave | statutory)',
+    'benefits',
+  ],
+  ['top up ..1 (maternity | paternity | sick pay | statutory)', 'benefits'],
+  [
+    '(enhanced | contractual | full) (maternity | paternity | sick pay | sickness pay | parental | redundancy) !ward|unit',
+    'benefits',
+  ],
+  [
+    '^ (as to | as for | regarding | concerning | on the matter of | turning to) (the | your | my)? terms',
+    'pay',
+  ],
+  [
+    'my (last | current | present | old | previous | former) (place | job | firm | employer | company | school | boss | post) ..1 (gave | gives | paid | pays | threw in | throws in | provided | provides | covered | covers | offered | offers | allowed) (me | us | my | for) ..6 (van | car | phone | lunch | lunches | bonus | fuel | petrol | rent | flat | shares | health | gym | pension | holiday | mileage | fees)',
+    'benefits',
+  ],
+  [
+    '(is | would | will | are | do | does | whether | if | any | free | includes) ..3 (board and lodging | bed and board | room and board | live in accommodation | tied (cottage | house | accommodation))',
+    'benefits',
+  ],
+  [
+    '(is | are | whether | if | would | will | get | gets) ..3 (petrol | mileage | fuel | diesel | parking | tolls | fares | transport | taxis) ..2 (paid | refunded | reimbursed | covered | claimable | payable | expensed)',
+    'benefits',
+  ],
+  [
+    '(school fees | fee remission | tuition fees | nursery fees) ..3 (for (my | our) | of (my | our) | paid | covered | included | help | discount | reduction)',
+    'benefits',
+  ],
+  [
+    '(my | our) ..1 (school fees | kids fees | children s fees) ..4 (paid | covered | included)',
+    'benefits',
+  ],
+  [
+    '(hike | increment | raise | rise | uplift | bump | jump | increase) (in | on | over | from | of) ..2 (my (current | present | pay | salary | wage | package) | current (ctc | package | pay) | what i (earn | make | get | am on))',
+    'pay',
+  ],
+  [
+    '(percent | per cent) (hike | rise | raise | increment | more | uplift) ..1 (on | over | than | of | in | from)? ..1 (my | what i | current | present)',
+    'pay',
+  ],
+  [
+    'my (expectation | expectations | expected | asking | requirement) (is | are | would be | start | starts | from | around | sits) ..2 (#number | #thousands)',
+    'pay',
+  ],
+  [
+    '(if | whether | thinking | right | assume | presume | suppose | is | hoped | hoping) ..3 (there | there is) ..1 (a | an | any | some) ..1 (clothing | uniform | relocation | travel | housing | book | study | tool | car | phone | meal | lunch | fuel | hardship | training | moving) (grant | allowance | budget | bursary | stipend | money)',
+    'benefits',
+  ],
+  [
+    '(at least | match | more than | less than | better than | near | above | below | as much as | equal to) ..1 what i (am (getting | on | earning | paid | making) | get | earn | make | take home) !out|from|of',
+    'pay',
+  ],
+  [
+    '(do | does | can | could | would | will) (staff | employees | i | we) ..1 (eat | park | travel | ride | swim | train | get in | live | stay | fly) ..2 (free | for nothing | for free | at half price | at cost | at a discount | cheaply)',
+    'benefits',
+  ],
+  [
+    'who (settles | pays | foots | picks up | meets) (the | my | for the | for my) ..1 (hotel | hotels | bill | bills | fuel | petrol | flight | flights | fares | fare | travel | tab | phone | insurance | tolls | parking | meals) ..6 i',
+    'benefits',
+  ],
+  [
+    'i ..2 (looking for | looking at | thinking of | hoping for | want | expect | need | expecting) ..2 in the (low | mid | middle | high | upper) (twenties | thirties | forties | fifties | sixties | seventies | eighties | nineties)',
+    'pay',
+  ],
+  [
+    '(see | sees | saw) (me | us) right (on | when | for | with | as | about | over | in)',
+    'benefits',
+  ],
+  [
+    '(probationer | probationers | starting | starter | trainee | training | basic | junior) ..1 (rate | rates) ..1 (go | goes | going | be | is | are | rise | rises)',
+    'pay',
+  ],
 ];
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
@@ -507,6 +676,10 @@ export const MONEY_EXCEPTIONS: readonly string[] = [
   '(was | is | were | a real | such a | an added | an unexpected | a nice | a lovely | a big | a welcome | as a) (a | an)? bonus ..2',
   '(customers | clients | users | merchants | restaurants | employees | drivers | workers | members | they | staff | nurses | tenants) ..10 (tips | overtime | wages | pay | bonus | bonuses | benefits | leave | commission) ..2',
   '(salary | pay | payroll | compensation | benefits | wage | wages | remuneration | equity | bonus | leave | pension | insurance | commission | reward | rewards) ..1 (analyst | analysts | manager | managers | specialist | officer | administrator | consultant | team | teams | department | product | products | platform | system | systems | software | data | survey | surveys | benchmarking | module | engine | project | processing | calculations | calculation | transparency | equity | gap | gaps | audit | audits | law | claims | claim | advisor | adviser | partner | lead | director | associate | coordinator | clerk | assistant | research | fund | funds | firm | firms | reporting | dashboard | dashboards | file | files | statements | theory | model | models | policy project | policies | fraud | planning tool | portal | app | engineer | trader | desk | role | position | runs | run | cycle | slips | statement | migration | integration | tool | tools | reviews | committee | function | operations | office | design | strategy | structures | training | workshop | workshops | literacy | advice | counselling | history | records | trends | negotiations)',
+  '(remarks | thoughts | views | comments | observations | reflections | story | paper | article | lecture | account | concerns | worries) (on | about | of) ..2 (pension | pensions | salary | salaries | pay | wages | equity | bonuses | benefits | leave | overtime) ..3',
+  '(how | the way | way) ..4 (firm | company | club | board | team | manager | department | council | bank | fund | you) ..1 (reads | read | builds | build | sets | set | forecasts | plans | handles | runs | budgets | models | model | cuts | spreads) ..3 (salary | pay | pension | wage | wages | bonus | bonuses | equity | benefits | overtime) ..2',
+  '(salary | pay | wage | pension | bonus) (budgets | bill | bills | cap | caps | spend | inflation | arrears | forecast | forecasts | deficit | deficits | trustees | trustee | liabilities)',
+  '(customers | clients | users | guests | visitors | tenants | patients | people) ..4 what ..1 they ..3 (pay | paying | paid | earn | earned)',
   '(private | home | brand | diversity | health | racial | social | gender | owner | negative | sweat | inclusion | pay) equity',
   '(equity | inclusion) (and | in | for | work | lens | lead | team | partner | officer | research | analysis | derivatives | markets | desk | capital | issues | initiative | initiatives | strategy | council)',
   '(pay | paid | pays | paying) ..3 (attention | tribute | visit | off | heed | dividends | dearly | forward | back | respects | close | it forward | homage | compliment | compliments | the price | lip)',
