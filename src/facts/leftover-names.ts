@@ -10,6 +10,10 @@ const JOB =
 const FORMER =
   /^(?:previous|previously|former|formerly|last|past|current|currently|old|present|earlier|ex|worked|spent|left|leaving|led|ran|managed|was|were|my|her|his|their|competitor|competitors|like)$/u;
 
+/** What somebody is who does a job: "the Night Shift position" names none. */
+const AGENT =
+  /(?:er|or|ist|ian|ant|ent|yst|man|woman|chef|nurse|clerk|cook|lead|head|intern|trainee|apprentice|fellow|associate|executive|representative)$/u;
+
 /** The company or the role of another application, where the context or the message itself says which it is. */
 export function findLeftoverNames(message: Message, context: Context): NameConflict[] {
   const role = new Set(
@@ -18,9 +22,12 @@ export function findLeftoverNames(message: Message, context: Context): NameConfl
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== ''),
   );
-  const slots = withSubject(message).flatMap((sentence) =>
-    companySlots(sentence, role, context.company !== undefined),
-  );
+  const expected = {
+    role,
+    isKnown: context.company !== undefined,
+    isNamed: isNamed(context.company, message),
+  };
+  const slots = withSubject(message).flatMap((sentence) => companySlots(sentence, expected));
   const company = context.company ?? repeatedCompany(slots);
   const companies =
     company === undefined
@@ -33,6 +40,19 @@ export function findLeftoverNames(message: Message, context: Context): NameConfl
   return [...companies, ...roleConflicts(message, context)];
 }
 
+/** What is known of the employer. */
+interface Expected {
+  readonly role: ReadonlySet<string>;
+  readonly isKnown: boolean;
+  /** Whether the message itself names the known employer. */
+  readonly isNamed: boolean;
+}
+
+function isNamed(company: string | undefined, { source }: Message): boolean {
+  const text = source.toLowerCase();
+  return partsOfText(company).some((part) => part.length > 3 && text.includes(part));
+}
+
 /** The title's last word tells the job: "Data Analyst" and "Senior Data Analyst" are one, "Procurement Lead" is another. */
 function roleConflicts(message: Message, { role, company }: Context): NameConflict[] {
   const known = partsOfText(role);
@@ -40,7 +60,7 @@ function roleConflicts(message: Message, { role, company }: Context): NameConfli
   const fine = new Set([...known, ...partsOfText(company)]);
   return withSubject(message)
     .flatMap(roleSlots)
-    .filter(({ parts }) => !fine.has(parts.at(-1) ?? '') && !parts.includes(known.at(-1) ?? ''))
+    .filter(({ parts }) => AGENT.test(parts.at(-1) ?? '') && !parts.some((part) => fine.has(part)))
     .map(({ start, end, text }) => ({
       start,
       end,
@@ -92,30 +112,43 @@ function repeatedCompany(slots: readonly NameUse[]): string | undefined {
   return first.text;
 }
 
-/** "joining Bright & Co", "the role at Bright & Co": names where only the employer can stand. */
-function companySlots(sentence: Sentence, role: ReadonlySet<string>, isKnown: boolean): NameUse[] {
+/**
+ * "joining Bright & Co", "the role at Bright & Co": names where only the employer can stand. A team, a ward or a
+ * town can stand there too, so that a single word after "at" tells nothing once the employer is named.
+ */
+function companySlots(sentence: Sentence, { role, isKnown, isNamed }: Expected): NameUse[] {
   return namesInText(sentence).filter((name) => {
     const at = sentence.terms.findIndex(({ start }) => start >= name.start);
-    const before = sentence.terms
-      .slice(Math.max(0, at - 6), at)
-      .map(({ norm }) => norm)
-      .filter((norm) => norm !== 'the');
+    const before = sentence.terms.slice(Math.max(0, at - 6), at).map(({ norm }) => norm);
+    const after = sentence.terms.find(({ start }) => start >= name.end)?.norm ?? '';
     const lead = before.at(-1) ?? '';
-    if (before.some((word) => FORMER.test(word))) return false;
+    if (before.some((word) => FORMER.test(word)) || isPartOfFirm(name, after)) return false;
     if (/^(?:join|joining)$/u.test(lead)) return true;
     if (!/^(?:at|with|for)$/u.test(lead)) return false;
+    if (lead === 'at' && isNamed && name.parts.length < 2) return false;
     if (lead === 'at' && isKnown && isWished(sentence, at)) return true;
     const job = before.at(-2) ?? '';
     if (lead === 'for' && /^(?:work|working)$/u.test(job)) return true;
     return (
       JOB.test(job) ||
       role.has(job) ||
-      (lead !== 'with' &&
-        lead !== 'for' &&
-        /^(?:team|everyone|all|career|future|part|work|working|start|contribute)$/u.test(job))
+      (lead === 'at' &&
+        (/^(?:career|future|part|work|working|start|contribute)$/u.test(job) ||
+          (!isNamed && name.parts.length > 1 && /^(?:team|everyone)$/u.test(job))))
     );
   });
 }
+
+/** "the Harbour team", "Customer Success", "Ward 7": parts of a firm and not the firm. */
+function isPartOfFirm({ parts }: NameUse, after: string): boolean {
+  return PART_OF_FIRM.has(after) || parts.some((part) => PART_OF_FIRM.has(part));
+}
+
+const PART_OF_FIRM = new Set(
+  'team teams crew staff department dept shift unit ward branch office offices site campus floor faculty board committee desk programme program project scheme practice kitchen lab marketing sales finance operations product design engineering data customer support people legal hr research security logistics maintenance reception events year grade class level phase january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
 
 /** "I would be excited to do the same at Redline": what is wished for is at the reader's firm. */
 function isWished({ terms }: Sentence, at: number): boolean {

@@ -7,6 +7,7 @@ import type { Facts, NameConflict, NameUse } from '../model/facts.ts';
 import type { Message } from '../model/message.ts';
 import { findLeftoverNames } from './leftover-names.ts';
 import { displayName, partsOfText } from './name-use.ts';
+import { joinsReader, oddSpellings } from './odd-spellings.ts';
 
 /** A person or firm whose name is given: by the context, the headers, or the message itself. */
 interface Known {
@@ -22,9 +23,11 @@ export function findNameConflicts(
   { greeting, names }: Pick<Facts, 'greeting' | 'names'>,
 ): NameConflict[] {
   const readers = knownReaders(context, message);
-  const inGreeting = (greeting?.readers ?? []).flatMap(
-    (reader) => greetingConflict(reader, readers) ?? [],
-  );
+  const greeted = (greeting?.readers ?? []).map((reader) => greetingConflict(reader, readers));
+  const isToKnown = greeted.includes(undefined);
+  const inGreeting = greeted.filter(
+    (conflict) => conflict !== undefined && !(isToKnown && conflict.type === 'otherReader'),
+  ) as NameConflict[];
   const known = [
     ...readers,
     ...(greeting?.readers ?? []).map(({ text, parts }) => ({
@@ -35,12 +38,12 @@ export function findNameConflicts(
     ...knownOthers(context),
   ];
   const inText = names
-    .filter(({ where }) => where === 'text')
+    .filter((use) => use.where === 'text' && !joinsReader(use, message.source))
     .flatMap((use) => misspeltName(use, known) ?? []);
   const all = [
     ...inGreeting,
     ...inText,
-    ...oddSpellings(names),
+    ...oddSpellings(names, message.source),
     ...findLeftoverNames(message, context),
   ];
   return all
@@ -106,6 +109,7 @@ function compare(written: readonly string[], known: Known): 'same' | 'near' | 'o
     .map((part) => {
       for (const candidate of candidates)
         if (candidate === part || isShortFormOf(candidate, part)) return 'same';
+      if (known.parts.includes(part.charAt(0))) return 'same';
       for (const candidate of candidates)
         if (distance(candidate, part, 2) <= (part.length > 6 ? 2 : 1)) return 'near';
       return 'other';
@@ -122,7 +126,7 @@ const plain = (part: string) => part.replace(/\P{L}/gu, '');
 /** The parts of a name as they may be written: a double name whole and in halves, `ü` as `u` and as `ue`. */
 function formsOf({ text, parts }: Known): ReadonlySet<string> {
   const respelt = partsOfText(
-    text.toLowerCase().replace(/[äöüøåæß]/gu, (letter) => RESPELT[letter] ?? letter),
+    text.toLowerCase().replace(/[äöüøåæßłđ]/gu, (letter) => RESPELT[letter] ?? letter),
   );
   const bare = parts.map((part) => part.replace(/ø/gu, 'o').replace(/æ/gu, 'ae'));
   return new Set(
@@ -141,6 +145,8 @@ const RESPELT: Readonly<Record<string, string>> = {
   å: 'aa',
   æ: 'ae',
   ß: 'ss',
+  ł: 'l',
+  đ: 'd',
 };
 
 /** "Dear JP," to Jean-Pierre or to J. P. Morgan. */
@@ -154,10 +160,9 @@ function isInitials(written: readonly string[], { parts }: Known): boolean {
 }
 
 /** "Sara" in a mail to Sarah, "Kestrell" where the company is Kestrel. */
-function misspeltName(
-  { start, end, text, parts }: NameUse,
-  known: readonly Known[],
-): NameConflict | undefined {
+function misspeltName(use: NameUse, known: readonly Known[]): NameConflict | undefined {
+  const { start, end, text } = use;
+  const parts = use.parts.filter((part) => part !== 'and');
   if (known.some((name) => parts.every((part) => name.parts.includes(part)))) return undefined;
   for (const name of known) {
     if (name.what === 'company' && differsInOneWord(parts, name.parts))
@@ -165,7 +170,9 @@ function misspeltName(
     const wrong = parts.find(
       (part) =>
         !name.parts.includes(part) &&
-        name.parts.some((right) => isMisspeltForm(part, right, name.what)),
+        name.parts.some(
+          (right) => !parts.includes(right) && isMisspeltForm(part, right, name.what),
+        ),
     );
     if (wrong === undefined || name.parts.includes(wrong)) continue;
     if (known.some((other) => other.parts.includes(wrong))) continue;
@@ -206,46 +213,4 @@ function isMisspeltForm(written: string, right: string, what: Known['what']): bo
 /** "Event" and "Events", "Health" and "Healthy" are two words and not one misspelt. */
 function isSameWord(longer: string, word: string): boolean {
   return longer.startsWith(word) && /^(?:s|es|y|ed|er|ing|al)$/u.test(longer.slice(word.length));
-}
-
-/** A name that the message spells two ways: the later form reports. */
-function oddSpellings(names: readonly NameUse[]): NameConflict[] {
-  const first = new Map<string, string>();
-  const conflicts: NameConflict[] = [];
-  for (const { start, end, text, parts, where } of names) {
-    if (where === 'header' || parts.some((part) => PLACES.has(part))) continue;
-    for (const part of parts.filter(({ length }) => length >= 4)) {
-      const key = soundKey(part);
-      const known = first.get(key);
-      if (known === undefined) first.set(key, part);
-      else if (
-        known !== part &&
-        distance(known, part, 2) <= 2 &&
-        !part.startsWith(`${known}s`) &&
-        !known.startsWith(`${part}s`) &&
-        where !== 'signature'
-      ) {
-        conflicts.push({
-          start,
-          end,
-          type: 'misspelt',
-          written: text,
-          known: capital(known),
-          what: 'reader',
-        });
-      }
-    }
-  }
-  return conflicts;
-}
-
-/** Places called after people who need not be those of the message. */
-const PLACES = new Set(
-  'building street road avenue lane square hall house centre center park award prize lecture school college university bridge ward wing library festival institute hospital island river county'.split(
-    ' ',
-  ),
-);
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
 }

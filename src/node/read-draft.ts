@@ -34,7 +34,7 @@ export const MAX_BYTES = DEFAULT_LIMITS.fileBytes;
  * Reads the bytes of one draft, at most so many.
  * @throws {DraftError} for a file that is missing, no file or too long.
  */
-export function readBytes(path: string, most = MAX_BYTES): Buffer {
+export function readBytes(path: string, most = MAX_BYTES): Uint8Array {
   let file: number | undefined;
   try {
     file = openSync(path, 'r');
@@ -53,7 +53,7 @@ export function readBytes(path: string, most = MAX_BYTES): Buffer {
  * Reads standard input, or any other open file, to its end.
  * @throws {DraftError} as `readBytes`.
  */
-export function readBytesFrom(file: number, most = MAX_BYTES): Buffer {
+export function readBytesFrom(file: number, most = MAX_BYTES): Uint8Array {
   try {
     return readAll(file, most);
   } catch (error) {
@@ -62,7 +62,7 @@ export function readBytesFrom(file: number, most = MAX_BYTES): Buffer {
 }
 
 /** How a draft is written down: mail may be in any character set, all else is in UTF-8. */
-export function encodingOf(bytes: Buffer, format: InputFormat): FileEncoding {
+export function encodingOf(bytes: Uint8Array, format: InputFormat): FileEncoding {
   return format === 'eml' && !isUtf8(bytes) ? 'windows-1252' : 'utf-8';
 }
 
@@ -71,7 +71,7 @@ export function encodingOf(bytes: Buffer, format: InputFormat): FileEncoding {
  * @throws {DraftError} for UTF-16, documents of word processors and other binary data, and what is not in UTF-8
  * where it should be.
  */
-export function decodeDraft(bytes: Buffer, encoding: FileEncoding = 'utf-8'): string {
+export function decodeDraft(bytes: Uint8Array, encoding: FileEncoding = 'utf-8'): string {
   const format = documentFormat(bytes);
   if (format) {
     throw new DraftError(
@@ -99,7 +99,7 @@ export function decodeDraft(bytes: Buffer, encoding: FileEncoding = 'utf-8'): st
 
 const CHUNK = 64 * 1024;
 
-function readAll(file: number, most: number): Buffer {
+function readAll(file: number, most: number): Uint8Array {
   const chunks: Buffer[] = [];
   let total = 0;
   for (;;) {
@@ -117,7 +117,7 @@ function readAll(file: number, most: number): Buffer {
  * returns the number of bytes, 0 at the end.
  * @throws {Error} the system's, for a file that cannot be read.
  */
-export function readChunk(file: number, chunk: Buffer): number {
+export function readChunk(file: number, chunk: Uint8Array): number {
   for (;;) {
     try {
       return readSync(file, chunk, 0, chunk.length, null);
@@ -142,14 +142,14 @@ const SIGNATURES: readonly (readonly [start: string, name: string])[] = [
   ['{\\rtf', 'a rich text (RTF) document'],
 ];
 
-function documentFormat(bytes: Buffer): string | undefined {
-  const start = bytes.toString('latin1', 0, 8);
+function documentFormat(bytes: Uint8Array): string | undefined {
+  const start = String.fromCharCode(...bytes.subarray(0, 8));
   return SIGNATURES.find(([signature]) => start.startsWith(signature))?.[1];
 }
 
 /** By its mark, or by zeros in every other place, and only there. */
-function isUtf16(bytes: Buffer): boolean {
-  const mark = bytes.toString('latin1', 0, 2);
+function isUtf16(bytes: Uint8Array): boolean {
+  const mark = String.fromCharCode(...bytes.subarray(0, 2));
   if (mark === '\xFF\xFE' || mark === '\xFE\xFF') return true;
   const start = bytes.subarray(0, 64);
   const zeros = [0, 0];

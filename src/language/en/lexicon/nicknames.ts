@@ -74,6 +74,62 @@ francisco paco pancho
 jose pepe
 ignacio nacho
 siobhan shiv
+katarzyna kasia
+malgorzata gosia
+agnieszka aga
+joanna asia joasia
+krzysztof krzysiek
+wojciech wojtek
+tomasz tomek
+piotr piotrek
+jan janek
+stanislaw staszek
+giuseppe beppe peppe pino
+luigi gigi
+giovanni gianni vanni
+lorenzo renzo
+theodora dora thea
+isidora dora
+dorothea dora thea
+fyodor fedya
+nikolai kolya
+mikhail misha
+vladimir vova volodya
+anastasia nastya
+tatiana tanya
+yulia yulya
+ivan vanya
+konstantinos kostas
+georgios giorgos yorgos
+ioannis yannis
+dimitrios dimitris
+eleni lena
+francisca paca paqui
+concepcion concha
+dolores lola
+rosario charo
+mercedes merche
+enrique quique
+rafael rafa
+manuel manolo manu
+eduardo edu lalo
+alejandro ale
+fernando nando
+joao joca
+henrike rike
+johannes hannes jo
+sebastian basti
+wilhelm willi
+heinrich heinz
+annemarie anne
+hendrik henk
+cornelis kees
+johanna hanna jo
+ingeborg inge
+guillaume gui
+laszlo laci
+istvan pista
+jozsef jozsi
 `;
 
 const BY_NAME = new Map<string, readonly (readonly string[])[]>();
