@@ -67,6 +67,8 @@ const announced: readonly string[] = [
   '(in (your | the) (area | neighbourhood | neighborhood | building)) ..6 (drop | stop | pop | call | visit | come | swing | look | see) ..4',
   '(deliver | hand | bring | drop) ..4 (in person | by hand | to your (office | home | house | desk | door) | off at (your | the) (office | reception) | off myself | round myself) ..4',
 
+  '@will ..2 (pass | come | go | stop | be | call | walk | drive | travel) (by | to | past | into | over to | round to | at) (your | the) ..1 @office ..4 (on | this | next | tomorrow | to (hear | ask | see | check | know | collect | get | find out)) ..4',
+
   // a call
   '@will ..1 give (you | your | the | him | her | them | everyone | #cap) ..3 a (quick)? (call | ring | buzz | bell | tinkle | shout | phone | visit)',
   '@will ..2 (telephone | phone | ring | dial | call) (him | her | (mr | mrs | ms | dr | mx) | the ..1 (@office | @boss) | your ..1 (@office | @boss | number | mobile | line | extension | cell | landline))',

@@ -258,6 +258,7 @@ export const phrases: readonly Phrase[] = [...needs, ...affairs, ...prospects].m
 
 /** Needs and wants that offer something, or are the reader's. */
 export const exceptions: readonly string[] = [
+  '(want | wanted | like | need) to (know | ask | find out | hear | check) (if | whether | when | how) ..8',
   '(and | or) ..1 need (a second | advice | help | it to | somebody | someone | an extra | another pair) ..8',
   'not need it ..4',
   '(feels | felt | seems | looks) like the ..3 (step | move | place | role | job | fit) for me ..4',

@@ -233,6 +233,10 @@ function isContraction(
   return (
     !/^\p{Lu}\p{Ll}/u.test(token.text) ||
     before === undefined ||
+    (word === 'im' &&
+      /^(?:a|an|the|not|no|used|sure|so|very|also|still|really|just|always|writing|looking|happy|glad|sorry|able|keen|interested|excited|\p{Ll}{2,}ing)$/u.test(
+        after?.text ?? '',
+      )) ||
     (word === 'ive' &&
       /^(?:been|had|done|seen|\p{Ll}+ed|always|also|never|just)$/u.test(after?.text ?? '')) ||
     !/^(?:im|ive|hes|hows|whos|shes|arent|itd)$/u.test(word)

@@ -80,9 +80,17 @@ function isAgentWithin(terms: readonly Term[], at: number, from: number, to: num
   for (let i = at + from; i <= at + to; i += 1) {
     const term = terms[i];
     if (!term || /[,;:.!?]/u.test(term.before)) return false;
-    if (isAgent(term.norm, term)) return true;
+    if (isAgent(term.norm, term) || isAssistant(terms, i)) return true;
   }
   return false;
+}
+
+/** "the Saturday assistant", not "your assistant". */
+function isAssistant(terms: readonly Term[], at: number): boolean {
+  return (
+    normAt(terms, at) === 'assistant' &&
+    !/^(?:your|my|his|her|their|our|the|an|a)$/u.test(normAt(terms, at - 1))
+  );
 }
 
 const normAt = (terms: readonly Term[], at: number) => terms[at]?.norm ?? '';
@@ -129,9 +137,20 @@ function isBecome(terms: readonly Term[], at: number): boolean {
   );
 }
 
+/** "be one of your care assistants". */
+function isOneOfYours(terms: readonly Term[], at: number): boolean {
+  if (normAt(terms, at + 2) !== 'your' || !/^(?:be|become|being|as)$/u.test(normAt(terms, at - 1)))
+    return false;
+  return [3, 4, 5].some((step) => {
+    const norm = normAt(terms, at + step);
+    return norm === 'assistants' || (norm.endsWith('s') && isAgent(norm.slice(0, -1)));
+  });
+}
+
 /** "the interview was for bartender", "looking for a cook", "your choice of a clerk". */
 function isSought(terms: readonly Term[], at: number): boolean {
   const { norm } = terms[at] as Term;
+  if (norm === 'one' && normAt(terms, at + 1) === 'of') return isOneOfYours(terms, at);
   if (TRIALS.has(norm)) {
     if (isAgent(normAt(terms, at - 1), terms[at - 1])) return true;
     const link = [1, 2, 3].find((step) => /^(?:for|as)$/u.test(normAt(terms, at + step)));
@@ -162,7 +181,7 @@ const TRIALS = new Set(
 
 /** Words of those who look for somebody. */
 const HIRING = new Set(
-  'looking need needed needs seek seeking hire hiring hired appoint appointed appointing find finding found choose choosing chosen choice recruit recruiting want wanted employ employing advertised filling without lacking succeed replace replacing'.split(
+  'decision decide decided looking need needed needs seek seeking hire hiring hired appoint appointed appointing find finding found choose choosing chosen choice recruit recruiting want wanted employ employing advertised filling without lacking succeed replace replacing'.split(
     ' ',
   ),
 );

@@ -658,6 +658,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
 export const MONEY_EXCEPTIONS: readonly string[] = [
+  '(salary | pay | wage | wages) (day | days | week | weeks | slip queries | run | runs)',
   '(their | his | her | people s | staff | workers | customers | clients | patients | deferred | unpaid | stolen | everybody s | everyone s) ..1 (salary | salaries | pay | wages | wage | bonus | bonuses | leave | benefits | pension | pensions)',
   '(wage | pay | salary | bonus | benefits) (round | rounds | talks | bill | bills | freeze | freezes | matrix | scale review | dispute | claims | day queries)',
   '(deferred | average | median | combined | total) (salaries | wages | salary bill)',

@@ -72,5 +72,6 @@ export const WORD_CLASSES = {
     'you both',
     'you guys',
     'you two',
+    'your (esteemed | good | kind | whole | entire)? (team | panel | organisation | organization | company | office | institution | school | firm | department)',
   ],
 } as const satisfies WordClasses;
