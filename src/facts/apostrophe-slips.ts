@@ -234,7 +234,7 @@ function isContraction(
     !/^\p{Lu}\p{Ll}/u.test(token.text) ||
     before === undefined ||
     (word === 'im' &&
-      /^(?:a|an|the|not|no|used|sure|so|very|also|still|really|just|always|writing|looking|happy|glad|sorry|able|keen|interested|excited|\p{Ll}{2,}ing)$/u.test(
+      /^(?:a|an|the|not|no|used|sure|so|very|also|still|really|just|always|happy|glad|sorry|able|keen|interested|excited|\p{Ll}{2,}ing)$/u.test(
         after?.text ?? '',
       )) ||
     (word === 'ive' &&

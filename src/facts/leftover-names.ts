@@ -123,7 +123,7 @@ function companySlots(sentence: Sentence, { role, isKnown, isNamed }: Expected):
     const after = sentence.terms.find(({ start }) => start >= name.end)?.norm ?? '';
     const lead = before.at(-1) ?? '';
     if (before.some((word) => FORMER.test(word)) || isPartOfFirm(name, after)) return false;
-    if (/^(?:join|joining)$/u.test(lead)) return true;
+    if (/^(?:join|joining)$/u.test(lead)) return !isPerson(name, after);
     if (!/^(?:at|with|for)$/u.test(lead)) return false;
     if (lead === 'at' && isNamed && name.parts.length < 2) return false;
     if (lead === 'at' && isKnown && isWished(sentence, at)) return true;
@@ -137,6 +137,12 @@ function companySlots(sentence: Sentence, { role, isKnown, isNamed }: Expected):
           (!isNamed && name.parts.length > 1 && /^(?:team|everyone)$/u.test(job))))
     );
   });
+}
+
+/** "join Mr. Adeyemi", "joining Maya on the floor". */
+function isPerson({ text, parts }: NameUse, after: string): boolean {
+  if (/^(?:mr|mrs|ms|miss|mx|dr|prof|chef|sister)\b/iu.test(text)) return true;
+  return parts.length === 1 && /^(?:on|in|and|at|for|there|here|or|when|who)$/u.test(after);
 }
 
 /** "the Harbour team", "Customer Success", "Ward 7": parts of a firm and not the firm. */
@@ -159,6 +165,9 @@ function isWished({ terms }: Sentence, at: number): boolean {
   );
 }
 
+const ABOUT_THE_JOB =
+  /^(?:interview|interviewed|interviewing|interviews|interest|interested|applied|applying|application|meeting|met|discuss|discussing|discussed|considering|consider|considered|regarding|about|opportunity)$/u;
+
 /** "the Account Manager position": a title in capitals before the word for the job. */
 function roleSlots(sentence: Sentence): NameUse[] {
   return namesInText(sentence).filter((name) => {
@@ -171,6 +180,7 @@ function roleSlots(sentence: Sentence): NameUse[] {
       return false;
     const at = sentence.terms.findIndex(({ start }) => start >= name.start);
     const before = sentence.terms.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
+    if (!sentence.terms.slice(0, at).some(({ norm }) => ABOUT_THE_JOB.test(norm))) return false;
     return (
       /^(?:the|this|your)$/u.test(before.at(-1) ?? '') && !before.some((word) => FORMER.test(word))
     );
