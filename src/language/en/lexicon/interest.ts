@@ -183,6 +183,7 @@ export const INTEREST: readonly string[] = [
 
 /** What looks like interest and is not: an answer wanted, an interest withdrawn or another's. */
 export const INTEREST_EXCEPTIONS: readonly string[] = [
+  '(love | like | appreciate) (a | another | one more | the) ..2 (copy | copies | brochure | leaflet | photo | recipe | cup | map | link | list)',
   '(classmates | friends | colleagues | students | brother | sister | son | daughter | cousin | neighbours | others | people) (want | wants | would | hope | hopes | wish | wishes | like | love) ..6',
   '(not (sure | certain | convinced) | unsure | doubt) ..8 (for me | right | suits | suit) ..2',
   '(asked | wondered | wanted to know) (whether | if) i ..4 (interested | keen) ..4',

@@ -52,6 +52,8 @@ export const OFFERS: readonly string[] = [
 
 /** An answer demanded is no offer: "let me know when I can expect the offer". */
 export const OFFER_EXCEPTIONS: readonly string[] = [
+  '(nothing | not anything | no more) ..1 (that | for)? you ..1 (need | have) (to (do | send | answer))? ..4',
+  '(no | not any | without any) (need | reason | obligation) ..2 (reply | answer | respond | write back | call back)',
   '(happy | glad | delighted | pleased | proud | thrilled | honoured | honored) to ..1 (join !a|another | work | start | accept | be (chosen | part | selected | considered | picked | hired)) ..4',
   'to bring (that | this | it | these | them | the same) ..2 to ..4',
   '(i | we) (will | shall | would) ..1 (call | ring | phone) you ..4',
