@@ -251,6 +251,9 @@ export const phrases: readonly Phrase[] = [
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(your | their | the | his | her | every | most) #any will do anything (for | to) ..8',
+  '(pupils | children | students | customers | patients | guests | visitors | readers | people | they | who | neighbours | dogs) (plead | beg | pleads | begs | pleaded | begged | pleading | begging) ..4',
+  'if nobody else (wants | will have | takes) (it | them) ..4',
   '(people | families | family | who | patients | tenants | clients | callers | guests | children | they | those | women | men | animals | dogs) ..8 (nobody | no one | nowhere) else to (turn | go) ..6',
   '(could | can) (we | you) not (find | fit) ..6 (rack | shelf | pump | valve | bus | van | slot for the) ..4',
   '(tears | cry | cried | crying | wept) ..1 (with | for) (joy | relief | happiness | delight) ..6',

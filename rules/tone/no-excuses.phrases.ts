@@ -244,6 +244,8 @@ export const phrases: readonly Phrase[] = [
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(late | wrong | cancelled | delayed | closed) ..6 so (it was all the | it was the | i met | we met | i saw | we saw | i got to) ..6',
+  '(traffic | train | trains | bus | buses | weather | snow | rain | fog | strike | flood | power cut) ..4 (cost | costs | delays | delayed | slows | stops | keeps | brings) (your | the | their | our) ..6',
   '(less | not | never | hardly) ..1 prepared for (such | how | the (welcome | beauty | view | kindness | size | warmth)) ..4',
   'never ..1 felt ..2 (rushed | nervous | tired | anxious | hurried) ..10',
   '(slept | sleep) ..4 because ..2 book ..8',

@@ -399,6 +399,7 @@ export const phrases: readonly Phrase[] = [
 ];
 
 export const exceptions: readonly string[] = [
+  '(nothing | not one | no part) ..5 (dull | boring | bad | wrong | unfair | rude | cold | unkind | careless) ..6',
   '(treated me | treated us | was good to me | were good to me | was kind to me | were kind to me) ..1 (very | really | so | always)? (well | kindly | fairly | generously | decently | like family)? ..8',
   '(not | never | no one | nobody | none | without | rather than | instead of | more than) ..5 (feel | felt | treated | treat | being | made me feel) ..1 (like | as) ..4',
   '(blame for | reason for | reasons for | cause of | behind | explains | explain | explanation for | excuse for) ..1 my ..1 (poor | weak | bad | terrible | dreadful | clumsy) ..2',

@@ -258,6 +258,9 @@ export const phrases: readonly Phrase[] = [...needs, ...affairs, ...prospects].m
 
 /** Needs and wants that offer something, or are the reader's. */
 export const exceptions: readonly string[] = [
+  'how (much | far | long | badly | soon) i (want | need) ..4',
+  'looking for (a | the) (place | team | house | shop | school | firm | company | kitchen) (where | in which) !i|my|we|they ..8',
+  'i want (your | the | every | each | those | these | our | all) ..2 (guests | patients | customers | pupils | students | children | readers | visitors | residents | clients | passengers | people | team) to ..4',
   '(want | wanted | like | need) to (know | ask | find out | hear | check) (if | whether | when | how) ..8',
   '(and | or) ..1 need (a second | advice | help | it to | somebody | someone | an extra | another pair) ..8',
   'not need it ..4',

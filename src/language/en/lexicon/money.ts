@@ -276,7 +276,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ],
   ['(thirteenth | 13th | fourteenth | 14th) (month | salary | cheque | check | pay)', 'pay'],
   ['#number (free | vacation | holiday | leave | paid) days', 'leave'],
-  ['(figure | number | amount | sum | rate) ..3 (beginning | starting) with ..3', 'pay'],
+  ['(figure | number | amount | sum | rate) !of|on (beginning | starting) with ..3', 'pay'],
   [
     '(figure | number | range | rate | amount | sum | banding) ..1 in the (advert | ad | advertisement | posting | listing | job description | spec | particulars)',
     'pay',
@@ -658,6 +658,10 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
 export const MONEY_EXCEPTIONS: readonly string[] = [
+  '(compensation | benefits | benefit | insurance | pension) (scheme | schemes | fund | funds | claims | payments) ..1 (for | to | of) ..1 (the | farmers | victims | families | tenants | patients | miners | fishermen | workers | widows | veterans | passengers | customers | members)',
+  '(minimum | living | national) wage (rise | vote | law | increase | bill | campaign | debate | story | rules | commission | case)',
+  'package (you | your #any | they | that you) ..1 (showed | designed | make | made | built | tested | ship | shipped | described | sent | printed)',
+  '(negotiation | salary | pay | pricing) (exercise | role play | game | test | task | module | course | simulation | survey | study)',
   '(salary | pay | wage | wages) (day | days | week | weeks | slip queries | run | runs)',
   '(their | his | her | people s | staff | workers | customers | clients | patients | deferred | unpaid | stolen | everybody s | everyone s) ..1 (salary | salaries | pay | wages | wage | bonus | bonuses | leave | benefits | pension | pensions)',
   '(wage | pay | salary | bonus | benefits) (round | rounds | talks | bill | bills | freeze | freezes | matrix | scale review | dispute | claims | day queries)',
@@ -710,7 +714,7 @@ export const SUMS: readonly string[] = [
 
 /** Words that make a sum the firm's or the project's. */
 export const SUMS_OF_BUSINESS: ReadonlySet<string> = new Set(
-  'budget budgets revenue saved saving savings save billed bill charged payment payments fine fined losses price prices logger sticker sold sell fee fees repaired worth ticket sales turnover raised raising fundraising campaign grant grants funding cost costs portfolio invoices invoice orders fund profit donations donation users customers spend account accounts debt loan loans ticket tickets million billion round seed transactions purchase contract contracts shortfall takings till waste cut reduced stock inventory project'.split(
+  'raise needs budget budgets revenue saved saving savings save billed bill charged payment payments fine fined losses price prices logger sticker sold sell fee fees repaired worth ticket sales turnover raised raising fundraising campaign grant grants funding cost costs portfolio invoices invoice orders fund profit donations donation users customers spend account accounts debt loan loans ticket tickets million billion round seed transactions purchase contract contracts shortfall takings till waste cut reduced stock inventory project'.split(
     ' ',
   ),
 );
