@@ -2,11 +2,12 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
 import { createLinter, rules } from '../src/index.ts';
+import type { Context } from '../src/model/context.ts';
+import type { Kind } from '../src/model/kind.ts';
 
-const sentences = readFileSync(
-  join(import.meta.dirname, '../fixtures/innocent-sentences.txt'),
-  'utf8',
-)
+const root = join(import.meta.dirname, '..');
+
+const sentences = readFileSync(join(root, 'fixtures/innocent-sentences.txt'), 'utf8')
   .trim()
   .split('\n');
 const tone = new Set(rules.filter(({ group }) => group === 'tone').map(({ id }) => id));
@@ -20,6 +21,25 @@ it(`nothing is said against ${sentences.length} innocent sentences`, () => {
       .lint(text, { kind: 'thank-you' })
       .diagnostics.filter(({ ruleId }) => ruleId === 'no-salary' || tone.has(ruleId ?? ''))
       .map(({ ruleId }) => `${ruleId}: ${sentence}`);
+  });
+  expect(found).toEqual([]);
+});
+
+interface Innocent {
+  readonly kind: Kind;
+  readonly context: Context;
+  readonly text: string;
+}
+
+it('nothing but ideas for good messages with names, sites, closings and trades of all sorts', () => {
+  const linter = createLinter({ wordList: readFileSync(join(root, 'dist/en.words')) });
+  const messages = readFileSync(join(root, 'fixtures/innocent-messages.jsonl'), 'utf8').trim();
+  const found = messages.split('\n').flatMap((line) => {
+    const { text, ...about } = JSON.parse(line) as Innocent;
+    return linter
+      .lint(text, about)
+      .diagnostics.filter(({ severity }) => severity !== 'info')
+      .map(({ ruleId, message }) => `${ruleId ?? ''}: ${message} ${text}`);
   });
   expect(found).toEqual([]);
 });

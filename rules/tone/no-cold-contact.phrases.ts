@@ -160,6 +160,7 @@ export const phrases: readonly Phrase[] = [
 
 /** Proposed by the reader, asked as a question, or left to them. */
 export const exceptions: readonly string[] = [
+  '(the | a | that | this | long | short) wait (at | in | on | outside | by) ..4',
   'i will be (at | in | there) ..10 as (your | the) ..1 (letter | mail | email | message | invitation | note | office | secretary | colleague) (asks | asked | says | said | suggests | suggested | proposed)',
   '(give | drop | send) me a (call | ring | line | shout | bell | text) ..8',
   '(as | like | when | that | which | time | since) (you | your colleague | your assistant | the panel | #cap) ..2 (suggested | proposed | asked | invited | offered | said | wanted | wished | requested | told | arranged | agreed | mentioned | set | kindly | booked | recommended) ..8',

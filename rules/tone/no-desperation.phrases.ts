@@ -251,6 +251,9 @@ export const phrases: readonly Phrase[] = [
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  'any ..1 (vacancy | opening | post | position | opportunity | place) ..2 (arise | arises | come up | comes up | appear | appears | open | opens | be free) ..8',
+  'give me a (ring | call | shout | bell | buzz) ..2',
+  '(give | send | share) me ..2 (feedback | advice | pointers | tips | comments) ..4',
   '(your | their | the | his | her | every | most) #any will do anything (for | to) ..8',
   '(pupils | children | students | customers | patients | guests | visitors | readers | people | they | who | neighbours | dogs) (plead | beg | pleads | begs | pleaded | begged | pleading | begging) ..4',
   'if nobody else (wants | will have | takes) (it | them) ..4',

@@ -244,6 +244,11 @@ export const phrases: readonly Phrase[] = [
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(thank you | thanks | grateful | kind of you) ..8 (even though | although | despite | while | when) ..8',
+  '(he | she | they | your #any | mr #any | ms #any | mrs #any | dr #any | colleague) (was | were | is | are) (ill | sick | unwell | away | off | on leave | late | delayed) ..4',
+  '(rain | snow | storm | traffic | strike | delay | power cut | fog | heat) ..1 (your | the | their | his | her) ..2 (had to | changed | moved | kept | stayed | managed) ..6',
+  '(connection | internet | signal | line | network) is (slow | weak | poor | bad) ..6 (i have | i will | i am | please) (sent | send | sending | uploaded | split | call | ring | attach) ..4',
+  'phone is ..1 (switched off | off | on silent | silent | locked away) (during | in | while | at | until | before | after) ..4',
   '(late | wrong | cancelled | delayed | closed) ..6 so (it was all the | it was the | i met | we met | i saw | we saw | i got to) ..6',
   '(traffic | train | trains | bus | buses | weather | snow | rain | fog | strike | flood | power cut) ..4 (cost | costs | delays | delayed | slows | stops | keeps | brings) (your | the | their | our) ..6',
   '(less | not | never | hardly) ..1 prepared for (such | how | the (welcome | beauty | view | kindness | size | warmth)) ..4',

@@ -124,7 +124,7 @@ const selfDeprecation: readonly string[] = [
   '(embarrassed | ashamed | mortified | humiliated | cringe | cringing | kicking myself) ..1 (by | about | at | of | myself | how | that) ..5',
   '(surprised | amazed | astonished | shocked) ..2 (you | anyone | that you | that anyone) ..2 (even | would | bothered | want | wanted | chose | gave | looked | called | considered) ..4',
   '(nobody | no one) (likes | wants | believes | hires | ever) ..1 (me | picks) ..3',
-  '(story of my life | just my luck | as usual for me | i always fail | i never win | i am used to (rejection | it | being))',
+  '(story of my life | just my luck | as usual for me | i always fail | i never win | i am used to (rejection | it $ | being (rejected | ignored | overlooked | passed over | disappointed | second | forgotten)))',
 ];
 
 /** A courtesy missed, said as a regret, a wonder, or a remark on the world in general. */
@@ -399,6 +399,7 @@ export const phrases: readonly Phrase[] = [
 ];
 
 export const exceptions: readonly string[] = [
+  '(nobody | no one | none of you | none of them | anyone | anybody) (was | were | got | is) (hurt | harmed | injured | upset | offended)',
   '(nothing | not one | no part) ..5 (dull | boring | bad | wrong | unfair | rude | cold | unkind | careless) ..6',
   '(treated me | treated us | was good to me | were good to me | was kind to me | were kind to me) ..1 (very | really | so | always)? (well | kindly | fairly | generously | decently | like family)? ..8',
   '(not | never | no one | nobody | none | without | rather than | instead of | more than) ..5 (feel | felt | treated | treat | being | made me feel) ..1 (like | as) ..4',

@@ -336,6 +336,7 @@ export const phrases: readonly Phrase[] = [
 
 /** The reader's own dates, the writer's promises, questions about the timeline, politeness about time. */
 export const exceptions: readonly string[] = [
+  '(customers | people | patients | parents | guests | clients | callers | readers | students | users | passengers | they | everyone | who) ..2 (want | wants | wanted | need | needs | expect | expects | wait for | demand) ..4',
   '(like | liked | prefer | preferred | work | works | worked) (it | them | that | this) better that way',
   '(another | other) ..10 and i ..1 (thought | wanted | felt | feel | mention | mentioned) ..3 (know | open | honest | transparent | frank | upfront) ..4',
   '(being | was | were | been | you) asked ..4 times',

@@ -258,6 +258,9 @@ export const phrases: readonly Phrase[] = [...needs, ...affairs, ...prospects].m
 
 /** Needs and wants that offer something, or are the reader's. */
 export const exceptions: readonly string[] = [
+  'which is why i am looking for ..6',
+  '(once | when | as soon as | after) my (doctor | dentist | landlord | school | employer | university | manager) ..2 (signed | stamped | sent | confirmed | issued) ..3',
+  'looking for (a | the) (place | team | house | shop | school | firm | company | kitchen) (where | in which) i can (run | teach | help | use | contribute | build | put | share | bring | start | set up | lead) ..6',
   'how (much | far | long | badly | soon) i (want | need) ..4',
   'looking for (a | the) (place | team | house | shop | school | firm | company | kitchen) (where | in which) !i|my|we|they ..8',
   'i want (your | the | every | each | those | these | our | all) ..2 (guests | patients | customers | pupils | students | children | readers | visitors | residents | clients | passengers | people | team) to ..4',

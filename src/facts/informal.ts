@@ -115,7 +115,7 @@ function isUpper(text: string): boolean {
 }
 
 function isShouted({ token, norm }: Term): boolean {
-  return isUpper(token.text) && SHOUTED.has(norm);
+  return isUpper(token.text) && !/\d/u.test(token.text) && SHOUTED.has(norm);
 }
 
 /** Everyday words that stand in capitals only when shouted; any other capitals may be an acronym. */

@@ -22,12 +22,7 @@ export function findLeftoverNames(message: Message, context: Context): NameConfl
       .split(/[^\p{L}\p{N}]+/u)
       .filter((word) => word !== ''),
   );
-  const expected = {
-    role,
-    isKnown: context.company !== undefined,
-    isNamed: isNamed(context.company, message),
-  };
-  const slots = withSubject(message).flatMap((sentence) => companySlots(sentence, expected));
+  const slots = withSubject(message).flatMap((sentence) => companySlots(sentence, role));
   const company = context.company ?? repeatedCompany(slots);
   const companies =
     company === undefined
@@ -38,19 +33,6 @@ export function findLeftoverNames(message: Message, context: Context): NameConfl
           context.recipient,
         ]);
   return [...companies, ...roleConflicts(message, context)];
-}
-
-/** What is known of the employer. */
-interface Expected {
-  readonly role: ReadonlySet<string>;
-  readonly isKnown: boolean;
-  /** Whether the message itself names the known employer. */
-  readonly isNamed: boolean;
-}
-
-function isNamed(company: string | undefined, { source }: Message): boolean {
-  const text = source.toLowerCase();
-  return partsOfText(company).some((part) => part.length > 3 && text.includes(part));
 }
 
 /** The title's last word tells the job: "Data Analyst" and "Senior Data Analyst" are one, "Procurement Lead" is another. */
@@ -113,10 +95,10 @@ function repeatedCompany(slots: readonly NameUse[]): string | undefined {
 }
 
 /**
- * "joining Bright & Co", "the role at Bright & Co": names where only the employer can stand. A team, a ward or a
- * town can stand there too, so that a single word after "at" tells nothing once the employer is named.
+ * "joining Bright & Co", "the role with Bright & Co": names where only the employer can stand. After "at" stands
+ * as often a site, a ward or a town, so that there only a name counts which says that it is a firm's.
  */
-function companySlots(sentence: Sentence, { role, isKnown, isNamed }: Expected): NameUse[] {
+function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] {
   return namesInText(sentence).filter((name) => {
     const at = sentence.terms.findIndex(({ start }) => start >= name.start);
     const before = sentence.terms.slice(Math.max(0, at - 6), at).map(({ norm }) => norm);
@@ -124,20 +106,16 @@ function companySlots(sentence: Sentence, { role, isKnown, isNamed }: Expected):
     const lead = before.at(-1) ?? '';
     if (before.some((word) => FORMER.test(word)) || isPartOfFirm(name, after)) return false;
     if (/^(?:join|joining)$/u.test(lead)) return !isPerson(name, after);
-    if (!/^(?:at|with|for)$/u.test(lead)) return false;
-    if (lead === 'at' && isNamed && name.parts.length < 2) return false;
-    if (lead === 'at' && isKnown && isWished(sentence, at)) return true;
+    if (lead === 'at') return FIRM.test(name.text);
+    if (!/^(?:with|for)$/u.test(lead)) return false;
     const job = before.at(-2) ?? '';
-    if (lead === 'for' && /^(?:work|working)$/u.test(job)) return true;
-    return (
-      JOB.test(job) ||
-      role.has(job) ||
-      (lead === 'at' &&
-        (/^(?:career|future|part|work|working|start|contribute)$/u.test(job) ||
-          (!isNamed && name.parts.length > 1 && /^(?:team|everyone)$/u.test(job))))
-    );
+    return (lead === 'for' && /^(?:work|working)$/u.test(job)) || JOB.test(job) || role.has(job);
   });
 }
+
+/** Words that only a firm's name ends in; a site, a ward or a school has others. */
+const FIRM =
+  /\b(?:ltd|limited|inc|llc|llp|plc|gmbh|corp|corporation|bv|pvt|pty|group|holdings|trucking|motors|orthodontics|dental|foods|logistics|systems|technologies|solutions|consulting|consultancy|partners|bank|insurance|industries|construction|airlines|airways|media|software|studios|pharma|pharmaceuticals|energy|capital|associates|brothers|ventures|builders|plumbing|electric|haulage|freight|labs|analytics|networks|telecom|automotive|robotics|biotech|securities|&)(?:$|[\s.])/iu;
 
 /** "join Mr. Adeyemi", "joining Maya on the floor". */
 function isPerson({ text, parts }: NameUse, after: string): boolean {
@@ -155,15 +133,6 @@ const PART_OF_FIRM = new Set(
     ' ',
   ),
 );
-
-/** "I would be excited to do the same at Redline": what is wished for is at the reader's firm. */
-function isWished({ terms }: Sentence, at: number): boolean {
-  const before = terms.slice(0, at).map(({ norm }) => norm);
-  return (
-    before.some((word) => /^(?:would|could|will|hope|hoping)$/u.test(word)) &&
-    !before.some((word, i) => FORMER.test(word) && i > 0)
-  );
-}
 
 const ABOUT_THE_JOB =
   /^(?:interview|interviewed|interviewing|interviews|interest|interested|applied|applying|application|meeting|met|discuss|discussing|discussed|considering|consider|considered|regarding|about|opportunity)$/u;

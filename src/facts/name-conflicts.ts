@@ -101,7 +101,7 @@ function greetingConflict(reader: NameUse, readers: readonly Known[]): NameConfl
 
 function compare(written: readonly string[], known: Known): 'same' | 'near' | 'other' {
   const candidates = formsOf(known);
-  const parts = written.flatMap((part) => part.split('-'));
+  const parts = written.flatMap((part) => part.split('-')).filter((part) => !AFTER_NAMES.has(part));
   if (candidates.has(plain(written.join(''))) || isInitials(written, known)) return 'same';
   const results = parts
     .map(plain)
@@ -120,6 +120,13 @@ function compare(written: readonly string[], known: Known): 'same' | 'near' | 'o
   const isSurnameOther = results.at(-1) === 'other' && parts.length > 1 && known.parts.length > 1;
   return isSurnameOther ? 'other' : 'same';
 }
+
+/** Said after a name out of respect: "Tanabe-san", "Noor Apa". */
+const AFTER_NAMES = new Set(
+  'san sama sensei ji apa bhai sahib saheb sir madam maam bey hanim ssi nim didi garu uncle auntie aunty oga'.split(
+    ' ',
+  ),
+);
 
 const plain = (part: string) => part.replace(/\P{L}/gu, '');
 

@@ -31,6 +31,7 @@ export const INTEREST_CLASSES = {
 } as const satisfies WordClasses;
 
 export const INTEREST: readonly string[] = [
+  '(it will be | it would be | it is going to be) ..1 (joy | pleasure | delight | privilege | honour | honor) to (work | join | teach | learn | be part | start | serve | help | build | run) ..8',
   '(nothing | no other | none | few | little) ..10 (comes | come | came) close ..4',
   'i would ..1 (swap | trade | give up | leave | drop) ..10 (for | to) ..6',
   '(mind is made up | ticks every box | tick every box | ticks all the boxes | tick all the boxes | ticks all my boxes) ..4',

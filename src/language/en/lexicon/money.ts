@@ -658,6 +658,11 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
 export const MONEY_EXCEPTIONS: readonly string[] = [
+  '(medical | dental) (coder | coding | assistant | records | secretary | team | school | ward | device | devices | sales | writer | officer | director | imaging | technician | billing | research | affairs | staff | centre | center | practice | equipment | supplies | nurse | receptionist | hygienist | lab)',
+  'budget ..3 (has to be | had to be | must be | needs to be | needed to be | to be | is | was | being | gets | got) (approved | signed | confirmed | agreed | frozen | released | cleared | passed)',
+  'discount ..1 (for | to) ..2 (customers | members | students | guests | pensioners | orders | regulars | schools | seniors | families)',
+  '(saved | saving | save | saves | cut | reduced | raised | lost | wasted | cost) ..8 (euros | pounds | dollars | rupees | naira | shillings | pesos | rand) (a | per | each | every) (year | month | week)',
+  '(raise | raised | raising) (money | funds | cash) (for | with | by | at) ..4',
   '(compensation | benefits | benefit | insurance | pension) (scheme | schemes | fund | funds | claims | payments) ..1 (for | to | of) ..1 (the | farmers | victims | families | tenants | patients | miners | fishermen | workers | widows | veterans | passengers | customers | members)',
   '(minimum | living | national) wage (rise | vote | law | increase | bill | campaign | debate | story | rules | commission | case)',
   'package (you | your #any | they | that you) ..1 (showed | designed | make | made | built | tested | ship | shipped | described | sent | printed)',

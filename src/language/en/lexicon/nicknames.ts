@@ -51,6 +51,7 @@ patricia pat trish patty tricia
 patrick pat paddy
 peter pete
 philip phil
+philippa pippa pip
 rebecca becky becca
 ronald ron
 samantha sam

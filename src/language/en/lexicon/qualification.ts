@@ -21,6 +21,7 @@ export const QUALIFICATIONS: readonly string[] = [
   'my #cap ..6 (good enough | fluent | fair | serviceable | up to | stretches | extends | runs to | is good | is strong) ..4',
   '(no | not | few) ..2 (terrors | terror | fear | fears | secrets | mysteries | surprises | horrors | stranger) ..4 (me | my | i) ..8',
   'no stranger to ..8',
+  '(i have | and have | i have also) #deed ..8',
   'with my ..2 (cert | certs | certificate | ticket | tickets | licence | license | diploma | degree | qualification | card | papers | training | background | years) ..8',
   'of my ..1 (planting | making | doing | design | own | hand | building | work | writing) ..4',
   '(rate | rates | sales | score | scores | turnover | waste | returns | complaints | attendance | results | marks | output | losses) ..8 (lowest | highest | best | fell | rose | dropped | halved | doubled | went (up | down)) ..8 (i | my | me | we) ..4',

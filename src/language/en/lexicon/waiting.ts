@@ -258,6 +258,7 @@ export const PATIENCE_EXCEPTIONS: readonly string[] = [
 
 /** Welcoming later contact or openings. */
 export const OPEN_DOOR: readonly string[] = [
+  '(happy | glad | pleased | grateful | delighted) to (be told | hear | know | learn) (of | about) (others | other | another | any | future | more) ..6',
   '(if | should | when) there (is | are | be | comes | should be) ..1 (ever | a | an | any | another | one) ..6 (gap | place | opening | need | room | vacancy | chance | seat | shift | call | post | role | job | spot | day | time) ..8',
   '(come | came) running ..4 (if | when | should) ..6',
   '(stay | remain | be | keep | kept) ..2 in (your | the) ..1 (thoughts | memory | books | files | pool | drawer | talent) ..4',
