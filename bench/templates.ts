@@ -14,6 +14,7 @@ import {
 } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { extname, join } from 'node:path';
+import { fromMarkdown } from 'mdast-util-from-markdown';
 import { measure, type Measured } from './child.ts';
 import { median } from './median.ts';
 
@@ -67,6 +68,8 @@ function at<T>(list: readonly T[], i: number): T {
 interface Pair {
   readonly ours: Measured;
   readonly theirs: Measured;
+  /** Milliseconds of the Markdown parser alone: what no linter that uses it can be faster than. */
+  readonly parserMs: number;
 }
 
 async function pair(folder: string): Promise<Pair> {
@@ -86,7 +89,14 @@ async function pair(folder: string): Promise<Pair> {
   for (const { exitCode } of [ours, theirs])
     if (exitCode !== 1)
       throw new Error(`A linter should have found something, but its exit code was ${exitCode}.`);
-  return { ours, theirs };
+  return { ours, theirs, parserMs: parseAll(join(folder, 'templates')) };
+}
+
+function parseAll(folder: string): number {
+  const start = performance.now();
+  for (const entry of readdirSync(folder, { recursive: true, withFileTypes: true }))
+    if (entry.isFile()) fromMarkdown(readFileSync(join(entry.parentPath, entry.name), 'utf8'));
+  return performance.now() - start;
 }
 
 async function compare(count: number, pairs: number): Promise<void> {
@@ -95,7 +105,7 @@ async function compare(count: number, pairs: number): Promise<void> {
     const runs: Pair[] = [];
     for (let i = 0; i < pairs; i += 1) runs.push(await pair(folder));
     const of = (value: (run: Pair) => number) => median(runs.map(value));
-    const rate = (who: keyof Pair) => (count / (of((run) => run[who].ms) / 1000)).toFixed(0);
+    const rate = (who: 'ours' | 'theirs') => (count / (of((run) => run[who].ms) / 1000)).toFixed(0);
     console.log(`${count} templates, ${pairs} pairs`);
     console.log(
       `followup-lint  ${rate('ours')} templates/s, peak ${of(({ ours }) => ours.peakMiB).toFixed(0)} MiB`,
@@ -108,6 +118,8 @@ async function compare(count: number, pairs: number): Promise<void> {
     console.log(`throughput     ${ratio(({ ms }) => 1 / ms)} × textlint`);
     console.log(`CPU time       ${ratio(({ cpuMs }) => cpuMs)} × textlint`);
     console.log(`peak memory    ${ratio(({ peakMiB }) => peakMiB)} × textlint`);
+    const alone = of(({ parserMs, theirs }) => theirs.ms / parserMs).toFixed(2);
+    console.log(`Markdown alone ${alone} × the throughput of textlint`);
   } finally {
     rmSync(folder, { recursive: true, force: true });
   }
