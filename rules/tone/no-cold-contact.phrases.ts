@@ -160,6 +160,8 @@ export const phrases: readonly Phrase[] = [
 
 /** Proposed by the reader, asked as a question, or left to them. */
 export const exceptions: readonly string[] = [
+  '(let | allowed | had | asked | invited) me ..1 (sit | wait | stand | watch) ..6',
+  '(waiting | wait) (time | times | list | lists | room | rooms | areas | area) ..4',
   '(the | a | that | this | long | short) wait (at | in | on | outside | by) ..4',
   'i will be (at | in | there) ..10 as (your | the) ..1 (letter | mail | email | message | invitation | note | office | secretary | colleague) (asks | asked | says | said | suggests | suggested | proposed)',
   '(give | drop | send) me a (call | ring | line | shout | bell | text) ..8',

@@ -251,6 +251,7 @@ export const phrases: readonly Phrase[] = [
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(taught | teach | teaches | showed | shown) me ..4',
   'any ..1 (vacancy | opening | post | position | opportunity | place) ..2 (arise | arises | come up | comes up | appear | appears | open | opens | be free) ..8',
   'give me a (ring | call | shout | bell | buzz) ..2',
   '(give | send | share) me ..2 (feedback | advice | pointers | tips | comments) ..4',

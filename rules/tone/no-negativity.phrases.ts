@@ -399,6 +399,8 @@ export const phrases: readonly Phrase[] = [
 ];
 
 export const exceptions: readonly string[] = [
+  '(anything | something | whatever | questions) (that | which)? you (forgot | missed | did not get) (to ask)? ..4',
+  'not the (best | easiest | right | ideal | quietest) (time | moment | week | season) (to | for) ..6',
   '(nobody | no one | none of you | none of them | anyone | anybody) (was | were | got | is) (hurt | harmed | injured | upset | offended)',
   '(nothing | not one | no part) ..5 (dull | boring | bad | wrong | unfair | rude | cold | unkind | careless) ..6',
   '(treated me | treated us | was good to me | were good to me | was kind to me | were kind to me) ..1 (very | really | so | always)? (well | kindly | fairly | generously | decently | like family)? ..8',

@@ -258,6 +258,7 @@ export const phrases: readonly Phrase[] = [...needs, ...affairs, ...prospects].m
 
 /** Needs and wants that offer something, or are the reader's. */
 export const exceptions: readonly string[] = [
+  '(good | great | right | perfect | strong | excellent | ideal | natural) (match | fit) for me ..2',
   'which is why i am looking for ..6',
   '(once | when | as soon as | after) my (doctor | dentist | landlord | school | employer | university | manager) ..2 (signed | stamped | sent | confirmed | issued) ..3',
   'looking for (a | the) (place | team | house | shop | school | firm | company | kitchen) (where | in which) i can (run | teach | help | use | contribute | build | put | share | bring | start | set up | lead) ..6',

@@ -58,7 +58,8 @@ function soundOfLetter(letter: string): InitialSound {
 
 function soundOfAbbreviation(written: string): InitialSound {
   const lower = written.replace(/s$/u, '').toLowerCase();
-  if (READ_EITHER_WAY.has(lower)) return undefined;
+  // Some say “haitch”.
+  if (READ_EITHER_WAY.has(lower) || /^h\d/u.test(lower)) return undefined;
   if (READ_AS_WORDS.has(lower)) return soundOfWord(lower, false);
   if (SPELLED.has(lower)) return soundOfLetter(lower);
   if (lower.startsWith('u')) return lower.length <= 3 ? 'consonant' : undefined;

@@ -405,6 +405,8 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
 
 /** Legitimate senses. */
 export const SLANG_EXCEPTIONS: readonly string[] = [
+  '(bring | brought | bringing | give | gave | made | make | fill | filled | label | labelled | sell | sold) ..3 jars ..2',
+  '(few | two | three | some | glass | jam | empty) jars (of | along | from | for) ..2',
   '(dude | dudes | bro | bros | homie | guys | peeps | vibe | mates | buddy | slang | banter | wow) ..4 (course | club | programme | program | brand | band | magazine | podcast | ranch | workshop | campaign | app | scheme | charity | cafe)',
   '(he | she | who | they | it | #cap | child | children | pupil | pupils | baby | daughter | son | mother | father | wife | husband | cow | calf | horse | dog | cat | animal | animals | patient | patients | colleague | colleagues | nurse | somebody | someone | people | staff | crew | goat | sheep | driver | cook | teacher | they | you | i) (was | is | were | are | am | been | fell) ..1 (sick | mental)',
   '(beer | bears | brown | polar) bear (hug | hugs)',

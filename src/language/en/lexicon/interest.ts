@@ -31,6 +31,15 @@ export const INTEREST_CLASSES = {
 } as const satisfies WordClasses;
 
 export const INTEREST: readonly string[] = [
+  'i ..1 (hope | trust | believe) ..1 (i | to) ..1 (be | can be | could be | may be | will be) of (use | help | service | value) (to | on | in | for) ..6',
+  '(role | job | position | post | it | work | this | that) ..1 (sounds | seems | looks | feels) like ..2 (fit | match) ..3',
+  'i am (sure | certain | confident) ..1 i (can | could | would | will) (contribute | help | be of use | be useful | make a difference | fit in) ..6',
+  'i (can | could) ..1 (imagine | picture | see) (working | myself | being) ..6',
+  '(glad | grateful | happy | thankful) of (a | the) (place | chance | job | role | spot | start | opportunity) ..6',
+  '(keen | eager | enthusiastic | excited) ..3 (for | on | about) (this | the | your) ..2 (role | job | position | post | work | place)',
+  '(enthusiastic | excited | keen) about (doing | bringing | trying | building | running | teaching | working | helping | using) ..6',
+  '(happy | glad | pleased | proud | delighted | ready) to (bring | put | use | apply | offer) ..5 (to | at | for | in | with) your ..6',
+  '(give | bring) me ..2 (joy | pleasure | pride | satisfaction | happiness) to ..6',
   '(it will be | it would be | it is going to be) ..1 (joy | pleasure | delight | privilege | honour | honor) to (work | join | teach | learn | be part | start | serve | help | build | run) ..8',
   '(nothing | no other | none | few | little) ..10 (comes | come | came) close ..4',
   'i would ..1 (swap | trade | give up | leave | drop) ..10 (for | to) ..6',

@@ -17,6 +17,7 @@ export const QUALIFICATION_CLASSES = {
 
 /** How writers say what they bring. A match counts where the sentence also holds a word of substance. */
 export const QUALIFICATIONS: readonly string[] = [
+  '(i | we | and) (checked | visited | followed | called | noted | interviewed | applied | attended) ..2 (about | around | over | more than | nearly | almost)? #number ..6',
   'my ..1 (dissertation | module | modules | thesis | essay | coursework | capstone | major | master | bachelor | doctorate | phd | diploma | blog | channel | newsletter | film | reel | allotment | farm | boat | stall | shop | finals | final year) ..8',
   'my #cap ..6 (good enough | fluent | fair | serviceable | up to | stretches | extends | runs to | is good | is strong) ..4',
   '(no | not | few) ..2 (terrors | terror | fear | fears | secrets | mysteries | surprises | horrors | stranger) ..4 (me | my | i) ..8',

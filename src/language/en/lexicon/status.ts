@@ -24,6 +24,7 @@ export const STATUS_CLASSES = {
 
 /** Questions about status, timeline or next steps, direct and indirect. */
 export const STATUS_QUESTIONS: readonly string[] = [
+  '(what is | what are | how is | how are | what has become of) the (situation | position | status | state of (things | play | affairs) | outlook | prospects) ..6',
   '(anything | something | any news) (you | that you) ..1 (can | could | may | might | are able to) (share | tell | say | pass on) ..4',
   'is (that | this | it) still (the (case | plan | idea | intention) | so | right | on track | likely) ..4',
   '(come | came | got | are you) any (nearer | closer | further) ..6',

@@ -61,6 +61,10 @@ export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] =
   ],
   ['~appreciate $', 'feeling'],
   [
+    '~appreciate how (warmly | kindly | openly | much | well | patiently | clearly | quickly | friendly | generous) ..8',
+    'feeling',
+  ],
+  [
     '(your | the | that | it | this | all | everything | kindness | help | patience | candour | welcome | time) ..8 (was | were | is | are | been) ..3 appreciated',
     'feeling',
   ],
