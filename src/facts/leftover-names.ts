@@ -107,9 +107,12 @@ function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] 
     if (before.some((word) => FORMER.test(word)) || isPartOfFirm(name, after)) return false;
     if (/^(?:join|joining)$/u.test(lead)) return !isPerson(name, after);
     if (lead === 'at') return FIRM.test(name.text);
-    if (!/^(?:with|for)$/u.test(lead)) return false;
     const job = before.at(-2) ?? '';
-    return (lead === 'for' && /^(?:work|working)$/u.test(job)) || JOB.test(job) || role.has(job);
+    if (lead === 'for') {
+      const isWork = (word: string, i: number) => word.startsWith('work') && before[i + 1] === 'as';
+      return /^(?:work|working)$/u.test(job) || JOB.test(job) || before.some(isWork);
+    }
+    return lead === 'with' && (JOB.test(job) || role.has(job));
   });
 }
 
