@@ -258,6 +258,7 @@ export const phrases: readonly Phrase[] = [...needs, ...affairs, ...prospects].m
 
 /** Needs and wants that offer something, or are the reader's. */
 export const exceptions: readonly string[] = [
+  '(i am | am) writing to (ask | enquire | inquire | check | see | find out) ..6',
   '(good | great | right | perfect | strong | excellent | ideal | natural) (match | fit) for me ..2',
   'which is why i am looking for ..6',
   '(once | when | as soon as | after) my (doctor | dentist | landlord | school | employer | university | manager) ..2 (signed | stamped | sent | confirmed | issued) ..3',
@@ -286,4 +287,24 @@ export const exceptions: readonly string[] = [
   '(give | offer | teach | tell | show | let) me ..1 (know | a call | a ring | your | any | the time | the tour | (a | the | this) (chance | opportunity) to (contribute | help | show | bring | serve | put | prove | work | join | speak | meet)) ..6',
   '(would | will | could) (let | allow | help) me ..2 (contribute | help | serve | bring | use | put | apply | support | give | share | build | work with | combine | teach) ..8',
   '(you | that) ..2 (gave | showed | told | taught | let | offered | allowed | helped | shown | given) me ..6',
+];
+
+const wants: readonly string[] = [
+  'i ..2 (want | wish | hope | dream | long | expect | need) ..12',
+  'i (would | should) ..2 (like | love) (to | a | an | more | the) ..12',
+  'i am ..2 (looking | hoping | longing | searching | ready) (for | to) ..12',
+  'my ..1 (career | careers | goal | goals | dream | dreams | future | growth | development | ambition | ambitions | cv | resume | prospects) ..12',
+  '(help | helps | let | allow | allows | enable | give | gives | teach) me ..10',
+  '(good | great | right | ideal | perfect | next | big) ..1 (step | chance | start | move | opportunity | experience) for me ..6',
+];
+
+/** Wishes of the writer's, of which a message can hold too many. */
+export const wishes: readonly Phrase[] = wants.map((pattern) => ({ pattern }));
+
+/** Courtesy and help that are put as wishes. */
+export const noWishes: readonly string[] = [
+  'i ..1 (hope | trust) (you | this | that you | that this | your | all | the | everyone | it | to hear | to have helped) ..6',
+  '(want | wanted | like | love | wish | need) ..2 to ..1 (thank | say | ask | know | express | follow | let you | tell | send | share | add | bring | help | contribute | offer | give | support | put | use | apply | build | teach | congratulate | confirm | check | enquire | inquire | hear | wish) ..6',
+  '(looking | look) forward ..4',
+  'let me know ..4',
 ];
