@@ -111,6 +111,7 @@ const impatience: readonly string[] = [
 ];
 
 const ultimatums: readonly string[] = [
+  'unless you (come back | get back | return | reply | respond | match | better | beat | improve | move | act | answer | can (match | beat | better)) ..8',
   '(hold | holding | keep | keeping | save | saving) ..2 (spot | place | offer | slot | week | date | myself) ..1 (open | free)? for you ..4',
   '(others | other firms | other employers | somebody else | someone else | competitors) ..2 (at | knocking at | knocking on | circling | after | waiting) ..1 (the | my | to)? ..3',
   '(pity | shame | too bad) if you (found | find | lost | lose | missed | miss) ..6',
@@ -349,7 +350,8 @@ export const exceptions: readonly string[] = [
   '(you | he | she | they | panel | team | !would|will|have|am|had|not|is|another|other #cap !would|might) ..2 (said | mentioned | told | expected | hoped | planned | indicated | promised | thought | would !be|do|have|want|lose|find|regret|act|move | would be !foolish|mad|unwise|daft|silly|crazy|fools|wise|sorry|ill | would have !to | aimed | were hoping | intended | expect | hope | plan | aim | intend to !keep|make|leave|wait | anticipated | suggested | wanted | were going to | might) ..12',
   '(i | we) (will | can | shall | could | am going to | would be able to | am happy to | plan to | intend to | have to | need to | must | should | was | promised to) (let you | send | get back | reply | respond | confirm | answer | tell you | bring | come back | finish | submit | decide | give notice | give my | hand in | tell my | give an answer) ..12',
   '(if | should | whenever | in case | anything | whether) you ..2 (need | want | require | would like | have | think) ..12',
-  '(will | shall | can) (answer | reply | respond | confirm | decide | sign | send | let you) ..8',
+  '(will | shall | can) (answer | reply | respond | confirm | decide | send | let you) ..8',
+  '(will | shall | can) sign ..3',
   '(confirm | reply | respond | answer | know | send | sign | decide | decision) ..10 as (you | we | he | she) ..1 (asked | requested | suggested | wished | proposed | agreed | arranged | promised | planned)',
   'as you (asked | requested | suggested | wished | proposed) ..4',
   '(by what | by when | when | roughly when | around when | what date | which day | how soon) ..12',

@@ -64,6 +64,14 @@ export const MONEY_CLASSES = {
 
 /** Where the writer raises terms of employment as a matter of their own. */
 export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
+  [
+    '(#number | mid | low | high) figures (plus | and | with | or | base | basic | a year | per)',
+    'pay',
+  ],
+  [
+    '(plus | and | with | including) ..1 (carry | carried interest | sign on | signing bonus)',
+    'pay',
+  ],
   // asking what there is
   [
     'what (is | are) (the | your) ..1 (@grant | pension | leave | insurance | sick pay | money | cash | pay | super) ..1 (like | plan | situation | policy | scheme | offer | arrangement | arrangements | deal)',
