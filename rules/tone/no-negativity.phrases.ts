@@ -43,7 +43,7 @@ export const classes = {
 
 const blame: readonly string[] = [
   'i ..1 (find | found | consider | considered | call) ..1 (the | your | this | such | that) ..2 (silence | delay | manner | treatment | tone | conduct | reply | response | behaviour | behavior | wait | handling) ..3 (discourteous | rude | insulting | unprofessional | disrespectful | shabby | unacceptable | offensive | appalling | shameful | inexcusable | outrageous | contemptible)',
-  '(nobody | no one | none of you | not one of you | nobody there | no one there) ..2 (is | are | was | were | seems | seem) ..2 (capable | competent | able to (read | write | count | answer | decide | manage | organise) | fit to (run | lead | judge))',
+  '(none of you | not one of you | (nobody | no one) (there | here | (at | in | on) your #any)) ..1 (is | are | was | were | seems | seem) ..2 (capable | competent | fit to (run | lead | judge))',
   '(already | long) ..2 (known | decided | written | chosen | picked | settled | made | filled | promised) ..2 (down)? (before | when | by the time) (i | we | any of us | anyone) ..6',
   '(to | go to | went to | always) ..3 (somebody | someone | anyone | whoever | a person) who (knew | knows | was related | plays | played | golfed | went to) ..4',
   '(plays | played | play | golfs | drinks | dines) (cricket | golf | tennis | squash | bridge | football | polo | cards) with the ..4',

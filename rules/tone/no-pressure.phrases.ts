@@ -111,7 +111,7 @@ const impatience: readonly string[] = [
 ];
 
 const ultimatums: readonly string[] = [
-  'unless you (come back | get back | return | reply | respond | match | better | beat | improve | move | act | answer | can (match | beat | better)) ..8',
+  'unless you (come back | get back | reply | respond | can? (match | better | beat) (it | that | this | them | their | the ..1 offer)) ..8',
   '(hold | holding | keep | keeping | save | saving) ..2 (spot | place | offer | slot | week | date | myself) ..1 (open | free)? for you ..4',
   '(others | other firms | other employers | somebody else | someone else | competitors) ..2 (at | knocking at | knocking on | circling | after | waiting) ..1 (the | my | to)? ..3',
   '(pity | shame | too bad) if you (found | find | lost | lose | missed | miss) ..6',

@@ -65,13 +65,11 @@ export const MONEY_CLASSES = {
 /** Where the writer raises terms of employment as a matter of their own. */
 export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   [
-    '(#number | mid | low | high) figures (plus | and | with | or | base | basic | a year | per)',
+    '(five | six | seven | eight | mid | low | high) figures (plus | base | basic | a year | per)',
     'pay',
   ],
-  [
-    '(plus | and | with | including) ..1 (carry | carried interest | sign on | signing bonus)',
-    'pay',
-  ],
+  ['plus (carry | a sign on | sign on)', 'pay'],
+  ['(plus | and | with | including) ..1 (carried interest | signing bonus)', 'pay'],
   // asking what there is
   [
     'what (is | are) (the | your) ..1 (@grant | pension | leave | insurance | sick pay | money | cash | pay | super) ..1 (like | plan | situation | policy | scheme | offer | arrangement | arrangements | deal)',
