@@ -1,3 +1,4 @@
+import { FIRM, PART_OF_FIRM } from '../language/en/lexicon/firms.ts';
 import type { Context } from '../model/context.ts';
 import type { NameConflict, NameUse } from '../model/facts.ts';
 import type { Message, Sentence } from '../model/message.ts';
@@ -116,10 +117,6 @@ function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] 
   });
 }
 
-/** Words that only a firm's name ends in; a site, a ward or a school has others. */
-const FIRM =
-  /\b(?:ltd|limited|inc|llc|llp|plc|gmbh|corp|corporation|bv|pvt|pty|group|holdings|trucking|motors|orthodontics|dental|foods|logistics|systems|technologies|solutions|consulting|consultancy|partners|bank|insurance|industries|construction|airlines|airways|media|software|studios|pharma|pharmaceuticals|energy|capital|associates|brothers|ventures|builders|plumbing|electric|haulage|freight|labs|analytics|networks|telecom|automotive|robotics|biotech|securities|&)(?:$|[\s.])/iu;
-
 /** "join Mr. Adeyemi", "joining Maya on the floor". */
 function isPerson({ text, parts }: NameUse, after: string): boolean {
   if (/^(?:mr|mrs|ms|miss|mx|dr|prof|chef|sister)\b/iu.test(text)) return true;
@@ -130,12 +127,6 @@ function isPerson({ text, parts }: NameUse, after: string): boolean {
 function isPartOfFirm({ parts }: NameUse, after: string): boolean {
   return PART_OF_FIRM.has(after) || parts.some((part) => PART_OF_FIRM.has(part));
 }
-
-const PART_OF_FIRM = new Set(
-  'team teams crew staff department dept shift unit ward branch office offices site campus floor faculty board committee desk programme program project scheme practice kitchen lab marketing sales finance operations product design engineering data customer support people legal hr research security logistics maintenance reception events year grade class level phase january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
-    ' ',
-  ),
-);
 
 const ABOUT_THE_JOB =
   /^(?:interview|interviewed|interviewing|interviews|interest|interested|applied|applying|application|meeting|met|discuss|discussing|discussed|considering|consider|considered|regarding|about|opportunity)$/u;

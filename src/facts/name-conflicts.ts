@@ -1,4 +1,4 @@
-import { IMPERSONAL_READERS } from '../language/en/lexicon/greetings.ts';
+import { AFTER_NAMES, IMPERSONAL_READERS } from '../language/en/lexicon/greetings.ts';
 import { isShortFormOf } from '../language/en/lexicon/nicknames.ts';
 import { distance } from '../language/en/distance.ts';
 import { soundKey } from '../language/en/sound.ts';
@@ -120,13 +120,6 @@ function compare(written: readonly string[], known: Known): 'same' | 'near' | 'o
   const isSurnameOther = results.at(-1) === 'other' && parts.length > 1 && known.parts.length > 1;
   return isSurnameOther ? 'other' : 'same';
 }
-
-/** Said after a name out of respect: "Tanabe-san", "Noor Apa". */
-const AFTER_NAMES = new Set(
-  'san sama sensei ji apa bhai sahib saheb sir madam maam bey hanim ssi nim didi garu uncle auntie aunty oga'.split(
-    ' ',
-  ),
-);
 
 const plain = (part: string) => part.replace(/\P{L}/gu, '');
 

@@ -1,5 +1,5 @@
 import type { PatternNode } from './pattern.ts';
-import { neededWords, requiredWords } from './required-words.ts';
+import { neededWords, requiredWords, wordsOfAll } from './required-words.ts';
 import { tagNames } from './tags.ts';
 
 /**
@@ -215,12 +215,5 @@ function firstWords(nodes: readonly PatternNode[]): ReadonlySet<string> | undefi
 
 function firstOfEach(node: PatternNode): ReadonlySet<string> | undefined {
   if (node.type === 'maybe') return firstWords(node.nodes);
-  if (node.type !== 'either') return undefined;
-  const words = new Set<string>();
-  for (const option of node.options) {
-    const inner = firstWords(option);
-    if (!inner) return undefined;
-    for (const word of inner) words.add(word);
-  }
-  return words;
+  return node.type === 'either' ? wordsOfAll(node.options, firstWords) : undefined;
 }

@@ -29,10 +29,19 @@ export function neededWords(nodes: readonly PatternNode[]): ReadonlySet<string>[
 
 function wordsOf(node: PatternNode): ReadonlySet<string> | undefined {
   if (node.type === 'words') return node.words;
-  if (node.type !== 'either') return undefined;
+  return node.type === 'either' ? wordsOfAll(node.options, requiredWords) : undefined;
+}
+
+type Nodes = readonly PatternNode[];
+
+/** The words of all options together; undefined where one of them can do without. */
+export function wordsOfAll(
+  options: readonly Nodes[],
+  wordsOfOne: (option: Nodes) => ReadonlySet<string> | undefined,
+): ReadonlySet<string> | undefined {
   const all = new Set<string>();
-  for (const option of node.options) {
-    const words = requiredWords(option);
+  for (const option of options) {
+    const words = wordsOfOne(option);
     if (!words) return undefined;
     for (const word of words) all.add(word);
   }

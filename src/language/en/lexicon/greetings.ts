@@ -134,3 +134,10 @@ export const SENTENCE_OPENERS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Said after a name out of respect: "Tanabe-san", "Noor Apa". */
+export const AFTER_NAMES: ReadonlySet<string> = new Set(
+  'san sama sensei ji apa bhai sahib saheb sir madam maam bey hanim ssi nim didi garu uncle auntie aunty oga'.split(
+    ' ',
+  ),
+);

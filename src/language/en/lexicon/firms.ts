@@ -1,0 +1,10 @@
+/** Words that only a firm's name ends in; a site, a ward or a school has others. */
+export const FIRM =
+  /\b(?:ltd|limited|inc|llc|llp|plc|gmbh|corp|corporation|bv|pvt|pty|group|holdings|trucking|motors|orthodontics|dental|foods|logistics|systems|technologies|solutions|consulting|consultancy|partners|bank|insurance|industries|construction|airlines|airways|media|software|studios|pharma|pharmaceuticals|energy|capital|associates|brothers|ventures|builders|plumbing|electric|haulage|freight|labs|analytics|networks|telecom|automotive|robotics|biotech|securities|&)(?:$|[\s.])/iu;
+
+/** Words for a part of a firm, with which a name is not that of the firm. */
+export const PART_OF_FIRM: ReadonlySet<string> = new Set(
+  'team teams crew staff department dept shift unit ward branch office offices site campus floor faculty board committee desk programme program project scheme practice kitchen lab marketing sales finance operations product design engineering data customer support people legal hr research security logistics maintenance reception events year grade class level phase january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(
+    ' ',
+  ),
+);
