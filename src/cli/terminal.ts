@@ -1,5 +1,6 @@
 /// <reference types="node" />
-import { fstatSync } from 'node:fs';
+import { fstatSync, statSync } from 'node:fs';
+import { devNull } from 'node:os';
 
 const { env } = process;
 
@@ -8,10 +9,11 @@ export function isTerminal(file: 0 | 1 | 2): boolean {
   return isDevice(file) && process.getBuiltinModule('node:tty').isatty(file);
 }
 
-/** No file and no pipe: only then is `node:tty` loaded, which brings all of `node:net`. */
+/** No file, no pipe, not the null device: only then is `node:tty` loaded, which brings all of `node:net`. */
 function isDevice(file: 0 | 1 | 2): boolean {
   try {
-    return fstatSync(file).isCharacterDevice();
+    const device = fstatSync(file);
+    return device.isCharacterDevice() && device.rdev !== statSync(devNull).rdev;
   } catch {
     return false;
   }
