@@ -22,7 +22,7 @@ const FEW = 10;
 export async function lintCommand(
   files: readonly string[],
   flags: Flags,
-  help: () => string,
+  help: () => string = () => '',
 ): Promise<ExitCode> {
   if (flags.printConfig !== undefined) return showConfig(flags.printConfig, flags);
   if (files.length === 0 && isTerminal(0)) {

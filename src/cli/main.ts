@@ -1,7 +1,7 @@
 /// <reference types="node" />
-import { parse } from './command.ts';
 import { EXIT, type ExitCode } from './failure.ts';
 import { lintCommand } from './lint-command.ts';
+import { isOnlyFiles } from './only-files.ts';
 import { toDescriptor } from './output.ts';
 import { reportFailure } from './report-failure.ts';
 import { version } from './version.ts';
@@ -11,6 +11,8 @@ const print = (text: string) => void toDescriptor(1).write(text);
 async function run(args: readonly string[]): Promise<ExitCode> {
   let exitCode: ExitCode = EXIT.fine;
   try {
+    if (isOnlyFiles(args)) return await lintCommand(args, {});
+    const { parse } = await import('./command.ts');
     await parse(args, {
       async lint(files, flags, help) {
         exitCode = await lintCommand(files, flags, help);
