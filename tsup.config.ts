@@ -20,18 +20,22 @@ const builtIns = (insteadOfImports: boolean): Plugin => ({
     build.onResolve({ filter: /^[a-z]/ }, ({ path: name, kind }) => {
       if (!isBuiltin(name)) return undefined;
       const path = name.startsWith('node:') ? name : `node:${name}`;
-      return insteadOfImports || kind === 'require-call'
-        ? { path, namespace: 'built-in' }
-        : { path, external: true };
+      if (kind === 'require-call') return { path, namespace: 'required' };
+      return insteadOfImports ? { path, namespace: 'imported' } : { path, external: true };
     });
-    build.onLoad({ filter: /.*/, namespace: 'built-in' }, ({ path }) => ({
-      contents: UNUSED.has(path)
-        ? 'module.exports = {};'
-        : `module.exports = process.getBuiltinModule(${JSON.stringify(path)});`,
+    build.onLoad({ filter: /.*/, namespace: 'required' }, ({ path }) => ({
+      contents: UNUSED.has(path) ? 'module.exports = {};' : `module.exports = ${builtIn(path)};`,
+      loader: 'js',
+    }));
+    build.onLoad({ filter: /.*/, namespace: 'imported' }, ({ path }) => ({
+      // Nothing of its own, all inherited: esbuild copies a module's own exports, a getter each.
+      contents: `module.exports = Object.create(${builtIn(path)});`,
       loader: 'js',
     }));
   },
 });
+
+const builtIn = (name: string) => `process.getBuiltinModule(${JSON.stringify(name)})`;
 
 /**
  * JavaScript only; types come from `tsc`. Libraries are bundled (docs/decisions/003): one file is
