@@ -30,15 +30,16 @@ export function compiledLexicons(root: string, place: Place): Plugin {
   };
 }
 
-/** What returns the program at run time. A command starts sooner when V8 need not hold so long a string. */
-const CODE: Readonly<Record<Place, (program: string) => string>> = {
-  inside: (program) => `export function compiledPatterns() { return ${JSON.stringify(program)}; }`,
+/** What returns the program at run time. A command starts sooner when it is read as bytes. */
+const CODE: Readonly<Record<Place, (program: Uint8Array) => string>> = {
+  inside: (program) => `import { fromBase64 } from './base64.ts';
+    export function compiledPatterns() { return fromBase64('${Buffer.from(program).toString('base64')}'); }`,
   beside: () => `import { readFileSync } from 'node:fs';
     import { dirname, join } from 'node:path';
-    export function compiledPatterns() { return readFileSync(join(dirname(__filename), '${FILE}'), 'latin1'); }`,
+    export function compiledPatterns() { return readFileSync(join(dirname(__filename), '${FILE}')); }`,
 };
 
-function writeProgram(folder: string, program: string): void {
+function writeProgram(folder: string, program: Uint8Array): void {
   mkdirSync(folder, { recursive: true });
   writeFileSync(join(folder, FILE), program);
 }

@@ -22,6 +22,11 @@ export interface PatternList {
   readonly classes: WordClasses;
 }
 
+/** Whether what a lexicon exports under this name are classes of words, which only its patterns name. */
+export function isClasses(name: string): boolean {
+  return /classes$/iu.test(name);
+}
+
 /** Every list of patterns in the lexicons and in the rules' phrase files. */
 export async function patternLists(root: string): Promise<PatternList[]> {
   const lexicons = join(root, 'src/language/en/lexicon');
@@ -42,7 +47,7 @@ async function listsOf(file: string): Promise<PatternList[]> {
   const module = (await import(file)) as Record<string, unknown>;
   const classes: Record<string, readonly string[]> = { ...WORD_CLASSES, cap: ['#cap'] };
   for (const [name, value] of Object.entries(module)) {
-    if (/classes$/iu.test(name)) Object.assign(classes, value as WordClasses);
+    if (isClasses(name)) Object.assign(classes, value as WordClasses);
   }
   return Object.entries(module).flatMap(([name, value]) =>
     Array.isArray(value)

@@ -4,7 +4,7 @@ import { compiledPatterns } from './compiled.ts';
 import { once } from './once.ts';
 import { parsePattern, type WordClasses } from './pattern.ts';
 import { ProgramBuilder, type Program } from './program.ts';
-import { readProgram } from './program-text.ts';
+import { readProgram } from './program-bytes.ts';
 import { matchesOf } from './run-program.ts';
 
 /** Patterns with what each of them means to its owner. */
@@ -12,13 +12,12 @@ export interface PatternSet<T> {
   readonly parts: readonly Part<T>[];
 }
 
-/** Patterns of one program. */
+/** Patterns of one program, one behind the other. */
 interface Part<T> {
   readonly program: Program;
-  /** By index in the program. */
-  readonly entries: ReadonlyMap<number, Entry<T>>;
+  /** The index of the first. */
   readonly from: number;
-  readonly to: number;
+  readonly entries: Entry<T>[];
 }
 
 interface Entry<T> {
@@ -35,54 +34,49 @@ export interface Match<T> extends Span {
   readonly next: number;
 }
 
-/** What the build writes in place of a pattern: this mark and its index in the compiled program. */
-export const REFERENCE = '§';
+/** A pattern as the lexicons have it, or what the build writes in its place: its index in the compiled program. */
+export type PatternSource = string | number;
 
 const compiled = once(() => {
-  const text = compiledPatterns();
-  return text === undefined ? undefined : readProgram(text);
+  const bytes = compiledPatterns();
+  return bytes && readProgram(bytes);
 });
 
 /** @throws {SyntaxError} for a pattern that is not well formed. */
 export function compilePatterns<T>(
-  entries: Iterable<readonly [source: string, value: T]>,
+  entries: Iterable<readonly [source: PatternSource, value: T]>,
   classes: WordClasses = {},
 ): PatternSet<T> {
   const builder = new ProgramBuilder();
-  const own = new Map<number, Entry<T>>();
-  const built = new Map<number, Entry<T>>();
+  const own: Entry<T>[] = [];
+  const parts: Part<T>[] = [];
+  const program = compiled();
   let rank = 0;
   for (const [source, value] of entries) {
     const entry = { value, rank };
-    if (source.startsWith(REFERENCE)) built.set(Number(source.slice(REFERENCE.length)), entry);
-    else own.set(builder.add(parsePattern(source, classes)), entry);
+    if (typeof source === 'string') {
+      builder.add(parsePattern(source, classes));
+      own.push(entry);
+    } else if (program) addTo(parts, program, source, entry);
     rank += 1;
   }
-  const parts: Part<T>[] = [];
-  const program = compiled();
-  if (built.size > 0 && program) parts.push(partOf(program, built));
-  if (own.size > 0) parts.push(partOf(builder.build(), own));
+  if (own.length > 0) parts.push({ program: builder.build(), from: 0, entries: own });
   return { parts };
 }
 
-function partOf<T>(program: Program, entries: ReadonlyMap<number, Entry<T>>): Part<T> {
-  let [from, to] = [Infinity, 0];
-  for (const index of entries.keys()) {
-    from = Math.min(from, index);
-    to = Math.max(to, index);
-  }
-  return { program, entries, from, to };
+function addTo<T>(parts: Part<T>[], program: Program, index: number, entry: Entry<T>): void {
+  const last = parts.at(-1);
+  if (last && last.from + last.entries.length === index) last.entries.push(entry);
+  else parts.push({ program, from: index, entries: [entry] });
 }
 
 /** All matches in a sentence, by place: for each pattern and starting term the first reading. */
 export function matchSentence<T>(set: PatternSet<T>, sentence: Sentence): Match<T>[] {
   const found: (Match<T> & { readonly rank: number })[] = [];
-  for (const { program, entries, from, to } of set.parts) {
+  for (const { program, from, entries } of set.parts) {
     const matches = matchesOf(program, sentence);
     for (let i = 0; i < matches.length; i += 3) {
-      const pattern = matches[i] as number;
-      if (pattern < from || pattern > to) continue;
-      const entry = entries.get(pattern);
+      const entry = entries[(matches[i] as number) - from];
       if (entry)
         found.push(matchAt(entry, sentence, matches[i + 1] as number, matches[i + 2] as number));
     }

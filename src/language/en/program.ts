@@ -1,18 +1,15 @@
 import type { PatternNode } from './pattern.ts';
 import { neededWords, requiredWords, wordsOfAll } from './required-words.ts';
 import { tagNames } from './tags.ts';
+import { type WordTable, wordTable } from './word-table.ts';
 
 /**
- * Many patterns in one table. Each word of any pattern has a number, each set of words in which patterns
- * look has one too, and for each word the table lists the sets that hold it. So a sentence is looked up
- * once, and what remains for a pattern is to ask whether a set has a word at a place.
+ * Many patterns in one. Each set of words in which patterns look has a number, and for each word a table
+ * lists the sets that hold it. So a sentence is looked up once, and what remains for a pattern is to ask
+ * whether a set has a word at a place.
  */
 export interface Program {
-  readonly words: ReadonlyMap<string, number>;
-  /** Where the sets of each word begin in `sets`, and, last, where those of the last word end. */
-  readonly setStarts: Uint32Array;
-  /** For each word its sets by ascending number, each as the distance from the one before (see `writeDistance`). */
-  readonly sets: Uint8Array;
+  readonly words: WordTable;
   readonly setCount: number;
   /** Where the record of each pattern begins in `code`. */
   readonly starts: Uint32Array;
@@ -57,10 +54,9 @@ const LONGEST_GAP = OP.lastGap - OP.gap - 1;
 
 /** Puts patterns that were read into one program. */
 export class ProgramBuilder {
-  readonly #words = new Map<string, number>();
   readonly #setNumbers = new Map<string, number>();
   /** For each word the sets that hold it. */
-  readonly #setsOf: number[][] = [];
+  readonly #setsOf = new Map<string, number[]>();
   readonly #starts: number[] = [];
   readonly #keys: number[] = [];
   readonly #code: number[] = [];
@@ -85,22 +81,8 @@ export class ProgramBuilder {
   build(): Program {
     const setCount = this.#setNumbers.size;
     if (setCount >= SETS_END) throw new RangeError(`${setCount} sets of words`);
-    const sets: number[] = [];
-    const setStarts = [0];
-    const words = [...this.#words.keys()].sort();
-    for (const word of words) {
-      let before = 0;
-      const held = this.#setsOf[this.#numberOf(word)] ?? [];
-      for (const set of held.sort((a, b) => a - b)) {
-        writeDistance(sets, set - before);
-        before = set;
-      }
-      setStarts.push(sets.length);
-    }
     return {
-      words: new Map(words.map((word, number) => [word, number])),
-      setStarts: Uint32Array.from(setStarts),
-      sets: Uint8Array.from(sets),
+      words: wordTable(this.#setsOf),
       setCount,
       starts: Uint32Array.from(this.#starts),
       keys: Uint16Array.from(this.#keys),
@@ -114,19 +96,13 @@ export class ProgramBuilder {
     if (set === undefined) {
       set = this.#setNumbers.size;
       this.#setNumbers.set(name, set);
-      for (const word of words) this.#setsOf[this.#numberOf(word)]?.push(set);
+      for (const word of words) {
+        const sets = this.#setsOf.get(word);
+        if (sets) sets.push(set);
+        else this.#setsOf.set(word, [set]);
+      }
     }
     return set;
-  }
-
-  #numberOf(word: string): number {
-    let number = this.#words.get(word);
-    if (number === undefined) {
-      number = this.#words.size;
-      this.#words.set(word, number);
-      this.#setsOf.push([]);
-    }
-    return number;
   }
 
   /** `isLast`: nothing but the end of the pattern follows. */
@@ -188,16 +164,6 @@ export class ProgramBuilder {
     emit();
     this.#code[at] = this.#code.length - at - 1;
   }
-}
-
-/** Seven bits a byte, the low ones first; all but the last with the eighth set. */
-function writeDistance(into: number[], distance: number): void {
-  let rest = distance;
-  while (rest > 127) {
-    into.push((rest & 127) | 128);
-    rest >>>= 7;
-  }
-  into.push(rest);
 }
 
 /** The words with which a sequence can begin; undefined where it can begin with anything. */

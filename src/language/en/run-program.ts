@@ -1,8 +1,10 @@
 import type { Sentence, Term } from '../../model/message.ts';
 import { NO_SET, OP, type Program, SETS_END } from './program.ts';
 import { hasTag, tagNames } from './tags.ts';
+import { findWord, readNumber } from './word-table.ts';
 
 const FAIL = -1;
+const NO_PATTERN = 0xffff;
 /** A gap does not cross these, nor ", and I …", where another clause begins. */
 const CLAUSE_MARK = /[;:()—–]/u;
 const JOINT = new Set(['and', 'but', 'so', 'yet']);
@@ -13,10 +15,9 @@ const WIDEST_KEPT = 8;
 /** What is made of a program when it first runs. */
 interface Running {
   readonly program: Program;
-  /** For each set the patterns of which it is the key. */
-  readonly byKey: ReadonlyMap<number, readonly number[]>;
-  /** 1 for each set that is a key. */
-  readonly isKey: Uint8Array;
+  /** For each set the first pattern of which it is the key, and for each pattern the next; `NO_PATTERN` ends them. */
+  readonly firstWith: Uint16Array;
+  readonly nextWith: Uint16Array;
   readonly withoutKey: readonly number[];
   /** Where the words of sets stand in the sentence at hand: a bit for each place, all clear between sentences. */
   table: Uint32Array;
@@ -45,16 +46,26 @@ export function matchesOf(program: Program, sentence: Sentence): readonly number
 }
 
 function start(program: Program): Running {
-  const byKey = new Map<number, number[]>();
-  const isKey = new Uint8Array(program.setCount);
-  program.keys.forEach((key, pattern) => {
-    const patterns = byKey.get(key);
-    if (patterns) patterns.push(pattern);
-    else byKey.set(key, [pattern]);
-    if (key !== NO_SET) isKey[key] = 1;
-  });
-  const withoutKey = byKey.get(NO_SET) ?? [];
-  return { program, byKey, isKey, withoutKey, table: new Uint32Array(0), found: new WeakMap() };
+  const { keys, setCount } = program;
+  const firstWith = new Uint16Array(setCount).fill(NO_PATTERN);
+  const nextWith = new Uint16Array(keys.length);
+  const withoutKey: number[] = [];
+  for (let pattern = keys.length - 1; pattern >= 0; pattern -= 1) {
+    const key = keys[pattern] as number;
+    if (key === NO_SET) withoutKey.unshift(pattern);
+    else {
+      nextWith[pattern] = firstWith[key] as number;
+      firstWith[key] = pattern;
+    }
+  }
+  return {
+    program,
+    firstWith,
+    nextWith,
+    withoutKey,
+    table: new Uint32Array(0),
+    found: new WeakMap(),
+  };
 }
 
 class Run {
@@ -77,12 +88,15 @@ class Run {
 
   all(): readonly number[] {
     const matches: number[] = [];
-    const { byKey, isKey, withoutKey } = this.#state;
+    const { firstWith, nextWith, withoutKey } = this.#state;
     const touched = this.#mark();
     for (const pattern of withoutKey) this.#matchPattern(pattern, matches);
     for (const set of this.#setsAt(touched)) {
-      if (isKey[set] === 0) continue;
-      for (const pattern of byKey.get(set) ?? []) this.#matchPattern(pattern, matches);
+      let pattern = firstWith[set] as number;
+      while (pattern !== NO_PATTERN) {
+        this.#matchPattern(pattern, matches);
+        pattern = nextWith[pattern] as number;
+      }
     }
     for (const at of touched) this.#table[at] = 0;
     return matches;
@@ -96,24 +110,16 @@ class Run {
 
   /** Enters each word of the sentence into the table and answers which numbers of it were changed. */
   #mark(): number[] {
-    const { words, setStarts, sets } = this.#state.program;
+    const { words } = this.#state.program;
+    const reader = { records: words.records, at: 0 };
     const touched: number[] = [];
     for (let place = 0; place < this.#terms.length; place += 1) {
-      const word = words.get((this.#terms[place] as Term).norm);
-      if (word === undefined) continue;
+      if (!findWord(words, (this.#terms[place] as Term).norm, reader)) continue;
       const bit = 1 << (place & 31);
       const column = place >>> 5;
-      const end = setStarts[word + 1] as number;
       let set = 0;
-      for (let at = setStarts[word] as number; at < end; at += 1) {
-        let byte = sets[at] as number;
-        let distance = byte & 127;
-        for (let shift = 7; byte > 127; shift += 7) {
-          at += 1;
-          byte = sets[at] as number;
-          distance |= (byte & 127) << shift;
-        }
-        set += distance;
+      for (let left = readNumber(reader); left > 0; left -= 1) {
+        set += readNumber(reader);
         const index = set * this.#width + column;
         const before = this.#table[index] as number;
         if (before === 0) touched.push(index);
