@@ -1,3 +1,4 @@
+import { isAscii } from '../language/en/letters.ts';
 import type { Message } from '../model/message.ts';
 
 const ENGLISH = new Set(
@@ -16,11 +17,13 @@ export function isEnglish(message: Message): boolean {
     terms.filter(({ token }) => token.kind === 'word'),
   );
   const letters = words.reduce((sum, { norm }) => sum + norm.length, 0);
-  const foreign = words.reduce(
-    (sum, { norm }) => sum + (/[^\p{Script=Latin}\p{P}\p{N}]/u.test(norm) ? norm.length : 0),
-    0,
-  );
+  const foreign = words.reduce((sum, { norm }) => sum + (isForeign(norm) ? norm.length : 0), 0);
   if (letters >= 12 && foreign > letters / 2) return false;
   if (words.length < ENOUGH_WORDS) return true;
   return words.filter(({ norm }) => ENGLISH.has(norm)).length / words.length >= ENGLISH_SHARE;
+}
+
+/** Whether a word has letters of another script. */
+function isForeign(word: string): boolean {
+  return !isAscii(word) && /[^\p{Script=Latin}\p{P}\p{N}]/u.test(word);
 }

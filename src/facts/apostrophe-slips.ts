@@ -1,4 +1,4 @@
-import { startsUpper } from '../language/en/letters.ts';
+import { isCapitalised, startsLower, startsUpper } from '../language/en/letters.ts';
 import {
   BARE_CONTRACTIONS,
   ID_ILL,
@@ -51,7 +51,7 @@ const asWritten = once(() => {
 });
 
 /** Words that `asWritten` is about. */
-const CONTRACTED = /\b(?:it|you)\p{P}(?:s|re)\b/iu;
+const CONTRACTED = /\b(?:it|you)[^a-z\s](?:s|re)\b/u;
 
 /** Apostrophes that are missing, misplaced or too many. */
 export function findApostropheSlips(message: Message): ApostropheSlip[] {
@@ -63,7 +63,7 @@ export function findApostropheSlips(message: Message): ApostropheSlip[] {
 
 function patternSlips(sentence: Sentence): ApostropheSlip[] {
   const asTwoWords = matchSentence(patterns(), sentence);
-  const asOneWord = CONTRACTED.test(sentence.text)
+  const asOneWord = CONTRACTED.test(sentence.text.toLowerCase())
     ? matchSentence(asWritten(), rawSentence(sentence))
     : [];
   return [...asTwoWords, ...asOneWord].flatMap((match) => {
@@ -178,7 +178,7 @@ function slipOfWord(
   const next = normalize(after?.text ?? '');
   if (
     next === 'of' &&
-    /^\p{Ll}/u.test(token.text) &&
+    startsLower(token.text) &&
     !IS_OF.test(word) &&
     !/^(?:use|interest|value|importance|note|course|any|no|great|little|some)$/u.test(
       second?.text ?? '',
@@ -231,7 +231,7 @@ function isContraction(
   if (word === 'cant')
     return !/^(?:the|a|of|and|some|no|mere|old|thousand|hundred|thieves)$/u.test(previous);
   return (
-    !/^\p{Lu}\p{Ll}/u.test(token.text) ||
+    !isCapitalised(token.text) ||
     before === undefined ||
     (word === 'im' &&
       /^(?:a|an|the|not|no|used|sure|so|very|also|still|really|just|always|happy|glad|sorry|able|keen|interested|excited|\p{Ll}{2,}ing)$/u.test(

@@ -4,8 +4,9 @@ import type { Message, Sentence, Token } from '../model/message.ts';
 import { withSubject } from './pattern-fact.ts';
 
 /** What cannot stand after an article: "options a and b", "a is", "a i.e.". */
-const NO_NOUN =
-  /^(?:is|are|was|and|or|in|of|at|as|on|if|it|i|a|an|am|the|to|that|i\.?e|e\.?g|la|le|k\.a)$/iu;
+const NO_NOUNS = new Set(
+  'is are was and or in of at as on if it i a an am the to that i.e ie e.g eg la le k.a'.split(' '),
+);
 
 /** "a opportunity", "an unique": articles that do not fit the sound after them. */
 export function findArticleSlips(message: Message): ArticleSlip[] {
@@ -17,7 +18,7 @@ function slipsIn({ tokens, section }: Sentence, source: string): ArticleSlip[] {
   tokens.forEach((token, i) => {
     if (!isArticle(token, tokens[i - 1], i)) return;
     const next = follower(tokens, i, source);
-    if (!next || NO_NOUN.test(next.text)) return;
+    if (!next || NO_NOUNS.has(next.text.toLowerCase())) return;
     const sound = initialSound(wholeNumber(next, source));
     const right = sound === 'vowel' ? 'an' : 'a';
     if (sound === undefined || right === token.text.toLowerCase()) return;

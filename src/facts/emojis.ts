@@ -2,20 +2,26 @@ import type { EmojiUse } from '../model/facts.ts';
 import type { Message, Section } from '../model/message.ts';
 
 /** A pictograph with its modifiers and joined parts, a flag, or a keycap; ©, ™, → and ° are none. */
-const EMOJI =
+const emoji = () =>
   /\p{Regional_Indicator}{2}|[#*0-9]\uFE0F?\u20E3|(?:\p{Emoji_Presentation}|\p{Extended_Pictographic}\uFE0F|[☺☹♥♡❤✌])(?:\p{Emoji_Modifier}|\uFE0F|\u200D\p{Extended_Pictographic}\uFE0F?){0,12}/gu;
 
 /** Faces of punctuation. Digits are no eyes, and a bracket that closes another is no mouth. */
-const EMOTICON =
+const emoticon = () =>
   /(?<=^|[\s\p{L}.,!?)…])(?:[:;=][-'’^o~]?(?:\)+|\(+|D+|[PpOo\\/|*\][])|[xX]D+|<3+|<\/3|\^[_.-]?\^|;_;|T_T|-_-|>_<|¯\\_\(ツ\)_\/¯|\([:;]|[oO]_[oO]|B-\)|8-\)|\\o\/)(?=$|[\s.,!?…])/gu;
+
+/** Without one of these a text needs no closer look. */
+const HINT: Readonly<Record<EmojiUse['type'], RegExp>> = {
+  emoji: /[\u203C-\u{10FFFF}©®]/u,
+  emoticon: /[:;=<^_¯\\]|[xX]D|[-B8]-|-[_)]/u,
+};
 
 /** Emojis and emoticons in the writer's own words, the signature included. */
 export function findEmojis(message: Message): EmojiUse[] {
   return message.sections
     .filter(({ name }) => name !== 'quoted' && name !== 'footer' && name !== 'headers')
     .flatMap((section) => [
-      ...matches(message, section, EMOJI, 'emoji'),
-      ...matches(message, section, EMOTICON, 'emoticon'),
+      ...matches(message, section, emoji, 'emoji'),
+      ...matches(message, section, emoticon, 'emoticon'),
     ])
     .sort((a, b) => a.start - b.start);
 }
@@ -23,11 +29,12 @@ export function findEmojis(message: Message): EmojiUse[] {
 function matches(
   message: Message,
   { name, start, end }: Section,
-  pattern: RegExp,
+  pattern: () => RegExp,
   type: EmojiUse['type'],
 ): EmojiUse[] {
   const text = message.source.slice(start, end);
-  return [...text.matchAll(pattern)]
+  if (!HINT[type].test(text)) return [];
+  return [...text.matchAll(pattern())]
     .filter((match) => type === 'emoji' || isFace(text, match))
     .map((match) => ({
       start: start + match.index,

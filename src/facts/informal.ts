@@ -1,3 +1,4 @@
+import { isCapitalised } from '../language/en/letters.ts';
 import { CHATTY, SLANG, SLANG_EXCEPTIONS } from '../language/en/lexicon/informal.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
@@ -76,7 +77,7 @@ function hasName(sentence: Sentence, first: number, next: number): boolean {
     const { text } = term.token;
     return (
       first + i > 0 &&
-      /^\p{Lu}\p{Ll}/u.test(text) &&
+      isCapitalised(text) &&
       term.before !== '.' &&
       term.norm.length > 1 &&
       !/[.!?]/u.test(term.before)

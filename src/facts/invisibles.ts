@@ -18,15 +18,16 @@ const INVISIBLE =
 const RUNS = new RegExp(`${INVISIBLE.source}+`, 'gu');
 const JOINER = /^[\u200C\u200D]$/u;
 const DIRECTION_MARK = /^[\u061C\u200E\u200F\u202A-\u202C\u2066-\u2069]$/u;
-const RIGHT_TO_LEFT =
+/* The classes of scripts are made when they are asked for: few drafts hold an invisible character. */
+const rightToLeft = () =>
   /[\p{Script=Hebrew}\p{Script=Arabic}\p{Script=Syriac}\p{Script=Thaana}\p{Script=Nko}]/u;
 /** Scripts that write without joiners; in all others joiners shape the letters. */
-const PLAIN =
+const plain = () =>
   /[\p{Script=Latin}\p{Script=Cyrillic}\p{Script=Greek}\p{Script=Han}\p{Script=Hebrew}\p{Script=Armenian}\p{Script=Georgian}\p{Script=Common}]/u;
 /** Scripts without spaces between words, where a zero-width one tells where a line may break. */
-const UNSPACED =
+const unspaced = () =>
   /[\p{Script=Thai}\p{Script=Lao}\p{Script=Khmer}\p{Script=Myanmar}\p{Script=Tibetan}\p{Script=Mongolian}]/u;
-const EMOJI = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3]/u;
+const emoji = () => /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F\u20E3]/u;
 const FLAG = '\u{1F3F4}';
 
 /** Runs of characters that nobody sees, where neither a script nor an emoji needs them. */
@@ -64,17 +65,17 @@ function isNeeded(run: string, source: string, start: number, end: number): bool
     return (
       isShaping(before) ||
       isShaping(after) ||
-      (run === '\u200D' && EMOJI.test(before) && EMOJI.test(after))
+      (run === '\u200D' && emoji().test(before) && emoji().test(after))
     );
-  if (/^[\u200B\u180E\u2060]$/u.test(run)) return UNSPACED.test(before) && UNSPACED.test(after);
+  if (/^[\u200B\u180E\u2060]$/u.test(run)) return unspaced().test(before) && unspaced().test(after);
   if (/^[\u{E0020}-\u{E007F}]+$/u.test(run)) return before === FLAG;
-  return DIRECTION_MARK.test(run) && RIGHT_TO_LEFT.test(lineAround(source, start, end));
+  return DIRECTION_MARK.test(run) && rightToLeft().test(lineAround(source, start, end));
 }
 
 function isShaping(character: string): boolean {
   return (
     /[\p{L}\p{M}]/u.test(character) &&
-    !PLAIN.test(character) &&
+    !plain().test(character) &&
     !/\p{Script=Inherited}/u.test(character)
   );
 }

@@ -1,4 +1,5 @@
-import { FIRM, PART_OF_FIRM } from '../language/en/lexicon/firms.ts';
+import { endsInAny, wordsIn } from '../language/en/letters.ts';
+import { FIRM_WORDS, PART_OF_FIRM } from '../language/en/lexicon/firms.ts';
 import type { Context } from '../model/context.ts';
 import type { NameConflict, NameUse } from '../model/facts.ts';
 import type { Message, Sentence } from '../model/message.ts';
@@ -8,21 +9,22 @@ import { withSubject } from './pattern-fact.ts';
 
 const JOB =
   /^(?:role|position|job|post|opportunity|opening|vacancy|interview|internship|placement|apprenticeship)$/u;
-const FORMER =
-  /^(?:previous|previously|former|formerly|last|past|current|currently|old|present|earlier|ex|worked|spent|left|leaving|led|ran|managed|was|were|my|her|his|their|competitor|competitors|like)$/u;
+const FORMER = new Set(
+  'previous previously former formerly last past current currently old present earlier ex worked spent left leaving led ran managed was were my her his their competitor competitors like'.split(
+    ' ',
+  ),
+);
 
 /** What somebody is who does a job: "the Night Shift position" names none. */
-const AGENT =
-  /(?:er|or|ist|ian|ant|ent|yst|man|woman|chef|nurse|clerk|cook|lead|head|intern|trainee|apprentice|fellow|associate|executive|representative)$/u;
+const AGENT_ENDINGS = new Set(
+  'er or ist ian ant ent yst man woman chef nurse clerk cook lead head intern trainee apprentice fellow associate executive representative'.split(
+    ' ',
+  ),
+);
 
 /** The company or the role of another application, where the context or the message itself says which it is. */
 export function findLeftoverNames(message: Message, context: Context): NameConflict[] {
-  const role = new Set(
-    (context.role ?? '')
-      .toLowerCase()
-      .split(/[^\p{L}\p{N}]+/u)
-      .filter((word) => word !== ''),
-  );
+  const role = new Set(wordsIn((context.role ?? '').toLowerCase()));
   const slots = withSubject(message).flatMap((sentence) => companySlots(sentence, role));
   const company = context.company ?? repeatedCompany(slots);
   const companies =
@@ -43,7 +45,10 @@ function roleConflicts(message: Message, { role, company }: Context): NameConfli
   const fine = new Set([...known, ...partsOfText(company)]);
   return withSubject(message)
     .flatMap(roleSlots)
-    .filter(({ parts }) => AGENT.test(parts.at(-1) ?? '') && !parts.some((part) => fine.has(part)))
+    .filter(
+      ({ parts }) =>
+        endsInAny(parts.at(-1) ?? '', AGENT_ENDINGS) && !parts.some((part) => fine.has(part)),
+    )
     .map(({ start, end, text }) => ({
       start,
       end,
@@ -66,7 +71,7 @@ function conflicts(
     .map((word) => word[0] ?? '')
     .join('')
     .toLowerCase();
-  const compact = known.toLowerCase().replace(/[^\p{L}\p{N}]/gu, '');
+  const compact = wordsIn(known.toLowerCase()).join('');
   return slots
     .filter(
       ({ parts }) =>
@@ -74,7 +79,7 @@ function conflicts(
           (part) =>
             fine.has(part) ||
             part === initials ||
-            (part.length > 3 && compact.includes(part.replace(/[^\p{L}\p{N}]/gu, ''))),
+            (part.length > 3 && compact.includes(wordsIn(part).join(''))),
         ),
     )
     .filter(
@@ -105,9 +110,9 @@ function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] 
     const before = sentence.terms.slice(Math.max(0, at - 6), at).map(({ norm }) => norm);
     const after = sentence.terms.find(({ start }) => start >= name.end)?.norm ?? '';
     const lead = before.at(-1) ?? '';
-    if (before.some((word) => FORMER.test(word)) || isPartOfFirm(name, after)) return false;
+    if (before.some((word) => FORMER.has(word)) || isPartOfFirm(name, after)) return false;
     if (/^(?:join|joining)$/u.test(lead)) return !isPerson(name, after);
-    if (lead === 'at') return FIRM.test(name.text);
+    if (lead === 'at') return isFirm(name.text);
     const job = before.at(-2) ?? '';
     if (lead === 'for') {
       const isWork = (word: string, i: number) => word.startsWith('work') && before[i + 1] === 'as';
@@ -115,6 +120,14 @@ function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] 
     }
     return lead === 'with' && (JOB.test(job) || role.has(job));
   });
+}
+
+/** "Larkin & Sons", "Acme Ltd.": the name says that it is a firm's. */
+function isFirm(name: string): boolean {
+  return name
+    .toLowerCase()
+    .split(/[\s.,-]+/u)
+    .some((word) => FIRM_WORDS.has(word));
 }
 
 /** "join Mr. Adeyemi", "joining Maya on the floor". */
@@ -145,7 +158,7 @@ function roleSlots(sentence: Sentence): NameUse[] {
     const before = sentence.terms.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
     if (!sentence.terms.slice(0, at).some(({ norm }) => ABOUT_THE_JOB.test(norm))) return false;
     return (
-      /^(?:the|this|your)$/u.test(before.at(-1) ?? '') && !before.some((word) => FORMER.test(word))
+      /^(?:the|this|your)$/u.test(before.at(-1) ?? '') && !before.some((word) => FORMER.has(word))
     );
   });
 }

@@ -1,4 +1,11 @@
-import { startsUpper } from '../language/en/letters.ts';
+import {
+  isAscii,
+  isCapitalised,
+  startsLower,
+  startsUpper,
+  startsWithLetter,
+  startsWithLetterOrDigit,
+} from '../language/en/letters.ts';
 import {
   ABBREVIATIONS,
   SENTENCE_WORDS,
@@ -48,18 +55,22 @@ function smallI({ tokens, section }: Sentence): MechanicsSlip[] {
   });
 }
 
+/** Whether what stands behind a mark is neither a word nor another mark. */
+function isAlone(next: string): boolean {
+  return !startsWithLetterOrDigit(next) && !'.,;:!?()\'"*_/\\-'.includes(next);
+}
+
 /** Spaces ahead of a mark, and marks that stand twice. "!!" and "?!" are a matter of tone. */
 function marks({ tokens, section }: Sentence, source: string): MechanicsSlip[] {
   return tokens.flatMap((token, i): MechanicsSlip[] => {
     if (token.kind !== 'punctuation') return [];
     const before = tokens[i - 1];
     const gap = before ? source.slice(before.end, token.start) : '';
-    const isAlone = !/[\p{L}\p{N}.,;:!?()'"*_/\\-]/u.test(source[token.end] ?? ' ');
     if (
       before &&
       /^[,.;?!]$/u.test(token.text) &&
       /^[ \t]+$/u.test(gap) &&
-      isAlone &&
+      isAlone(source[token.end] ?? ' ') &&
       before.kind !== 'punctuation' &&
       before.kind !== 'symbol'
     ) {
@@ -74,7 +85,7 @@ function marks({ tokens, section }: Sentence, source: string): MechanicsSlip[] {
         },
       ];
     }
-    if (before && gap === '' && isDoubled(token.text) && isAlone) {
+    if (before && gap === '' && isDoubled(token.text) && isAlone(source[token.end] ?? ' ')) {
       return [
         {
           start: before.start,
@@ -109,7 +120,18 @@ function endsSentence(word: Token, mark: Token): boolean {
   if (word.kind === 'punctuation') return false;
   if (!mark.text.startsWith('.')) return !startsUpper(word.text);
   if (word.kind === 'number' && word.end === mark.start) return false;
-  return !ABBREVIATIONS.has(normalize(word.text)) && !/^\p{L}$|[^.]\.\p{L}+$/u.test(word.text);
+  return !ABBREVIATIONS.has(normalize(word.text)) && !isInitial(word.text);
+}
+
+/** "J." and what has a full stop within, as "e.g." */
+function isInitial(text: string): boolean {
+  return isAscii(text) ? /^[a-z]$|[^.]\.[a-z]+$/iu.test(text) : /^\p{L}$|[^.]\.\p{L}+$/u.test(text);
+}
+
+/** A greeting that goes on in the text below it: after its comma, or after a bare name. */
+function endsOpen(greeting: string): boolean {
+  const last = greeting.trimEnd().at(-1) ?? '';
+  return last === ',' || startsWithLetter(last);
 }
 
 /** Sentences and paragraphs that begin with a small letter. */
@@ -127,11 +149,15 @@ function smallStartsOfBlocks(message: Message): MechanicsSlip[] {
       return startSlip(sentence.tokens, 0, sentence.section);
     }
     if (previous || sentence.section !== 'body') return [];
-    const isCustom = greeting !== undefined && /[,\p{L}]\s*$/u.test(greeting.text);
+    const isCustom = greeting !== undefined && endsOpen(greeting.text);
     return startSlip(sentence.tokens, 0, sentence.section).map((slip) =>
       isCustom ? { ...slip, afterGreeting: true as const } : slip,
     );
   });
+}
+
+function isSmall(text: string): boolean {
+  return startsLower(text) && /^[\p{Ll}'’]*$/u.test(text);
 }
 
 /** The slip that a sentence begins small, if its first word is one that takes a capital. */
@@ -142,11 +168,11 @@ function startSlip(
 ): MechanicsSlip[] {
   const token = tokens[at] as Token;
   const { text } = token;
-  if (token.kind !== 'word' || !/^\p{Ll}[\p{Ll}'’]*$/u.test(text) || SMALL_I.test(text)) return [];
+  if (token.kind !== 'word' || !isSmall(text) || SMALL_I.test(text)) return [];
   if (SMALL_NAMES.has(text) || !/[aeiouyáéíóú]/u.test(text) || ABBREVIATIONS.has(text)) return [];
   if (
     SMALL_PARTICLES.test(text) &&
-    tokens.slice(at + 1, at + 4).some(({ text: next }) => /^\p{Lu}\p{Ll}/u.test(next))
+    tokens.slice(at + 1, at + 4).some(({ text: next }) => isCapitalised(next))
   )
     return [];
   const next = tokens[at + 1];

@@ -1,4 +1,4 @@
-import { startsUpper } from '../language/en/letters.ts';
+import { isAscii, startsUpper } from '../language/en/letters.ts';
 import { partsOfText } from './name-use.ts';
 import {
   createBudget,
@@ -73,9 +73,15 @@ function repeatedCapitals(message: Message): ReadonlySet<string> {
   return repeated;
 }
 
+/** `log4j`, `e/w`, `iPhone`, `R&D`: written as no common word is. */
+function isNoPlainWord(text: string): boolean {
+  return isAscii(text)
+    ? /[\d_@#/\\]|[a-z][A-Z]|^[A-Z][A-Z.&-]{1,7}s?$/u.test(text)
+    : /[\p{N}_@#/\\]|\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}.&-]{1,7}s?$/u.test(text);
+}
+
 function isCandidate({ kind, text }: Token, { names, repeated }: Known): boolean {
-  if (kind !== 'word' || text.length < 3 || /[\p{N}_@#/\\]/u.test(text)) return false;
-  if (/\p{Ll}\p{Lu}/u.test(text) || /^\p{Lu}[\p{Lu}.&-]{1,7}s?$/u.test(text)) return false;
+  if (kind !== 'word' || text.length < 3 || isNoPlainWord(text)) return false;
   const norm = normalize(text).replace(/'s$/u, '');
   return (
     !names.has(norm) &&

@@ -1,11 +1,14 @@
+import { startsUpper } from '../language/en/letters.ts';
 import { SENTENCE_OPENERS } from '../language/en/lexicon/greetings.ts';
 import type { Greeting, NameUse, Signer } from '../model/facts.ts';
 import type { Message, Sentence, Token } from '../model/message.ts';
 import { displayName, nameFrom, partsOfText } from './name-use.ts';
 
-const CAPITAL = /^[’'ʻ]?\p{Lu}/u;
-const PARTICLE =
-  /^(?:de|da|do|dos|das|del|della|di|du|la|le|los|las|van|von|der|den|ter|ten|te|al|el|bin|binti|ibn|ben|af|av|ua|ní|nic|y|of|and|&|the)$/iu;
+const PARTICLES = new Set(
+  'de da do dos das del della di du la le los las van von der den ter ten te al el bin binti ibn ben af av ua ní nic y of and & the'.split(
+    ' ',
+  ),
+);
 /** Capitals that are no names. */
 const NOT_NAMES = new Set(
   'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ps p.s zoom teams'.split(
@@ -65,7 +68,7 @@ export function namesInText(sentence: Sentence): NameUse[] {
   const names: NameUse[] = [];
   let run: Token[] = [];
   const close = () => {
-    while (run.length > 0 && PARTICLE.test((run.at(-1) as Token).text)) run.pop();
+    while (run.length > 0 && PARTICLES.has((run.at(-1) as Token).text.toLowerCase())) run.pop();
     const name = nameFrom(run, 'text');
     if (name) names.push(name);
     run = [];
@@ -74,7 +77,11 @@ export function namesInText(sentence: Sentence): NameUse[] {
   words.forEach((token, i) => {
     if (i === 0 || hasMarkBefore.has(token)) close();
     if (isNameWord(token, i === 0, words[i + 1])) run.push(token);
-    else if (run.length > 0 && PARTICLE.test(token.text) && CAPITAL.test(words[i + 1]?.text ?? ''))
+    else if (
+      run.length > 0 &&
+      PARTICLES.has(token.text.toLowerCase()) &&
+      startsName(words[i + 1]?.text ?? '')
+    )
       run.push(token);
     else close();
   });
@@ -100,7 +107,7 @@ function isNameWord(token: Token, isFirst: boolean, next: Token | undefined): bo
   const lower = token.text.toLowerCase();
   if (
     token.kind !== 'word' ||
-    !CAPITAL.test(token.text) ||
+    !startsName(token.text) ||
     NOT_NAMES.has(lower) ||
     /^i[’']/u.test(lower)
   )
@@ -109,7 +116,12 @@ function isNameWord(token: Token, isFirst: boolean, next: Token | undefined): bo
   return (
     !SENTENCE_OPENERS.has(lower) &&
     next !== undefined &&
-    CAPITAL.test(next.text) &&
+    startsName(next.text) &&
     !/^I(?:[’']|$)/u.test(next.text)
   );
+}
+
+/** Whether a word begins with a capital, behind an apostrophe or not. */
+function startsName(word: string): boolean {
+  return startsUpper(word.replace(/^[’'ʻ]/u, ''));
 }

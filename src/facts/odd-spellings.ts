@@ -52,7 +52,7 @@ function capital(word: string): string {
 
 /** "you and Sara": somebody beside the reader, whatever the reader is called. */
 export function joinsReader({ start }: NameUse, source: string): boolean {
-  return /\b(?:you|yourself|both)\s*(?:,|and|&|or)\s*$/iu.test(
-    source.slice(Math.max(0, start - 20), start),
+  return /\b(?:you|yourself|both)\s*(?:,|and|&|or)\s*$/u.test(
+    source.slice(Math.max(0, start - 20), start).toLowerCase(),
   );
 }

@@ -12,8 +12,11 @@ const leftovers = once(() => compilePatterns(LEFTOVERS.map((source) => [source, 
 const CROSSES = /^(?:X{2,12}|Xx+|x{3,})$/u;
 
 /** "Chapter XX" is the twentieth. */
-const NUMBERED =
-  /^(?:chapter|part|volume|section|appendix|act|article|unit|size|type|lot|world|class|book|canto|psalm|legio|pope|louis|century|grade|block|hall|mark)$/iu;
+const NUMBERED = new Set(
+  'chapter part volume section appendix act article unit size type lot world class book canto psalm legio pope louis century grade block hall mark'.split(
+    ' ',
+  ),
+);
 
 /** Placeholders of any style, and words of a template that were left as they are. */
 export function findPlaceholderUses(message: Message): PlaceholderUse[] {
@@ -38,7 +41,7 @@ function leftover(sentence: Sentence, span: Span, text: string): PlaceholderUse 
 
 function crossesIn(sentence: Sentence): PlaceholderUse[] {
   return sentence.tokens
-    .filter((_, at) => !NUMBERED.test(sentence.tokens[at - 1]?.text ?? ''))
+    .filter((_, at) => !NUMBERED.has(sentence.tokens[at - 1]?.text.toLowerCase() ?? ''))
     .filter(
       ({ text, kind }) =>
         kind === 'word' &&

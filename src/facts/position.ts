@@ -1,4 +1,4 @@
-import { startsUpper } from '../language/en/letters.ts';
+import { endsInAny, startsUpper, wordsIn } from '../language/en/letters.ts';
 import { POSITION_CLASSES, WISHED_WORK } from '../language/en/lexicon/position.ts';
 import { WORD_CLASSES } from '../language/en/lexicon/word-classes.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
@@ -18,8 +18,7 @@ const EMPTY = new Set(
 
 /** Where the role is named: "the *ward clerk* post", the role of the context, "as your *night porter*". */
 export function findNamedPositions(message: Message, { role }: Context): Fact[] {
-  const known = (role ?? '')
-    .split(/[^\p{L}\p{N}]+/u)
+  const known = wordsIn(role ?? '')
     .map(normalize)
     .filter((word) => word.length > 1);
   return withSubject(message).flatMap((sentence) => namedIn(sentence, known, message));
@@ -200,19 +199,31 @@ function isOwnTitle(terms: readonly Term[], at: number, step: number): boolean {
   return (
     between &&
     isAgent(norm, terms[at + step]) &&
-    !DOES.test(normAt(terms, at + step + 1)) &&
-    !/^(?:manager|leader|director|president|founder|owner|letter|offer|answer|customer|newsletter|chapter|order|number|paper|career|interviewer|recruiter|supervisor|visitor|department|statement|assessment|investment|management|development|environment|treatment|equipment|commitment|apartment|recruitment|announcement)$/u.test(
-      norm ?? '',
-    )
+    !DOES.has(normAt(terms, at + step + 1)) &&
+    !OTHERS.has(norm ?? '')
   );
 }
 
 /** "Your receptionist was kind": who does something is somebody else. */
-const DOES =
-  /^(?:was|were|is|are|had|has|have|did|said|told|showed|who|which|that|explained|gave|took|met|also|kindly|asked|let|made|and|for|in|of|on|with|seemed|mentioned|wrote|called|promised|thought|meant)$/u;
+const DOES = new Set(
+  'was were is are had has have did said told showed who which that explained gave took met also kindly asked let made and for in of on with seemed mentioned wrote called promised thought meant'.split(
+    ' ',
+  ),
+);
 
-const AGENT =
-  /(?:er|or|ist|ian|ant|ent|man|woman|chef|nurse|clerk|cook|pilot|guard|maid|keeper|mate|lead|head|analyst|engineer|associate|intern|apprentice|scientist|attendant|coach|aide|pair|master|steward|porter|carer|hand|mechanic|smith|wright|monger|judge|vet|tutor|host|hostess|baker|sommelier|choirmaster|pastor|concierge|executive|officer|principal|specialist|technician|actuary|secretary|apothecary|missionary|fellow|dean|mason|surgeon|physician|medic|paramedic|barista|spy|crew|buyer|seamstress|hairdresser|groom|auditor|tech|dev|hygienist|registrar|bursar|vicar|ship|fishmonger|nanny|deputy|trainee|matron|bosun|curate|priest|docent|postdoc|midwife|chaplain|valet|cadet|scribe|guide|architect|paralegal|operative|representative|rep|bailiff|sexton|advocate|model|sous)$/u;
+/** Who is not the one that is looked for, and what only sounds like somebody. */
+const OTHERS = new Set(
+  'manager leader director president founder owner letter offer answer customer newsletter chapter order number paper career interviewer recruiter supervisor visitor department statement assessment investment management development environment treatment equipment commitment apartment recruitment announcement'.split(
+    ' ',
+  ),
+);
+
+/** How words for those who do a job end. */
+const AGENT_ENDINGS = new Set(
+  'er or ist ian ant ent man woman chef nurse clerk cook pilot guard maid keeper mate lead head analyst engineer associate intern apprentice scientist attendant coach aide pair master steward porter carer hand mechanic smith wright monger judge vet tutor host hostess baker sommelier choirmaster pastor concierge executive officer principal specialist technician actuary secretary apothecary missionary fellow dean mason surgeon physician medic paramedic barista spy crew buyer seamstress hairdresser groom auditor tech dev hygienist registrar bursar vicar ship fishmonger nanny deputy trainee matron bosun curate priest docent postdoc midwife chaplain valet cadet scribe guide architect paralegal operative representative rep bailiff sexton advocate model sous'.split(
+    ' ',
+  ),
+);
 /** Titles of two and three letters, which only capitals tell. */
 const SHORT_TITLES = new Set(
   'sre qa pm po ba hca cna rn lpn pa ea va gp ta dba sdr bdr csm hgv lgv ux ui ot slt cto cfo coo senco'.split(
@@ -228,7 +239,9 @@ const NO_AGENT = new Set(
 function isAgent(word: string | undefined, term?: Term): boolean {
   if (word === undefined) return false;
   if (SHORT_TITLES.has(word)) return term !== undefined && /^\p{Lu}{2}/u.test(term.token.text);
-  return (word.length > 3 || word === 'vet') && AGENT.test(word) && !NO_AGENT.has(word);
+  return (
+    (word.length > 3 || word === 'vet') && endsInAny(word, AGENT_ENDINGS) && !NO_AGENT.has(word)
+  );
 }
 
 /** "Night baker: a short question": a trade named in the subject line. */

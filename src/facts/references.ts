@@ -101,7 +101,7 @@ function givenWords(
   names: readonly NameUse[],
 ) {
   const words = [company, role, interviewer, recipient, sender].flatMap((text) =>
-    (text ?? '').split(/[^\p{L}\p{N}'’]+/u).map(normalize),
+    text === undefined ? [] : text.split(/[^\p{L}\p{N}'’]+/u).map(normalize),
   );
   for (const { parts } of names) words.push(...parts);
   return new Set(words.filter((word) => word !== ''));

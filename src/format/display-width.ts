@@ -6,13 +6,10 @@ export interface Cell {
   readonly width: number;
 }
 
-const EXTENDS = /^[\p{M}\p{Emoji_Modifier}\u200D\uFE0E\uFE0F]$/u;
 /** Below stand letters and signs that take one column each. */
 const FIRST_MARK = 0x300;
 const JOINER = '\u200D';
 const EMOJI = '\uFE0F';
-const REGIONAL = /^\p{Regional_Indicator}$/u;
-const PICTURE = /^\p{Emoji_Presentation}$/u;
 
 /** Full-width blocks of East Asian scripts. */
 const WIDE: readonly (readonly [first: number, last: number])[] = [
@@ -37,7 +34,7 @@ export function cellsOf(text: string): Cell[] {
     const last = cells.at(-1);
     if (last && belongsTo(last.chars, char)) {
       last.chars.push(char);
-      if (char === EMOJI || REGIONAL.test(char)) last.width = 2;
+      if (char === EMOJI || isRegional(char)) last.width = 2;
     } else {
       cells.push({ chars: [char], width: widthOf(char) });
     }
@@ -54,13 +51,17 @@ export function displayWidth(text: string): number {
 function belongsTo(cell: readonly string[], char: string): boolean {
   if (cell.at(-1) === JOINER) return true;
   if ((char.codePointAt(0) ?? 0) < FIRST_MARK) return false;
-  if (EXTENDS.test(char)) return true;
-  return cell.length === 1 && REGIONAL.test(cell[0] ?? '') && REGIONAL.test(char);
+  if (/^[\p{M}\p{Emoji_Modifier}\u200D\uFE0E\uFE0F]$/u.test(char)) return true;
+  return cell.length === 1 && isRegional(cell[0] ?? '') && isRegional(char);
 }
 
 function widthOf(char: string): number {
   const code = char.codePointAt(0) ?? 0;
   if (code < FIRST_MARK) return 1;
-  if (PICTURE.test(char) && !REGIONAL.test(char)) return 2;
+  if (/^\p{Emoji_Presentation}$/u.test(char) && !isRegional(char)) return 2;
   return WIDE.some(([first, last]) => first <= code && code <= last) ? 2 : 1;
+}
+
+function isRegional(char: string): boolean {
+  return /^\p{Regional_Indicator}$/u.test(char);
 }

@@ -1,5 +1,5 @@
-/** Shown as `<U+…>`: controls, format characters, separators of lines, blank fillers, lone surrogates, what is no character. */
-const HIDDEN =
+/** Made when it is asked for, which is seldom. Shown as `<U+…>`: controls, format characters, separators of lines, blank fillers, lone surrogates, what is no character. */
+const hidden = () =>
   /[\p{Cc}\p{Cf}\p{Zl}\p{Zp}\p{Cs}\p{Noncharacter_Code_Point}\u034F\u115F\u1160\u17B4\u17B5\u180B-\u180F\u3164\uFFA0\u{FE00}-\u{FE0D}\u{E0100}-\u{E01EF}]/gu;
 
 /** Nothing to escape and one column a character: ASCII, Latin, the marks of typographers. */
@@ -7,8 +7,6 @@ const PLAIN = /^[ -~\u00A0-\u00AC\u00AE-\u02FF\u2010-\u2027\u2030-\u205E]*$/u;
 
 /** Joins two pictures to one emoji; the only invisible character that stays. */
 const JOINER = '\u200D';
-const PICTURE_BEFORE = /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u;
-const PICTURE_AFTER = /^\p{Extended_Pictographic}/u;
 
 /** Commands of CI logs: `::error …` at the start of a line, `##[…]` and `##vso[…]` anywhere. */
 const COMMAND_START = /(^|\s)(?=::)/gu;
@@ -43,7 +41,7 @@ export function isPlain(text: string): boolean {
 
 function showHidden(text: string): string {
   if (isPlain(text)) return text;
-  return text.replace(HIDDEN, (char, at: number) =>
+  return text.replace(hidden(), (char, at: number) =>
     joinsPictures(text, char, at) ? char : nameOf(char),
   );
 }
@@ -59,7 +57,7 @@ export function guardRow(row: string): string {
  */
 export function toSafeJson(value: unknown): string {
   const json = JSON.stringify(value);
-  return (isPlain(json) ? json : json.replace(HIDDEN, (char) => unicodeEscapes(char))).replace(
+  return (isPlain(json) ? json : json.replace(hidden(), (char) => unicodeEscapes(char))).replace(
     COMMAND_INSIDE,
     '#\\u0023',
   );
@@ -68,8 +66,10 @@ export function toSafeJson(value: unknown): string {
 function joinsPictures(text: string, char: string, at: number): boolean {
   return (
     char === JOINER &&
-    PICTURE_BEFORE.test(text.slice(Math.max(0, at - 2), at)) &&
-    PICTURE_AFTER.test(text.slice(at + 1, at + 3))
+    /[\p{Extended_Pictographic}\p{Emoji_Modifier}\uFE0F]$/u.test(
+      text.slice(Math.max(0, at - 2), at),
+    ) &&
+    /^\p{Extended_Pictographic}/u.test(text.slice(at + 1, at + 3))
   );
 }
 

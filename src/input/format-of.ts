@@ -1,11 +1,12 @@
 export type InputFormat = 'text' | 'markdown' | 'eml';
 
 const FORMATS: readonly (readonly [ending: RegExp, format: InputFormat])[] = [
-  [/\.(?:md|mdx|markdown)$/iu, 'markdown'],
-  [/\.eml$/iu, 'eml'],
+  [/\.(?:md|mdx|markdown)$/u, 'markdown'],
+  [/\.eml$/u, 'eml'],
 ];
 
 /** The format of a file by its name; what is not known is plain text. */
 export function formatOf(filePath: string): InputFormat {
-  return FORMATS.find(([ending]) => ending.test(filePath))?.[1] ?? 'text';
+  const name = filePath.toLowerCase();
+  return FORMATS.find(([ending]) => ending.test(name))?.[1] ?? 'text';
 }

@@ -1,3 +1,4 @@
+import { isAscii, startsWithLetter } from '../language/en/letters.ts';
 import {
   CHATTY_SIGN_OFFS,
   FAMILIAR_SIGN_OFFS,
@@ -65,7 +66,8 @@ function signOffLength(text: string, nameFollows: boolean): number {
   const mark = text.search(/[,.!–—-]/u);
   const phrase = (mark < 0 ? text : text.slice(0, mark)).trimEnd();
   const rest = mark < 0 ? '' : text.slice(mark).replace(/^[\s,.!–—-]+/u, '');
-  if (!/^[\p{L}'’&/ ]+$/u.test(phrase)) return 0;
+  const letters = isAscii(phrase) ? /^[a-z'&/ ]+$/iu : /^[\p{L}'’&/ ]+$/u;
+  if (!letters.test(phrase)) return 0;
   const name = rest.replace(/[,|]\s*\+?\d[\d\s().-]{5,}$/u, '');
   if (isSignOff(phrase)) return name === '' || isName(name) ? phrase.length : 0;
   if (rest === '' && nameFollows && text[mark] === ',' && isNovelSignOff(phrase)) {
@@ -86,7 +88,7 @@ function phraseThenName(text: string): number {
 
 /** "Onwards and upwards," above a name stands where a sign-off stands. */
 function isNovelSignOff(phrase: string): boolean {
-  return phrase.split(' ').length <= 7 && /^\p{L}/u.test(phrase);
+  return phrase.split(' ').length <= 7 && startsWithLetter(phrase);
 }
 
 export function isSignOff(phrase: string): boolean {
@@ -152,8 +154,22 @@ function nameOnly(lines: readonly Line[], last: Line): ClosingFound | undefined 
   return { signature: { start: first.start, end: last.end }, bodyEnd: first.start };
 }
 
-const NAME_WORD =
-  /^(?:["“(]?(?:\p{Lu}|[’'ʻ]\p{L})[\p{L}\p{M}.'’ʻ-]*[")”]?,?|\p{L}\.?|[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Devanagari}]+|\{\{?[^{}]*\}\}?|\[[^\]]*\]|<[^<>]*>|\$\{[^}]*\}|%[^%]+%|_{2,}(?:[^_]+_*)?)$/u;
+const PLACEHOLDER_WORD =
+  /^(?:\{\{?[^{}]*\}\}?|\[[^\]]*\]|<[^<>]*>|\$\{[^}]*\}|%[^%]+%|_{2,}(?:[^_]+_*)?)$/u;
+
+/** A word of a name: a capital and what follows, an initial, letters without cases, a placeholder. */
+function isNameWord(word: string): boolean {
+  if (PLACEHOLDER_WORD.test(word)) return true;
+  return isAscii(word)
+    ? /^(?:["(]?(?:[A-Z]|'[A-Za-z])[A-Za-z.'-]*[")]?,?|[a-z]\.?)$/u.test(word)
+    : /^(?:["“(]?(?:\p{Lu}|[’'ʻ]\p{L})[\p{L}\p{M}.'’ʻ-]*[")”]?,?|\p{L}\.?|[\p{Script=Han}\p{Script=Hangul}\p{Script=Arabic}\p{Script=Devanagari}]+)$/u.test(
+        word,
+      );
+}
+
+function isLoneName(word: string): boolean {
+  return isAscii(word) ? /^[a-z'-]{1,20}$/iu.test(word) : /^[\p{L}'’-]{1,20}$/u.test(word);
+}
 
 /** One to five words that can be somebody's name, in capitals or a single one in lower case. */
 export function isName(text: string): boolean {
@@ -164,10 +180,10 @@ export function isName(text: string): boolean {
   if (SENTENCE_OPENERS.has(lower[0] ?? '') && words.length > 1 && !HONORIFICS.has(lower[0] ?? '')) {
     return lower[0] === 'may' || lower[0] === 'june' || lower[0] === 'april' || lower[0] === 'hope';
   }
-  if (words.length === 1 && /^[\p{L}'’-]{1,20}$/u.test(words[0] ?? '')) return !isSignOff(joined);
+  if (words.length === 1 && isLoneName(words[0] ?? '')) return !isSignOff(joined);
   return words.every(
     (word, i) =>
-      NAME_WORD.test(word) ||
+      isNameWord(word) ||
       (i > 0 && NAME_PARTICLES.has(lower[i] ?? '')) ||
       /^\(.*\)$/u.test(word) ||
       /^(?:she|he|they)\/(?:her|him|them)$/u.test(word),

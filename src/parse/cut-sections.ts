@@ -93,12 +93,12 @@ function addOwn(own: readonly Line[], add: Add): void {
     add('postscript', { start: notes[0].start, end: (notes.at(-1) as Span).end }, notes);
 }
 
-const POSTSCRIPT = /^(?:p\.?\s?){1,3}s\.?(?=[\s:–—.,-]|$)/iu;
+const POSTSCRIPT = /^(?:p\.?\s?){1,3}s\.?(?=[\s:–—.,-]|$)/u;
 const SIGNATURE_AGAIN = /^(?:[+(]?\d[\d\s().-]{6,}|\S[^\s@]*@\S+|(?:https?:|www\.)\S+|--\s*)$/iu;
 
 /** The postscript is a paragraph of its own; contact lines below it belong to the signature. */
 function cutPostscript(lines: readonly Line[]) {
-  const start = lines.findIndex((line, i) => i > 0 && POSTSCRIPT.test(line.text));
+  const start = lines.findIndex((line, i) => i > 0 && POSTSCRIPT.test(line.text.toLowerCase()));
   if (start < 0) return { main: lines, postscript: [], tail: [] };
   let end = start + 1;
   while (

@@ -4,14 +4,15 @@ import type { Line } from './lines.ts';
 /** Which lines are not the writer's own words in this message. */
 export type Ownership = 'own' | 'quoted' | 'footer';
 
-const WROTE = /\b(?:wrote|writes|a écrit|schrieb|escribió|ha scritto|skrev)\s?:$/i;
-const ATTRIBUTION_START = /^(?:>\s*)?(?:On|Le|Am|El|Il|Den)\b.{4,}/;
+/* The three in small letters are tested on lines in small letters: V8 is slow to build what ignores case. */
+const WROTE = /\b(?:wrote|writes|a écrit|schrieb|escribió|ha scritto|skrev)\s?:$/;
 const ORIGINAL =
-  /^(?:-{2,}\s*(?:original (?:message|appointment)|forwarded (?:message|by .{1,60})|reply above this line)\s*-{2,}|begin forwarded message:|_{10,})/i;
+  /^(?:-{2,}\s*(?:original (?:message|appointment)|forwarded (?:message|by .{1,60})|reply above this line)\s*-{2,}|begin forwarded message:|_{10,})/;
+const FOOTER =
+  /^(?:\*+\s*)?(?:confidentiality(?: notice)?\b|disclaimer\b|confidential\s?[:–-]|this (?:e-?mail|message|communication|transmission)(?:,| and any| is (?:intended|confidential)| may contain| contains| \(including)|the information (?:contained )?in this (?:e-?mail|message)|the contents of this (?:e-?mail|message)|sent from my\b|sent from (?:outlook|yahoo|mail for)|get outlook for\b|please consider the environment|think before you print|if you are not the intended recipient|unsubscribe\b|virus-free\b|privileged (?:and|&) confidential)/;
+const ATTRIBUTION_START = /^(?:>\s*)?(?:On|Le|Am|El|Il|Den)\b.{4,}/;
 const OUTLOOK_FROM = /^\*?From:\*?\s/u;
 const OUTLOOK_NEXT = /^\*?(?:Sent|Date|To|Cc|Subject):\*?\s/u;
-const FOOTER =
-  /^(?:\*+\s*)?(?:confidentiality(?: notice)?\b|disclaimer\b|confidential\s?[:–-]|this (?:e-?mail|message|communication|transmission)(?:,| and any| is (?:intended|confidential)| may contain| contains| \(including)|the information (?:contained )?in this (?:e-?mail|message)|the contents of this (?:e-?mail|message)|sent from my\b|sent from (?:outlook|yahoo|mail for)|get outlook for\b|please consider the environment|think before you print|if you are not the intended recipient|unsubscribe\b|virus-free\b|privileged (?:and|&) confidential)/i;
 
 /** Marks each line; an Outlook original, a forward and a footer run to the end of the text. */
 export function ownership(lines: readonly Line[]): Ownership[] {
@@ -21,7 +22,10 @@ export function ownership(lines: readonly Line[]): Ownership[] {
     const line = lines[i] as Line;
     if (line.text.startsWith('>')) marks[i] = 'quoted';
     else if (started.own && startsOriginal(lines, i)) return fill(marks, i, 'quoted');
-    else if (started.own && (FOOTER.test(line.text) || isDelimiterAfterSignature(lines, i)))
+    else if (
+      started.own &&
+      (FOOTER.test(line.text.toLowerCase()) || isDelimiterAfterSignature(lines, i))
+    )
       return footerFrom(lines, marks, i);
     else {
       const last = attributionEnd(lines, i);
@@ -58,7 +62,7 @@ function footerFrom(lines: readonly Line[], marks: Ownership[], from: number): O
 
 function startsOriginal(lines: readonly Line[], index: number): boolean {
   const text = (lines[index] as Line).text;
-  if (ORIGINAL.test(text)) return true;
+  if (ORIGINAL.test(text.toLowerCase())) return true;
   if (!OUTLOOK_FROM.test(text)) return false;
   return lines.slice(index + 1, index + 4).some((line) => OUTLOOK_NEXT.test(line.text));
 }
@@ -69,7 +73,7 @@ function attributionEnd(lines: readonly Line[], index: number): number {
   for (let i = index; i < Math.min(index + 3, lines.length); i += 1) {
     const line = lines[i] as Line;
     if (line.blank) return -1;
-    if (WROTE.test(line.text)) return i;
+    if (WROTE.test(line.text.toLowerCase())) return i;
   }
   return -1;
 }

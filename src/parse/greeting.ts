@@ -1,3 +1,4 @@
+import { isAscii, startsUpper } from '../language/en/letters.ts';
 import { greetingOpener } from '../language/en/greeting-opener.ts';
 import {
   HONORIFICS,
@@ -12,7 +13,6 @@ import type { Line } from './lines.ts';
 const LETTERHEAD = 14;
 /** A greeting stands in so many first characters of its line. */
 const LINE_HEAD = 160;
-const CAPITAL = /^['’ʻ"“(]?\p{Lu}/u;
 
 export interface GreetingFound {
   readonly line: number;
@@ -76,9 +76,15 @@ function readersEnd(text: string, from: number): number {
       break;
     }
     end = word.lastIndex;
-    if (/(?<![\p{Ll})])[\p{Ll})]{3,}\.$/u.test(token) && !isAbbreviation(token)) return end - 1;
+    if (endsLong(token) && !isAbbreviation(token)) return end - 1;
   }
   return end;
+}
+
+/** Three small letters and a full stop: no abbreviation is so long. */
+function endsLong(word: string): boolean {
+  if (!word.endsWith('.')) return false;
+  return isAscii(word) ? /[a-z)]{3}\.$/u.test(word) : /[\p{Ll})]{3}\.$/u.test(word);
 }
 
 function isAbbreviation(token: string): boolean {
@@ -94,7 +100,7 @@ function isReaderWord(token: string): boolean {
   if (HONORIFICS.has(lower) || NAME_SUFFIXES.has(lower)) return true;
   if (SENTENCE_OPENERS.has(lower))
     return lower === 'may' || lower === 'june' || lower === 'april' || lower === 'hope';
-  return CAPITAL.test(bare) || /^[{[<%_$]/u.test(bare);
+  return startsName(bare) || /^[{[<%_$]/u.test(bare);
 }
 
 /** After a comma in a greeting: are there only more names up to an "and", or to the end of the line? */
@@ -111,13 +117,18 @@ function listGoesOn(rest: string): boolean {
     if (isJoint) return isNameLike(words);
     if (/^[:;!?]$/u.test(word) || words.length === 4) return false;
     words.push(word);
-    if (/\p{Ll}{3}\.$/u.test(word) && !isAbbreviation(word)) return isNameLike(words);
+    if (endsLong(word) && !isAbbreviation(word)) return isNameLike(words);
   }
   return isNameLike(words);
 }
 
+/** Whether a word begins with a capital, behind a mark or not. */
+function startsName(word: string): boolean {
+  return startsUpper(word.replace(/^['’ʻ"“(]/u, ''));
+}
+
 function isNameLike(words: readonly string[]): boolean {
-  return words.length > 0 && words.every(isReaderWord) && CAPITAL.test(words[0] as string);
+  return words.length > 0 && words.every(isReaderWord) && startsName(words[0] as string);
 }
 
 /** "Tēnā koutou Hinemoa," or "A Niamh, a chara,": a short first line that ends with a comma greets. */
@@ -125,7 +136,7 @@ function shortLine(text: string): number {
   const words = text.split(/\s+/u);
   const first = (words[0] ?? '').toLowerCase().replace(/,$/u, '');
   if (words.length > 6 || !text.endsWith(',')) return 0;
-  const isNamed = words.some((word) => CAPITAL.test(word)) && !SENTENCE_OPENERS.has(first);
+  const isNamed = words.some((word) => startsName(word)) && !SENTENCE_OPENERS.has(first);
   return isNamed || first === 'a' ? text.length : 0;
 }
 
@@ -140,6 +151,6 @@ function bareName(text: string): number {
   if (/ly$/u.test(words[0] ?? '') && words.length === 1 && length < text.length) return 0;
   const named =
     words.every((word) => isReaderWord(word)) &&
-    words.some((word) => CAPITAL.test(word) || /^[{[]/u.test(word));
+    words.some((word) => startsName(word) || /^[{[]/u.test(word));
   return named ? length : 0;
 }

@@ -16,7 +16,7 @@ export function findHeaders(text: string, lines: readonly Line[]): HeadersFound 
   let index = 0;
   while (index < lines.length) {
     const line = lines[index] as Line;
-    const match = HEADER.exec(line.text);
+    const match = line.text.includes(':') ? HEADER.exec(line.text) : null;
     if (!match) break;
     const raw = (match[2] as string).replace(/^\*{0,2}\s*/u, '');
     const value = raw.replace(/\*{1,2}$/u, '').trimEnd();

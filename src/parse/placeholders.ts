@@ -1,3 +1,4 @@
+import { once } from '../language/en/once.ts';
 import type { Placeholder, PlaceholderMeaning, PlaceholderStyle } from '../model/message.ts';
 import { HTML_TAGS, PLACEHOLDER_MEANINGS } from '../language/en/lexicon/placeholder-names.ts';
 
@@ -33,11 +34,12 @@ const FORMS: readonly Form[] = [
   { style: '__X__', pattern: String.raw`(?<![_\w])(_{3,40})(?![_\w])` },
 ];
 
-const ANY_FORM = new RegExp(FORMS.map(({ pattern }) => pattern).join('|'), 'gu');
+const anyForm = once(() => new RegExp(FORMS.map(({ pattern }) => pattern).join('|'), 'gu'));
 
 export function findPlaceholders(text: string): Placeholder[] {
+  if (!/[{[<%]|__/u.test(text)) return [];
   const found: Placeholder[] = [];
-  for (const match of text.matchAll(ANY_FORM)) {
+  for (const match of text.matchAll(anyForm())) {
     const group = match.findIndex((value: string | undefined, i) => i > 0 && value !== undefined);
     const form = FORMS[group - 1];
     const placeholder = form && read(match, match[group] ?? '', form);

@@ -1,4 +1,4 @@
-import { startsUpper } from '../language/en/letters.ts';
+import { startsUpper, startsWithDigit } from '../language/en/letters.ts';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { HONORIFICS, SENTENCE_OPENERS } from '../language/en/lexicon/greetings.ts';
@@ -86,7 +86,7 @@ function pushWord(
   const mask = maskWithin(masks, start, end);
   const stop = !mask && text[end - 1] === '.' ? end - 1 : end;
   const word = text.slice(start, stop);
-  const kind: TokenKind = mask ? mask.kind : /^\p{N}/u.test(word) ? 'number' : 'word';
+  const kind: TokenKind = mask ? mask.kind : startsWithDigit(word) ? 'number' : 'word';
   if (stop > start) tokens.push({ kind, text: word, start, end: stop });
   if (stop < end) tokens.push({ kind: 'punctuation', text: '.', start: stop, end });
 }

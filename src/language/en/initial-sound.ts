@@ -1,4 +1,4 @@
-import { startsUpper } from './letters.ts';
+import { isAscii, startsUpper } from './letters.ts';
 import { normalize } from './terms.ts';
 
 /** How a word begins when it is spoken; undefined where speakers differ or we can't be sure. */
@@ -34,11 +34,17 @@ export function initialSound(written: string): InitialSound {
   const text = written.replace(/[’']s$/u, '').replaceAll('.', '');
   if (/^\d/u.test(text)) return soundOfNumber(text);
   const [part = ''] = text.split(/[-/–‑]/u);
-  if (!/^\p{Script=Latin}+\d*$/u.test(part)) return undefined;
-  if (/^\p{L}$/u.test(part)) return soundOfLetter(part);
-  if (/^\p{Lu}[\p{Lu}\d]+s?$/u.test(part)) return soundOfAbbreviation(part);
+  const plain = isAscii(part) ? part : normalize(part);
+  if (!/^[a-z]+\d*$/iu.test(plain)) return undefined;
+  if (plain.length === 1) return soundOfLetter(plain);
+  if (isAbbreviation(part)) return soundOfAbbreviation(part);
   if (/^(?:MPhil|MEng|MSc|LLM|LLB|MRes|MFA)$/u.test(part)) return 'vowel';
   return soundOfWord(normalize(part), startsUpper(part));
+}
+
+/** `MRI`, `KPIs`, `B2B`. */
+function isAbbreviation(part: string): boolean {
+  return isAscii(part) ? /^[A-Z][A-Z\d]+s?$/u.test(part) : /^\p{Lu}[\p{Lu}\d]+s?$/u.test(part);
 }
 
 /** "8", "11" and "18" begin with a vowel; "1800" may be read in two ways. */

@@ -1,6 +1,9 @@
 /** Words that only a firm's name ends in; a site, a ward or a school has others. */
-export const FIRM =
-  /\b(?:ltd|limited|inc|llc|llp|plc|gmbh|corp|corporation|bv|pvt|pty|group|holdings|trucking|motors|orthodontics|dental|foods|logistics|systems|technologies|solutions|consulting|consultancy|partners|bank|insurance|industries|construction|airlines|airways|media|software|studios|pharma|pharmaceuticals|energy|capital|associates|brothers|ventures|builders|plumbing|electric|haulage|freight|labs|analytics|networks|telecom|automotive|robotics|biotech|securities|&)(?:$|[\s.])/iu;
+export const FIRM_WORDS: ReadonlySet<string> = new Set(
+  'ltd limited inc llc llp plc gmbh corp corporation bv pvt pty group holdings trucking motors orthodontics dental foods logistics systems technologies solutions consulting consultancy partners bank insurance industries construction airlines airways media software studios pharma pharmaceuticals energy capital associates brothers ventures builders plumbing electric haulage freight labs analytics networks telecom automotive robotics biotech securities &'.split(
+    ' ',
+  ),
+);
 
 /** Words for a part of a firm, with which a name is not that of the firm. */
 export const PART_OF_FIRM: ReadonlySet<string> = new Set(

@@ -1,3 +1,4 @@
+import { isAscii } from '../letters.ts';
 import { HYPHEN_PREFIXES, isDerived } from './affixes.ts';
 import type { WordAutomaton } from './automaton.ts';
 import { MAX_LETTERS } from './budget.ts';
@@ -5,12 +6,10 @@ import { casePattern, cleanWord, foldWord } from './fold.ts';
 import type { CasePattern } from './fold.ts';
 
 const HYPHENS = /[-\u2010-\u2015\u2212/&+]/u;
-const DIGIT = /\p{N}/u;
-const BEYOND_LATIN = /[^\p{Script=Latin}\p{M}']/u;
 /** Unknown words in capitals up to this length pass as abbreviations. */
 const ACRONYM_LETTERS = 5;
 const CLITIC = /^(.+)'(?:[sdm]|ll|ve|re|am)$/;
-const NAME_PARTICLE = /^(?:[odlnmt]|dell|mac)'(?=\p{L}{3})/u;
+const NAME_PARTICLE = /^(?:[odlnmt]|dell|mac)'(?=[^\d'.-]{3})/u;
 
 /** Answers whether a word is spelled right, as far as the list and the habits of English say. */
 export class KnownWords {
@@ -26,14 +25,14 @@ export class KnownWords {
 
   isKnown(word: string): boolean {
     const clean = cleanWord(word);
-    if (clean === '' || DIGIT.test(clean)) return true;
-    if (!HYPHENS.test(clean)) return BEYOND_LATIN.test(clean) || this.isPart(clean);
+    if (clean === '' || hasDigit(clean)) return true;
+    if (!HYPHENS.test(clean)) return isBeyondLatin(clean) || this.isPart(clean);
     if (this.extra.has(foldWord(clean))) return true;
     return clean
       .split(HYPHENS)
       .every(
         (part) =>
-          HYPHEN_PREFIXES.has(part.toLowerCase()) || BEYOND_LATIN.test(part) || this.isPart(part),
+          HYPHEN_PREFIXES.has(part.toLowerCase()) || isBeyondLatin(part) || this.isPart(part),
       );
   }
 
@@ -63,6 +62,15 @@ export class KnownWords {
     if (folded.startsWith("'")) return this.isPart(word.slice(1));
     return NAME_PARTICLE.test(folded) && /\p{Lu}/u.test(word);
   }
+}
+
+function hasDigit(word: string): boolean {
+  return isAscii(word) ? /\d/u.test(word) : /\p{N}/u.test(word);
+}
+
+/** Letters of a script that the list does not have. */
+function isBeyondLatin(word: string): boolean {
+  return isAscii(word) ? /[^a-z']/iu.test(word) : /[^\p{Script=Latin}\p{M}']/u.test(word);
 }
 
 /** `GreenTech`, `iPhone`: capitals inside a word are a brand's doing, not a slip like `THe`. */
