@@ -12,6 +12,7 @@ import { createSpeller } from './language/en/speller/speller.ts';
 import type { Config, RegisteredRule } from './model/config.ts';
 import type { Context } from './model/context.ts';
 import type { LintResult } from './model/diagnostic.ts';
+import { Memo } from './parse/memo.ts';
 
 export { ConfigError } from './engine/resolve-config.ts';
 export type { KindDetected } from './engine/detect-kind.ts';
@@ -90,9 +91,10 @@ export function createLinter(given: LinterConfig = {}): Linter {
 }
 
 function resourcesOf(wordList?: Uint8Array, dictionary?: Dictionary): Resources {
+  const memo = new Memo();
   const speller = wordList && createSpeller(openWords(wordList));
-  if (dictionary) return { speller: withDictionary(speller, dictionary) };
-  return speller ? { speller } : {};
+  if (dictionary) return { memo, speller: withDictionary(speller, dictionary) };
+  return speller ? { memo, speller } : { memo };
 }
 
 function requireObject(value: unknown): void {

@@ -1,10 +1,11 @@
-import { createFacts, type Resources } from '../facts/create-facts.ts';
+import { createFacts, type Resources as FactResources } from '../facts/create-facts.ts';
 import type { Limits } from '../model/config.ts';
 import type { Context } from '../model/context.ts';
 import type { Check, Diagnostic, LintResult } from '../model/diagnostic.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Channel, Kind } from '../model/kind.ts';
 import type { Message } from '../model/message.ts';
+import type { Memo } from '../parse/memo.ts';
 import { parseMessage } from '../parse/parse-message.ts';
 import { countsOf } from './counts.ts';
 import { detectChannel } from './detect-channel.ts';
@@ -17,7 +18,10 @@ import { mergeContext } from './merge-context.ts';
 import { runRule, tooManyFindings, type Subject } from './run-rule.ts';
 import { Reporter } from './to-diagnostics.ts';
 
-export type { Resources } from '../facts/create-facts.ts';
+/** What a linter has at hand for all its messages. */
+export interface Resources extends FactResources {
+  readonly memo?: Memo;
+}
 
 /** What is known of one draft besides its text; what is given outranks what is detected. */
 export interface LintOptions {
@@ -62,7 +66,7 @@ export function judgeMessage(
   resources: Resources,
 ): Judgement {
   const limits = { ...config.limits, ...options.limits };
-  const message = parseMessage(text, limits);
+  const message = parseMessage(text, limits, resources.memo);
   const context = mergeContext(config.context, options.context ?? {});
   const facts = createFacts(message, context, {
     ...resources,

@@ -1,7 +1,12 @@
-import type { Resources } from '../facts/create-facts.ts';
 import type { Check, Diagnostic, LintResult } from '../model/diagnostic.ts';
 import type { Outcome } from '../model/rule.ts';
-import { judgeMessage, resultOf, type Judgement, type LintOptions } from './lint-message.ts';
+import {
+  judgeMessage,
+  resultOf,
+  type Judgement,
+  type LintOptions,
+  type Resources,
+} from './lint-message.ts';
 import type { ResolvedConfig, RuleInForce } from './resolve-config.ts';
 import { checkedOutcome, errorName, whyNot } from './run-rule.ts';
 

@@ -2,6 +2,7 @@ import type { LimitReached, Message, Sentence } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
 import { cutSections } from './cut-sections.ts';
 import { findLinks } from './links.ts';
+import { Memo } from './memo.ts';
 import { findPlaceholders } from './placeholders.ts';
 import type { Mask } from './sentences.ts';
 import { sentencesOf } from './sentences.ts';
@@ -12,10 +13,14 @@ export interface ParseLimits {
   readonly bodyLength: number;
 }
 
-/** Reads a draft into sections, sentences and terms. Never throws; all spans are source offsets. */
+/**
+ * Reads a draft into sections, sentences and terms. Never throws; all spans are source offsets.
+ * What `memo` has of the message before is not read anew.
+ */
 export function parseMessage(
   source: string,
   { bodyLength }: ParseLimits = { bodyLength: Infinity },
+  memo = new Memo(),
 ): Message {
   const end = wholeEnd(source, bodyLength);
   const judged = source.slice(0, end);
@@ -27,7 +32,11 @@ export function parseMessage(
     ...findLinks(visible.text).map((span) => ({ ...span, kind: 'link' as const })),
   ].sort((a, b) => a.start - b.start);
   const masked = blot(visible.text, masks);
-  const sentences = found.blocks.flatMap((block) => sentencesOf(block, visible, masked, masks));
+  const text = { visible, masked, masks };
+  // Where characters were dropped, equal places in the visible text are not equal in the source.
+  const known = visible.text.length === judged.length ? memo : new Memo();
+  const sentences = found.blocks.flatMap((block) => sentencesOf(block, text, known));
+  known.turn();
   const body = sentences.filter(({ section }) => section === 'body' || section === 'postscript');
   return {
     source,

@@ -5,6 +5,7 @@ import { HONORIFICS, SENTENCE_OPENERS } from '../language/en/lexicon/greetings.t
 import { termsOf } from '../language/en/terms.ts';
 import type { SectionName, Sentence, Token, TokenKind } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
+import type { Memo } from './memo.ts';
 import { slicesOf } from './slices.ts';
 import type { VisibleText } from './visible-text.ts';
 
@@ -32,13 +33,40 @@ function parser() {
   return english;
 }
 
-/** Sentences of one block, with source offsets. `masked` has the masks blotted out at equal length. */
-export function sentencesOf(
-  block: Block,
-  visible: VisibleText,
-  masked: string,
-  masks: readonly Mask[],
-): Sentence[] {
+/** A text, what stands in it that must not be read, and the text with that blotted out at equal length. */
+export interface MaskedText {
+  readonly visible: VisibleText;
+  readonly masked: string;
+  readonly masks: readonly Mask[];
+}
+
+/** Sentences of one block, with source offsets. */
+export function sentencesOf(block: Block, text: MaskedText, memo: Memo): readonly Sentence[] {
+  return memo.block(keyOf(block, block, text), () =>
+    repair(read(block, text)).map((tokens) => {
+      const span = { start: (tokens[0] as Token).start, end: (tokens.at(-1) as Token).end };
+      return memo.sentence(keyOf(block, span, text), () =>
+        toSentence(tokens, span, block, text.visible),
+      );
+    }),
+  );
+}
+
+/** All that the sentences of a stretch of a block depend on. */
+function keyOf({ section, paragraph }: Block, { start, end }: Span, text: MaskedText): string {
+  const { visible, masked, masks } = text;
+  const written = visible.text.slice(start, end);
+  const shown = masked.slice(start, end);
+  const kinds = shown === written ? '' : `${shown} ${kindsIn(masks, start, end)}`;
+  return `${section} ${paragraph} ${start} ${written}\n${kinds}`;
+}
+
+function kindsIn(masks: readonly Mask[], start: number, end: number): string {
+  const within = masks.filter((mask) => mask.start < end && mask.end > start);
+  return within.map((mask) => `${mask.kind} ${mask.start} ${mask.end}`).join();
+}
+
+function read(block: Block, { visible, masked, masks }: MaskedText): Token[][] {
   const sentences: Token[][] = [];
   for (const slice of slicesOf(masked, block)) {
     const tree = parser().parse(masked.slice(slice.start, slice.end));
@@ -50,7 +78,7 @@ export function sentencesOf(
       }
     }
   }
-  return repair(sentences).map((tokens) => toSentence(tokens, block, visible));
+  return sentences;
 }
 
 /** Tokens of a sentence node, still at visible offsets. */
@@ -151,7 +179,12 @@ function isMissedEnd(word: Token, mark: Token, next: Token): boolean {
   return SENTENCE_OPENERS.has(next.text.toLowerCase()) || /^[\p{Ll}’']{3,}$/u.test(word.text);
 }
 
-function toSentence(tokens: readonly Token[], block: Block, visible: VisibleText): Sentence {
+function toSentence(
+  tokens: readonly Token[],
+  span: Span,
+  block: Block,
+  visible: VisibleText,
+): Sentence {
   const placed = tokens.map((token) => ({
     ...token,
     start: visible.startOf(token.start),
@@ -159,7 +192,7 @@ function toSentence(tokens: readonly Token[], block: Block, visible: VisibleText
   }));
   const first = placed[0] as Token;
   const last = placed.at(-1) as Token;
-  const text = visible.text.slice((tokens[0] as Token).start, (tokens.at(-1) as Token).end);
+  const text = visible.text.slice(span.start, span.end);
   return {
     start: first.start,
     end: last.end,

@@ -5,7 +5,7 @@ import { once } from './once.ts';
 import { parsePattern, type WordClasses } from './pattern.ts';
 import { ProgramBuilder, type Program } from './program.ts';
 import { readProgram } from './program-bytes.ts';
-import { matchesOf } from './run-program.ts';
+import { type Found, matchesOf } from './run-program.ts';
 
 /** Patterns with what each of them means to its owner. */
 export interface PatternSet<T> {
@@ -75,20 +75,32 @@ export function matchSentence<T>(set: PatternSet<T>, sentence: Sentence): Match<
   const found: (Match<T> & { readonly rank: number })[] = [];
   for (const { program, from, entries } of set.parts) {
     const matches = matchesOf(program, sentence);
-    for (let i = 0; i < matches.length; i += 3) {
-      const entry = entries[(matches[i] as number) - from];
-      if (entry)
-        found.push(matchAt(entry, sentence, matches[i + 1] as number, matches[i + 2] as number));
+    for (let i = firstFrom(matches, from); i < matches.length; i += 1) {
+      const match = matches[i] as Found;
+      const entry = entries[match.pattern - from];
+      if (!entry) break;
+      found.push(matchAt(entry, sentence, match));
     }
   }
   return found.length > 1 ? found.sort((a, b) => a.first - b.first || a.rank - b.rank) : found;
 }
 
+/** Where the matches of a pattern and those behind it begin, by bisection. */
+function firstFrom(matches: readonly Found[], pattern: number): number {
+  let low = 0;
+  let high = matches.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((matches[middle] as Found).pattern < pattern) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 function matchAt<T>(
   { value, rank }: Entry<T>,
   sentence: Sentence,
-  first: number,
-  next: number,
+  { first, next }: Found,
 ): Match<T> & { readonly rank: number } {
   const { start } = sentence.terms[first] as Term;
   const { end } = sentence.terms[next - 1] as Term;

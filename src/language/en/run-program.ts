@@ -21,17 +21,24 @@ interface Running {
   readonly withoutKey: readonly number[];
   /** Where the words of sets stand in the sentence at hand: a bit for each place, all clear between sentences. */
   table: Uint32Array;
-  readonly found: WeakMap<Sentence, readonly number[]>;
+  readonly found: WeakMap<Sentence, readonly Found[]>;
 }
 
 const running = new WeakMap<Program, Running>();
 
+/** A pattern of a program, by its index, with the terms of a sentence that it matches. */
+export interface Found {
+  readonly pattern: number;
+  readonly first: number;
+  /** The term after the last. */
+  readonly next: number;
+}
+
 /**
- * All matches of a program's patterns in a sentence, as numbers in threes: index of the pattern, first term,
- * term after the last; in no order. For each pattern and starting term the first reading.
- * Each sentence is read once.
+ * All matches of a program's patterns in a sentence, by pattern and place. For each pattern and starting term
+ * the first reading. Each sentence is read once.
  */
-export function matchesOf(program: Program, sentence: Sentence): readonly number[] {
+export function matchesOf(program: Program, sentence: Sentence): readonly Found[] {
   let state = running.get(program);
   if (!state) {
     state = start(program);
@@ -86,8 +93,8 @@ class Run {
     this.#table = tableFor(state, this.#width);
   }
 
-  all(): readonly number[] {
-    const matches: number[] = [];
+  all(): readonly Found[] {
+    const matches: Found[] = [];
     const { firstWith, nextWith, withoutKey } = this.#state;
     const touched = this.#mark();
     for (const pattern of withoutKey) this.#matchPattern(pattern, matches);
@@ -99,7 +106,7 @@ class Run {
       }
     }
     for (const at of touched) this.#table[at] = 0;
-    return matches;
+    return matches.sort((a, b) => a.pattern - b.pattern || a.first - b.first);
   }
 
   /** The sets to which numbers of the table belong, each once. */
@@ -129,7 +136,7 @@ class Run {
     return touched;
   }
 
-  #matchPattern(pattern: number, matches: number[]): void {
+  #matchPattern(pattern: number, matches: Found[]): void {
     const code = this.#code;
     const record = this.#state.program.starts[pattern] as number;
     const needs = code[record] as number;
@@ -141,7 +148,7 @@ class Run {
     for (let place = 0; place < this.#terms.length; place += 1) {
       if (first !== NO_SET && !this.#has(first, place)) continue;
       const next = this.#run(firstAt + 1, place);
-      if (next > place) matches.push(pattern, place, next);
+      if (next > place) matches.push({ pattern, first: place, next });
     }
   }
 
