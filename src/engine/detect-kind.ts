@@ -1,10 +1,12 @@
-import { KIND_BIAS, KIND_WEIGHTS } from '../language/en/kind-weights.ts';
+import { KIND_WEIGHTS } from '../language/en/kind-weights.ts';
+import { once } from '../language/en/once.ts';
 import type { Context } from '../model/context.ts';
 import type { Facts } from '../model/facts.ts';
 import { KINDS, type Kind } from '../model/kind.ts';
 import type { Message } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
 import { kindFeatures } from './kind-features.ts';
+import { readKindWeights } from './read-kind-weights.ts';
 
 export interface KindDetected {
   readonly value: Kind;
@@ -20,15 +22,16 @@ const LIKELY = 0.5;
 /** What speaks for a kind at least this much is evidence. */
 const TELLING = 0.5;
 
+const learnt = once(() => readKindWeights(KIND_WEIGHTS));
+
 /** The kind of a message from its own words and the context; `thank-you` where that is not clear. */
 export function detectKind(message: Message, context: Context, facts: Facts): KindDetected {
-  const weighed = [...kindFeatures(message, context, facts)].flatMap(([name, spans]) => {
-    const weights = KIND_WEIGHTS[name];
-    return weights ? [{ weights, spans }] : [];
-  });
+  const { bias, of } = learnt();
+  const features = kindFeatures(message, context, facts, (name) => of.has(name));
+  const weighed = Array.from(features, ([name, spans]) => ({ weights: of.get(name) ?? [], spans }));
   const likelihoods = softmax(
     KINDS.map((_, kind) =>
-      weighed.reduce((sum, { weights }) => sum + (weights[kind] ?? 0), KIND_BIAS[kind] ?? 0),
+      weighed.reduce((sum, { weights }) => sum + (weights[kind] ?? 0), bias[kind] ?? 0),
     ),
   );
   const confidence = Math.max(...likelihoods);

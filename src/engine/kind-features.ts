@@ -25,14 +25,19 @@ const TELLING = [
   'forwardLooking',
 ] as const satisfies readonly (keyof Facts)[];
 
-/** What a message has that may tell its kind, each with the places where it has it (none for the context). */
+/**
+ * What a message has that may tell its kind, each with the places where it has it (none for the context).
+ * What does not tell is left out.
+ */
 export function kindFeatures(
   message: Message,
   context: Context,
   facts: Facts,
+  tells: (name: string) => boolean = () => true,
 ): ReadonlyMap<string, readonly Span[]> {
   const features = new Map<string, Span[]>();
   const add = (name: string, spans: readonly Span[]) => {
+    if (!tells(name)) return;
     const all = features.get(name);
     if (all) for (const span of spans) all.push(span);
     else features.set(name, [...spans]);

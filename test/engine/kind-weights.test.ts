@@ -1,7 +1,8 @@
 import { expect, it } from 'vitest';
-import { LEARNT_WITH, KIND_BIAS, KIND_WEIGHTS } from '../../src/language/en/kind-weights.ts';
+import { LEARNT_WITH, KIND_WEIGHTS } from '../../src/language/en/kind-weights.ts';
 import { KIND_CUES } from '../../src/language/en/lexicon/kind-cues.ts';
 import { nameOfList } from '../../scripts/learn/name-of-list.ts';
+import { readKindWeights } from '../../src/engine/read-kind-weights.ts';
 import { KINDS } from '../../src/model/kind.ts';
 
 it('the weights were learnt with the cues of today; else run “npm run learn-kinds”', () => {
@@ -9,6 +10,10 @@ it('the weights were learnt with the cues of today; else run “npm run learn-ki
 });
 
 it('there is a weight for each kind', () => {
-  for (const weights of [KIND_BIAS, ...Object.values(KIND_WEIGHTS)])
+  const { bias, of } = readKindWeights(KIND_WEIGHTS);
+  expect(of.size).toBeGreaterThan(300);
+  for (const weights of [bias, ...of.values()]) {
     expect(weights).toHaveLength(KINDS.length);
+    expect(weights.every(Number.isFinite)).toBe(true);
+  }
 });
