@@ -96,6 +96,7 @@ export const STATUS_QUESTIONS: readonly string[] = [
 /** Wants that are no question about status. */
 export const STATUS_EXCEPTIONS: readonly string[] = [
   '^ when i (got | came | went | left | was | saw | read | heard) ..12',
+  '(i | we) ..1 (explained | described | presented | summarised | summarized | improved | (tried | had | have | hope | wanted) to (explain | describe | present | summarise | summarize | improve)) ..2 (status | progress | state | outcome | result | fate) of ..4',
   '(my | his | her | our | a) ..1 (brother | mother | wife | husband | sister | father | friend | son | daughter | neighbour | mum | dad | aunt | uncle) ..2 (asks | asked | asking | wonders | wondered | keeps asking | wants to know) ..12',
   '(let me know | tell me) (if | should | whether) (you | there is anything) ..3 (need | require | want | would like | else | more | further)',
   '(if | should | whether) you (need | have !got|had|made|come | require | want | would like) ..3 (any | more | further | other | questions | anything | additional)',
