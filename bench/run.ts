@@ -2,7 +2,7 @@
  * Measures followup-lint beside other tools and writes the tables of docs/performance.md: `npm run bench`, or
  * `npm run bench -- cold browser` for some parts. Needs a build and `npm ci --prefix bench/peers`.
  */
-import { availableParallelism } from 'node:os';
+import { availableParallelism, loadavg } from 'node:os';
 import { join } from 'node:path';
 import { table } from '../scripts/generate/markdown.ts';
 import { Output } from '../scripts/generate/output.ts';
@@ -26,6 +26,8 @@ const PARTS: Readonly<Record<string, () => Promise<Measurement>>> = {
   long: longTexts,
   matcher: matchers,
 };
+/** Figures from a machine that is busy with something else mean little. */
+const LOAD = (loadavg()[0] ?? 0).toFixed(1);
 const output = new Output(join(import.meta.dirname, '..'), false);
 
 function write(file: string, part: string, text: string): Promise<void> {
@@ -34,7 +36,7 @@ function write(file: string, part: string, text: string): Promise<void> {
 
 function tools(): string {
   const rows = [OURS, ...PEER_TOOLS].map(({ name, version, setUp }) => [name, version, setUp]);
-  const machine = `Node ${process.versions.node}, ${availableParallelism()} processors.`;
+  const machine = `Node ${process.versions.node}, ${availableParallelism()} processors, which had ${LOAD} to do when the last run began (load average).`;
   return `${table(['', 'version', 'set up with'], rows)}\n\n${machine}`;
 }
 
