@@ -2,6 +2,8 @@ import { readFileSync } from 'node:fs';
 import nlp from 'compromise/one';
 import { compilePatterns, matchAll } from '../src/language/en/matcher.ts';
 import { parseMessage } from '../src/parse/parse-message.ts';
+import { table } from '../scripts/generate/markdown.ts';
+import type { Measurement } from './compare/part.ts';
 import { median } from './median.ts';
 
 /** Phrases that both can express: words, optional words, alternatives and gaps. */
@@ -20,7 +22,7 @@ const PHRASES = [
 const COPIES = 40;
 
 /** Our matcher against a net of compromise/one: the same 400 phrases on the same draft, parse included. */
-export function matcherRatio(): Record<string, string> {
+export function matchers(): Promise<Measurement> {
   const text = readFileSync('bench/drafts/clean.txt', 'utf8');
   const ours = compilePatterns(
     repeat(PHRASES.map(([pattern]) => pattern)).map((pattern) => [pattern, true] as const),
@@ -38,11 +40,16 @@ export function matcherRatio(): Record<string, string> {
     them();
   }
   const pairs = Array.from({ length: 200 }, () => ({ us: time(us), them: time(them) }));
-  const a = median(pairs.map((pair) => pair.us));
-  const b = median(pairs.map((pair) => pair.them));
-  return {
-    'matcher, 400 phrases': `ours ${a.toFixed(2)} ms, compromise/one ${b.toFixed(2)} ms, parse included`,
-  };
+  const row = (name: string, who: 'us' | 'them') => [
+    name,
+    median(pairs.map((pair) => pair[who])).toFixed(2),
+    median(pairs.map((pair) => pair[who] / pair.us)).toFixed(2),
+  ];
+  const rows = table(
+    ['', 'ms', '× ours'],
+    [row('ours', 'us'), row(`compromise/one ${nlp.version}`, 'them')],
+  );
+  return Promise.resolve({ text: rows, targets: [] });
 }
 
 function repeat(phrases: readonly string[]): string[] {

@@ -35,6 +35,7 @@ export const STEPS: readonly Step[] = [
   { name: 'prettier', run: ['prettier', '--check', '.'] },
   { name: 'knip', run: ['knip', '--no-config-hints'] },
   { name: 'build', run: ['npm', 'run', '--silent', 'build'] },
+  { name: 'bytes', run: script('check-size.ts') },
   { name: 'generated files', run: script('generate.ts', '--check') },
   { name: 'accuracy table', run: script('evaluate.ts', '--check') },
   {
