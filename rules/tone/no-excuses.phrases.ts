@@ -244,6 +244,9 @@ export const phrases: readonly Phrase[] = [
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(was | were) ..2 (short | brief | thin | weak | muddled | poor) ..1 (the | here is (the | a))? (fuller | longer | better | full | complete | proper | whole | real) (version | answer | reply | account) ..4',
+  '(grateful | thank | thanks | appreciate | kind of you) ..12 (out of practice | rusty | rustiness) ..4',
+  'so i (dare say | suppose | imagine | expect | guess | gather | assume | trust | take it) ..1 (you | your | the) ..4',
   '(thank you | thanks | grateful | kind of you) ..8 (even though | although | despite | while | when) ..8',
   '(he | she | they | your #any | mr #any | ms #any | mrs #any | dr #any | colleague) (was | were | is | are) (ill | sick | unwell | away | off | on leave | late | delayed) ..4',
   '(rain | snow | storm | traffic | strike | delay | power cut | fog | heat) ..1 (your | the | their | his | her) ..2 (had to | changed | moved | kept | stayed | managed) ..6',

@@ -107,6 +107,10 @@ const impatience: readonly string[] = [
   '(i | we) (deserve | am owed | are owed | am entitled to) ..3 (@answer | an explanation | to know | better | a reply | to be told)',
   '(the least) ..3 (you | they | your team | anyone) ..1 (can | could) do',
   'you owe me',
+  '(you | the panel | the board | your #any | a company | an employer) (owe | owes) ..6 (@answer | an explanation | a decision | an apology | courtesy) ..6',
+  '(if (there is | there was | i hear | i have | i get) (silence | nothing | no word | no answer | no reply | no news)) ..8 i (shall | will) ..3 (take it | assume | conclude | sign | accept | go with | join | withdraw) ..8',
+  '(hold | holding | keep | keeping | put | putting) ..3 off (until | till | for) ..8',
+  'not a (day | minute | moment | second | week) (longer | later) ..4',
   '(is it | would it be) (really)? (so | that | too) (hard | much | difficult) to',
 ];
 
@@ -347,6 +351,7 @@ export const exceptions: readonly string[] = [
   '(at | for | with | in) (two | three | several | many | other | both) (firms | companies | employers | schools | hospitals | shops | kitchens | places) ..3 and ..4',
   '(if | unless | should) i ..1 not hear ..8 i (will | shall) ..1 (understand | wish | still | think no less | not trouble you) ..8',
   'otherwise i (will | shall) (see | look forward | be | swing | stop | drop | pop | call | ring | bring | send | wait) ..8',
+  '(reckoned on | reckoned with | reckoned | spoke of | aimed for | aiming for | hoped for | hoping for | had in mind | foresaw | keeping your (word | promise) | kept your (word | promise) | true to your word) ..12',
   '(you | he | she | they | panel | team | !would|will|have|am|had|not|is|another|other #cap !would|might) ..2 (said | mentioned | told | expected | hoped | planned | indicated | promised | thought | would !be|do|have|want|lose|find|regret|act|move | would be !foolish|mad|unwise|daft|silly|crazy|fools|wise|sorry|ill | would have !to | aimed | were hoping | intended | expect | hope | plan | aim | intend to !keep|make|leave|wait | anticipated | suggested | wanted | were going to | might) ..12',
   '(i | we) (will | can | shall | could | am going to | would be able to | am happy to | plan to | intend to | have to | need to | must | should | was | promised to) (let you | send | get back | reply | respond | confirm | answer | tell you | bring | come back | finish | submit | decide | give notice | give my | hand in | tell my | give an answer) ..12',
   '(if | should | whenever | in case | anything | whether) you ..2 (need | want | require | would like | have | think) ..12',

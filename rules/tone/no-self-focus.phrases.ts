@@ -58,7 +58,7 @@ export const classes = {
 
 const needs: readonly string[] = [
   '(i | and) ..2 need (this | the | a | your | an | to (know (where i | soon | by | now | your | if i | whether i | what | as) | hear | get | leave | find | earn | move | settle | pay | make | escape | start | have) | it | some | work | that | you | out | something | certainty | clarity | security | #number | another | any) ..8',
-  'i (really | simply | just | urgently | badly | do | also)? want (this | the | a | an | your | to get | to earn | to leave | to move | to be promoted | more (money | time | pay | than) | out | something | to have | to know | stability | security | experience on | to live | to travel | to build my | to advance | to further | to develop my | to improve my) ..8',
+  'i (really | simply | just | urgently | badly | do | also)? want ((this | the | your) !work|job|role|post|position|place|spot|seat|chair|shift|task|vacancy|challenge | a | an | to get | to earn | to leave | to move | to be promoted | more (money | time | pay | than) | out | something | to have | to know | stability | security | experience on | to live | to travel | to build my | to advance | to further | to develop my | to improve my) ..8',
   'i want (less | better | higher | shorter | fewer | nothing | what | out) ..6',
   'i want to (use | get | earn | leave | move | travel | live | be promoted | gain | make a | escape | climb | build up my) ..8',
   '(i have | have | got | with) ..2 (bills | rent | debts | a mortgage | loans | mouths | a family | children | kids) (to (pay | feed | support | keep) | waiting) ..6',
@@ -157,7 +157,8 @@ const needs: readonly string[] = [
   '(would | will | could | might | to | can) ..2 (let | allow | help | enable) me ..1 (to)? (grow | fulfil | fulfill | realise | realize | reach (my | the) | achieve my | develop (as | my | myself) | get (ahead | on | there | into) | gain) ..4',
   '(reach | fulfil | fulfill | realise | realize | pursue | attain | accomplish) my (full | own | true | professional | personal | career | life)? (potential | goals | dreams | dream | ambitions | ambition | aspirations | objectives)',
   '(i (would | will | could | can | might) | (i | we) ..1 (hope | want | wish | aim | am looking | am eager | am keen) to | where i (can | could)) ..1 gain ..2 (experience | skills | contacts | knowledge | confidence | qualifications | credentials | connections | exposure)',
-  '(open | opens | opening) ..1 (door | doors | up) ..2 (for | to) me',
+  '(open | opens | opening) ..1 (door | doors) ..2 (for | to) me',
+  '(would | will | could | may | can) ..2 open up ..4 (for | to) me',
   '(would | will | could | to) make my (year | life | christmas | summer | dream | dreams | ..1 day complete)',
   '(chance | break | opportunity | shot | opening | move | job | role) ..1 i have been (waiting | longing | praying | hoping) for',
   '(career | life) ..1 (off the ground | back on track | moving again | on track | to the next level | up a level)',

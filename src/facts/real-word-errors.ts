@@ -1,3 +1,4 @@
+import { quotedSpans } from '../language/quotations.ts';
 import { startsUpper } from '../language/en/letters.ts';
 import {
   REAL_WORD_EXCEPTIONS,
@@ -11,7 +12,6 @@ import { normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { RealWordError } from '../model/facts.ts';
 import type { Message, Sentence, Term } from '../model/message.ts';
-import type { Span } from '../model/span.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { partsOfText } from './name-use.ts';
 import { withSubject } from './pattern-fact.ts';
@@ -73,12 +73,4 @@ function isName({ norm, token }: Term, { terms }: Sentence): boolean {
 /** "I'd liked it from the start": read as "would", it may be "had". */
 function isHad({ norm, token }: Term): boolean {
   return norm === 'would' && /['’]d$/iu.test(token.text);
-}
-
-/** What stands in quotation marks is spoken about, within one paragraph. */
-function quotedSpans(source: string): Span[] {
-  const quotes = source.matchAll(
-    /["“„«](?:[^"”»\n]|\n(?!\s{0,99}\n)){0,200}["”»]|(?<![\p{L}\p{N}])['‘](?:[^'’\n]|['’](?=\p{L})){0,200}['’]/gu,
-  );
-  return Array.from(quotes, ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }

@@ -14,6 +14,8 @@ import type { Line } from './lines.ts';
 const INLINE = 130;
 /** A signature block is not looked for further up than this. */
 const TAIL = 14;
+/** What a sign-off may go on with: to whom, for what. */
+const TAIL_WORDS = new Set('for to from until on in'.split(' '));
 
 export interface ClosingFound {
   /** The sign-off phrase, where there is one. */
@@ -63,6 +65,7 @@ function signOffLength(text: string, nameFollows: boolean): number {
     isSignOff(text.slice(text.lastIndexOf(',', text.length - 2) + 1))
   )
     return text.length - 1;
+  if (nameFollows && text.endsWith(',') && hasTail(text)) return text.length - 1;
   const mark = text.search(/[,.!–—-]/u);
   const phrase = (mark < 0 ? text : text.slice(0, mark)).trimEnd();
   const rest = mark < 0 ? '' : text.slice(mark).replace(/^[\s,.!–—-]+/u, '');
@@ -74,6 +77,17 @@ function signOffLength(text: string, nameFollows: boolean): number {
     return phrase.length;
   }
   return mark < 0 ? phraseThenName(text) : 0;
+}
+
+/** `With best wishes for the Leeds opening,`, `With love to all and kind regards,`. */
+function hasTail(text: string): boolean {
+  const words = text.slice(0, -1).split(' ');
+  if (words.length > 12) return false;
+  return words.some(
+    (word, at) =>
+      (TAIL_WORDS.has(word) && isSignOff(words.slice(0, at).join(' '))) ||
+      (word === 'and' && isSignOff(words.slice(at + 1).join(' '))),
+  );
 }
 
 /** `Kind regards Sam`: the longest run of sign-off words, then a name. */

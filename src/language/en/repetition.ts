@@ -1,7 +1,7 @@
 import { isCapitalised } from './letters.ts';
 /** Words that may stand twice in a row: by grammar ("had had"), or said twice ("bye bye"). */
 const TWICE = new Set(
-  'had that her bye no so now there very really many far long blah ha ho he-he hear tut chop knock night yo choo aye bora pom boo wee goody hush cha can yum tap tick win pip la oh zero one two three four five six seven eight nine double'.split(
+  'had that her hey hi hello bye no so now there very really many far long blah ha ho he-he hear tut chop knock night yo choo aye bora pom boo wee goody hush cha can yum tap tick win pip la oh zero one two three four five six seven eight nine double'.split(
     ' ',
   ),
 );

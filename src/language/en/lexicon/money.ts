@@ -65,6 +65,14 @@ export const MONEY_CLASSES = {
 /** Where the writer raises terms of employment as a matter of their own. */
 export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   [
+    'how much (extra | more) ..1 (you | is | are | would be | the #any) ..2 (add | pay | give | added | paid | given) ..4',
+    'pay',
+  ],
+  [
+    '(long term incentive | incentive plan | incentive scheme | car allowance | company car | relocation package | notice pay) ..3',
+    'benefits',
+  ],
+  [
     '(five | six | seven | eight | mid | low | high) figures (plus | base | basic | a year | per)',
     'pay',
   ],
@@ -85,7 +93,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'benefits',
   ],
   [
-    '(in terms of | as for | as to | as regards | with regard to | when it comes to | concerning | on the (subject | matter | question | topic) of | speaking of | a word on | question about | questions about | question on | questions on | query about | curious about | information on | info on | details of | details on | clarity on | hear about | know about | ask about | asking about | enquire about | inquire about) (the | your | any)? ..1 @grant !of|rota|rotas|team|clients|claims|work|cases|queries|desk|administration|caseload|dispute|disputes|programme|program|marketing',
+    '(in terms of | as for | as to | as regards | with regard to | when it comes to | concerning | on the (subject | matter | question | topic) of | speaking of | a word on | question about | questions about | question on | questions on | query about | curious about | information on | info on | details of | details on | clarity on | hear about | know about | ask about | asking about | enquire about | inquire about) (the | your | any)? ..1 @grant !manager|nurse|nurses|school|teacher|assistant|worker|leader|practitioner|of|rota|rotas|team|clients|claims|work|cases|queries|desk|administration|caseload|dispute|disputes|programme|program|marketing',
     'benefits',
   ],
   [

@@ -21,6 +21,7 @@ export const QUALIFICATIONS: readonly string[] = [
   'my ..1 (dissertation | module | modules | thesis | essay | coursework | capstone | major | master | bachelor | doctorate | phd | diploma | blog | channel | newsletter | film | reel | allotment | farm | boat | stall | shop | finals | final year) ..8',
   'my #cap ..6 (good enough | fluent | fair | serviceable | up to | stretches | extends | runs to | is good | is strong) ..4',
   '(no | not | few) ..2 (terrors | terror | fear | fears | secrets | mysteries | surprises | horrors | stranger) ..4 (me | my | i) ..8',
+  '(that | this | which | it) is how (we | i) (#deed | @did) ..8',
   'no stranger to ..8',
   '(i have | and have | i have also) #deed ..8',
   'with my ..2 (cert | certs | certificate | ticket | tickets | licence | license | diploma | degree | qualification | card | papers | training | background | years) ..8',

@@ -24,6 +24,7 @@ export const STATUS_CLASSES = {
 
 /** Questions about status, timeline or next steps, direct and indirect. */
 export const STATUS_QUESTIONS: readonly string[] = [
+  '(may | might | can | could) (i | we) ..1 (know | ask | ask for | have | learn | enquire | request) ..1 (the | your | its | my)? ..2 (status | state | outcome | decision | position | progress | update | result | results | news | timeline)',
   '(what is | what are | how is | how are | what has become of) the (situation | position | status | state of (things | play | affairs) | outlook | prospects) ..6',
   '(anything | something | any news) (you | that you) ..1 (can | could | may | might | are able to) (share | tell | say | pass on) ..4',
   'is (that | this | it) still (the (case | plan | idea | intention) | so | right | on track | likely) ..4',
@@ -80,7 +81,7 @@ export const STATUS_QUESTIONS: readonly string[] = [
   // Requests with an object of status.
   '(let me know | tell me | share | advise | inform me | give me | update me | send me | drop me | shed light | say | let me have | fill me in | enlighten me | indicate | confirm) ..5 (@news | stand | stands | decided | timeline | when you | where you | where things | whether | if the | if there | if a | how things | how the | how it | where i | where my | where we | the plan | what stage)',
   '(~appreciate | grateful | welcome | love | glad | happy | good | great | delighted | thankful | helpful | obliged | pleased | kind | useful | lovely | nice) ..4 (any news | an update | any update | word | an indication | any idea | a sense | hear where | hear how | know where | know how | know when | know whether | hear when | hear whether | news | a line on | an idea | to know if | updates | to hear of any | hear about the next | hear of the next | hear what)',
-  '(could | can | would | might | may | will | please | do) ..2 (you)? ..2 (update | tell | let | share | give | advise | say | shed | indicate | provide | inform | confirm | fill) ..6 (@news | stand | stands | when | whether | where | decided | decide | light)',
+  '(could | can | would | might | may | will | please | do) ..2 (you)? ..2 (update | tell | let | share | give | advise | say | shed | indicate | provide | inform | confirm | fill) ..6 (@news | stand | stands | when | whether | where | decided | decide | light | chosen | picked | filled | appointed | selected | hired | settled | (found | made) (somebody | someone | anybody | anyone | your))',
   '(have | has | did | had) (you | the panel | your team | the board | the committee | they | anyone | someone | anybody | somebody | the team) ..3 (decided | made | chosen | reached | come to | had a chance to | selected | appointed | settled | filled | picked | make | decide | finalised | finalized | chosen | hired | found | moved)',
   '(been able | able | ready | had time | had a chance) to ..1 (decide | choose | make a decision | reach a decision | come to a decision | make up)',
   '(do | would | might | can | could) you ..2 (have | know | happen to know | happen to have | foresee | expect) ..4 (@news | when | if | whether | yet | where | by)',
