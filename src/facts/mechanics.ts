@@ -112,7 +112,7 @@ function endsSentence(word: Token, mark: Token): boolean {
   return !ABBREVIATIONS.has(normalize(word.text)) && !/^\p{L}$|[^.]\.\p{L}+$/u.test(word.text);
 }
 
-/** Sentences and paragraphs that begin with a small letter. */
+/** Sentences and paragraphs that begin with a small letter; what hangs on a tag or a slash begins none. */
 function smallStartsOfBlocks(message: Message): MechanicsSlip[] {
   const { body, source, sections } = message;
   const greeting = sections.find(({ name }) => name === 'greeting');
@@ -127,6 +127,7 @@ function smallStartsOfBlocks(message: Message): MechanicsSlip[] {
       return startSlip(sentence.tokens, 0, sentence.section);
     }
     if (previous || sentence.section !== 'body') return [];
+    if (/[/\\<>@=]/u.test(source[sentence.start - 1] ?? '')) return [];
     const isCustom = greeting !== undefined && /[,\p{L}]\s*$/u.test(greeting.text);
     return startSlip(sentence.tokens, 0, sentence.section).map((slip) =>
       isCustom ? { ...slip, afterGreeting: true as const } : slip,
