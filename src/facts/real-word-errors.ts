@@ -78,7 +78,7 @@ function isHad({ norm, token }: Term): boolean {
 /** What stands in quotation marks is spoken about, within one paragraph. */
 function quotedSpans(source: string): Span[] {
   const quotes = source.matchAll(
-    /["“„«](?:[^"”»\n]|\n(?!\s{0,99}\n)){0,200}["”»]|(?<![\p{L}\p{N}])['‘](?:[^'’\n]|['’](?=\p{L})){0,200}['’]/gu,
+    /["“„«](?:[^"“„«”»\n]|\n(?!\s{0,99}\n)){0,200}["”»]|(?<![\p{L}\p{N}])['‘](?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L})){0,200}['’]/gu,
   );
   return Array.from(quotes, ({ index, 0: { length } }) => ({ start: index, end: index + length }));
 }

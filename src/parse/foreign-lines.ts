@@ -7,7 +7,7 @@ export type Ownership = 'own' | 'quoted' | 'footer';
 const WROTE = /\b(?:wrote|writes|a écrit|schrieb|escribió|ha scritto|skrev)\s?:$/i;
 const ATTRIBUTION_START = /^(?:>\s*)?(?:On|Le|Am|El|Il|Den)\b.{4,}/;
 const ORIGINAL =
-  /^(?:-{2,}\s*(?:original (?:message|appointment)|forwarded (?:message|by .{1,60})|reply above this line)\s*-{2,}|begin forwarded message:|_{10,})/i;
+  /^(?:-{2,}\s*(?:original (?:message|appointment)|forwarded (?:message|by .{0,59}\S)|reply above this line)\s*-{2,}|begin forwarded message:|_{10,})/i;
 const OUTLOOK_FROM = /^\*?From:\*?\s/u;
 const OUTLOOK_NEXT = /^\*?(?:Sent|Date|To|Cc|Subject):\*?\s/u;
 const FOOTER =
