@@ -10,7 +10,8 @@ export default defineConfig({
     coverage: {
       include: ['src/**', 'rules/**'],
       exclude: ['src/cli/**', 'src/node/**', '**/*.phrases.ts', 'src/language/en/lexicon/**'],
-      reporter: ['text-summary', 'json'],
+      reporter: ['text', 'json'],
+      reportOnFailure: true,
     },
   },
 });
