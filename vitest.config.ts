@@ -7,5 +7,11 @@ export default defineConfig({
     testTimeout: 60_000,
     maxWorkers: 2,
     minWorkers: 1,
+    coverage: {
+      include: ['src/**', 'rules/**'],
+      exclude: ['src/cli/**', 'src/node/**', '**/*.phrases.ts', 'src/language/en/lexicon/**'],
+      reporter: ['text', 'json'],
+      reportOnFailure: true,
+    },
   },
 });

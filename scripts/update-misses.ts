@@ -9,8 +9,11 @@ import { judgeFixtures } from '../test/fixtures/judge-case.ts';
 
 const file = join(import.meta.dirname, '../test/fixtures/known-misses.json');
 const misses = judgeFixtures().flatMap(({ id, cases }) => {
-  const wrong = cases.filter(({ problem }) => problem !== undefined);
-  for (const { name, problem } of wrong) console.log(`${id}: ${name}\n    ${problem ?? ''}`);
+  const wrong = cases.filter(({ name, problem }) => {
+    const found = problem();
+    if (found !== undefined) console.log(`${id}: ${name}\n    ${found}`);
+    return found !== undefined;
+  });
   return wrong.length > 0 ? [[id, wrong.map(({ name }) => name)] as const] : [];
 });
 const text = JSON.stringify(Object.fromEntries(misses), null, 2);

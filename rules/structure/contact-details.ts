@@ -18,7 +18,7 @@ export default defineRule({
         ? message.sections.filter(({ name }) => name !== 'quoted' && name !== 'footer')
         : message.sections.filter(({ name }) => name === 'signature' || name === 'postscript');
     for (const section of sections) {
-      const found = contact().exec(section.text);
+      const found = contacts().some((contact) => contact.test(section.text));
       const isPlaceholder = message.placeholders.some(
         ({ meaning, start, end }) =>
           meaning === 'contact' && section.start <= start && end <= section.end,
@@ -43,6 +43,10 @@ export default defineRule({
   },
 });
 
-/** Made when it is asked for, as it is long. A phone number of seven digits and more, an address, a link or a handle. */
-const contact = () =>
-  /\b\d{3}[-. ]\d{4}\b|\b[2-9]\d{3} \d{4}\b|\b\d{2}(?: \d{2}){3}\b|(?<!ref[.:]? ?)[+(]?(?:\d[\s().\-–]{0,3}){8,}\d|(?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|treble|hundred)[\s,-]+){4}|[\w.+-]{1,64}@[\w-]+\.\w|(?:https?:\/\/|www\.)\S|(?<![\w-])-*\w[\w-]*\.(?:com|org|net|io|dev|co|me|uk|de|example|app|page|site|design|studio|tech|eu|ca|au|nz|ie|za|ng|ke|fr|es|nl|ch|se|dk|fi|pl|pt|br|mx|jp|sg|my|ph|info|online|blog|art|cv)\b|linkedin|github|portfolio/iu;
+/** Made when they are asked for, as they are long. Phone numbers of seven digits and more, in figures and in words, addresses, profiles, links. */
+const contacts = (): readonly RegExp[] => [
+  /\b\d{3}[-. ]\d{4}\b|\b[2-9]\d{3} \d{4}\b|\b\d{2}(?: \d{2}){3}\b|(?<!ref[.:]? ?)[+(]?(?:\d[\s().\-–]{0,3}){8,}\d/iu,
+  /(?:(?:oh|zero|one|two|three|four|five|six|seven|eight|nine|double|treble|hundred)[\s,-]+){4}/iu,
+  /[\w.+-]@[\w-]+\.\w|(?:https?:\/\/|www\.)\S|linkedin|github|portfolio/iu,
+  /(?<![\w-])-*\w[\w-]*\.(?:com|org|net|io|dev|co|me|uk|de|example|app|page|site|design|studio|tech|eu|ca|au|nz|ie|za|ng|ke|fr|es|nl|ch|se|dk|fi|pl|pt|br|mx|jp|sg|my|ph|info|online|blog|art|cv)\b/iu,
+];

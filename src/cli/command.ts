@@ -180,7 +180,7 @@ function collect(value: string, before: readonly string[] = []): string[] {
 /** Commander's message as a sentence, with its near match. */
 function inOurWords(message: string): string {
   const [what = '', near] = message.replace(/^error: /u, '').split('\n');
-  const meant = /Did you mean (?:one of )?(.+?)\?/u.exec(near ?? '')?.[1];
+  const meant = /^\(Did you mean (?:one of )?([^?]+)\?\)$/u.exec(near ?? '')?.[1];
   const sentence =
     what.charAt(0).toUpperCase() +
     what

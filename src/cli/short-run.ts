@@ -1,13 +1,16 @@
 /// <reference types="node" />
 import { setFlagsFromString } from 'node:v8';
 
+/** `node --jitless`, which takes WebAssembly away too, may not be told to compile: Node 24 would break down. */
+const compiles = 'WebAssembly' in globalThis;
+
 /**
  * Optimising compilation never pays within one draft: without it a run took 180 ms where it took
  * 215 ms with it (Node 20, two cores). Called before anything else is loaded.
  */
 export function expectShortRun(): void {
   setFlagsFromString('--no-opt');
-  setFlagsFromString('--sparkplug');
+  if (compiles) setFlagsFromString('--sparkplug');
   setFlagsFromString('--no-regexp-tier-up');
   setFlagsFromString('--semi-space-growth-factor=8');
 }
@@ -17,6 +20,6 @@ export function expectShortRun(): void {
  * no time here: 2,000 templates took 133 MB where they took 175 (`npm run bench:templates`).
  */
 export function expectLongRun(): void {
-  setFlagsFromString('--opt');
+  if (compiles) setFlagsFromString('--opt');
   setFlagsFromString('--heap-growing-percent=50');
 }

@@ -6,4 +6,17 @@ import { compileCommand } from './compile-command.ts';
 import { expectShortRun } from './short-run.ts';
 
 expectShortRun();
-compileCommand(dirname(fileURLToPath(import.meta.url))).run();
+commandOf(dirname(fileURLToPath(import.meta.url)))?.();
+
+/** The command; nothing, and an error, where its file is missing or damaged. */
+function commandOf(folder: string): (() => void) | undefined {
+  try {
+    return compileCommand(folder).run;
+  } catch {
+    process.stderr.write(
+      'followup-lint: The installation is broken: “cli-main.cjs” cannot be read. Install it again.\n',
+    );
+    process.exitCode = 2;
+    return undefined;
+  }
+}

@@ -134,7 +134,7 @@ function endsOpen(greeting: string): boolean {
   return last === ',' || startsWithLetter(last);
 }
 
-/** Sentences and paragraphs that begin with a small letter. */
+/** Sentences and paragraphs that begin with a small letter; what hangs on a tag or a slash begins none. */
 function smallStartsOfBlocks(message: Message): MechanicsSlip[] {
   const { body, source, sections } = message;
   const greeting = sections.find(({ name }) => name === 'greeting');
@@ -149,6 +149,7 @@ function smallStartsOfBlocks(message: Message): MechanicsSlip[] {
       return startSlip(sentence.tokens, 0, sentence.section);
     }
     if (previous || sentence.section !== 'body') return [];
+    if (/[/\\<>@=]/u.test(source[sentence.start - 1] ?? '')) return [];
     const isCustom = greeting !== undefined && endsOpen(greeting.text);
     return startSlip(sentence.tokens, 0, sentence.section).map((slip) =>
       isCustom ? { ...slip, afterGreeting: true as const } : slip,

@@ -27,7 +27,7 @@ export function findPlaceholderUses(message: Message): PlaceholderUse[] {
   });
   const words = message.sentences.flatMap((sentence) => [
     ...crossesIn(sentence),
-    ...leftIn(sentence, own),
+    ...leftIn(sentence, own, message.source),
   ]);
   return [...styled, ...words.filter((word) => !styled.some((item) => overlaps(item, word)))].sort(
     (a, b) => a.start - b.start,
@@ -51,17 +51,10 @@ function crossesIn(sentence: Sentence): PlaceholderUse[] {
     .map((token) => leftover(sentence, token, token.text));
 }
 
-function leftIn(sentence: Sentence, own: readonly Section[]): PlaceholderUse[] {
+function leftIn(sentence: Sentence, own: readonly Section[], source: string): PlaceholderUse[] {
   if (!own.some(({ name }) => name === sentence.section)) return [];
   return matchSentence(leftovers(), sentence).map((match) => {
     const { start, end } = factFrom(match);
-    return leftover(
-      sentence,
-      { start, end },
-      sentence.terms
-        .slice(match.first, match.next)
-        .map(({ token }) => token.text)
-        .join(' '),
-    );
+    return leftover(sentence, { start, end }, source.slice(start, end).replace(/\s+/gu, ' '));
   });
 }

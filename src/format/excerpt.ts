@@ -57,7 +57,7 @@ function markedCells(text: string, marked: boolean): MarkedCell[] {
 }
 
 function flatten(text: string): string {
-  return text.replace(/[ \t]{0,99}(?:\r\n|\r|\n)[ \t]*/gu, ' ');
+  return text.replace(/(?:(?<![ \t])[ \t]+)?(?:\r\n|\r|\n)[ \t]*/gu, ' ');
 }
 
 function sentenceStart(source: string, offset: number): { at: number; cut: boolean } {
@@ -84,7 +84,10 @@ export function sentenceEnd(source: string, offset: number): number {
   return windowStart + window.length;
 }
 
-const SENTENCE_END_OR_BREAK = new RegExp(`${SENTENCE_END.source}|\\s*(?:\\r\\n|\\r|\\n)\\s*`, 'gu');
+const SENTENCE_END_OR_BREAK = new RegExp(
+  `${SENTENCE_END.source}|(?:(?<!\\s)\\s+)?(?:\\r\\n|\\r|\\n)\\s*`,
+  'gu',
+);
 
 function isEnd(before: string, end: string): boolean {
   if (/^[.?!…]/u.test(end)) return !NO_END.test(before + end);

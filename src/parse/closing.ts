@@ -187,7 +187,7 @@ function isLoneName(word: string): boolean {
 
 /** One to five words that can be somebody's name, in capitals or a single one in lower case. */
 export function isName(text: string): boolean {
-  const joined = text.trim().replace(/\[[^\]]{0,80}\]|\{\{?[^{}]*\}\}?|<[^<>]*>|__[^_]*__/gu, 'X');
+  const joined = text.trim().replace(/\[[^\][]{0,80}\]|\{\{?[^{}]*\}\}?|<[^<>]*>|__[^_]*__/gu, 'X');
   const words = joined.replace(/[,.]$/u, '').split(/\s+/u);
   if (words.length > 6 || joined === '') return false;
   const lower = words.map((word) => word.toLowerCase().replace(/[.,]/gu, ''));

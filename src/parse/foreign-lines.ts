@@ -7,7 +7,7 @@ export type Ownership = 'own' | 'quoted' | 'footer';
 /* The three in small letters are tested on lines in small letters: V8 is slow to build what ignores case. */
 const WROTE = /\b(?:wrote|writes|a écrit|schrieb|escribió|ha scritto|skrev)\s?:$/;
 const ORIGINAL =
-  /^(?:-{2,}\s*(?:original (?:message|appointment)|forwarded (?:message|by .{1,60})|reply above this line)\s*-{2,}|begin forwarded message:|_{10,})/;
+  /^(?:-{2,}\s*(?:original (?:message|appointment)|forwarded (?:message|by .{0,59}\S)|reply above this line)\s*-{2,}|begin forwarded message:|_{10,})/;
 const FOOTER =
   /^(?:\*+\s*)?(?:confidentiality(?: notice)?\b|disclaimer\b|confidential\s?[:–-]|this (?:e-?mail|message|communication|transmission)(?:,| and any| is (?:intended|confidential)| may contain| contains| \(including)|the information (?:contained )?in this (?:e-?mail|message)|the contents of this (?:e-?mail|message)|sent from my\b|sent from (?:outlook|yahoo|mail for)|get outlook for\b|please consider the environment|think before you print|if you are not the intended recipient|unsubscribe\b|virus-free\b|privileged (?:and|&) confidential)/;
 const ATTRIBUTION_START = /^(?:>\s*)?(?:On|Le|Am|El|Il|Den)\b.{4,}/;

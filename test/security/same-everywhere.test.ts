@@ -1,16 +1,16 @@
 /// <reference types="node" />
+import { spawnSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
+import { delimiter, join } from 'node:path';
 import { pathToFileURL } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { readMessages } from '../../scripts/evaluate/messages.ts';
 import type { LintResult } from '../../src/index.ts';
-import { cli, folderOf } from '../cli/run-cli.ts';
+import { CLI, cli, folderOf } from '../cli/run-cli.ts';
 
 const root = join(import.meta.dirname, '../..');
-const messages = readMessages(join(root, 'fixtures/messages'))
-  .filter(({ heldBack }) => !heldBack)
-  .slice(0, 40);
+const open = readMessages(join(root, 'fixtures/messages')).filter(({ heldBack }) => !heldBack);
+const messages = open.slice(0, 40);
 const inFormat = (ends: string) =>
   Object.fromEntries(
     messages.map(({ name, text }) => [`${name}.txt`, text.replaceAll('\n', ends)]),
@@ -74,6 +74,28 @@ describe('the results are the same', () => {
       linter.lint(readFileSync(join(made.lf.folder, filePath!), 'utf8'), { filePath: filePath! }),
     );
     expect(JSON.stringify(results)).toBe(JSON.stringify(resultsOf(expected.out)));
+  });
+});
+
+/** Other versions of Node: `NODES=/path/to/node22:/path/to/node24`. */
+const nodes = (process.env['NODES'] ?? '').split(delimiter).filter((path) => path !== '');
+
+describe.skipIf(nodes.length === 0)('on all open messages the output is the same', () => {
+  const texts = Object.fromEntries(open.map(({ name, text }) => [`${name}.txt`, text]));
+  const { folder, remove } = folderOf(texts);
+  afterAll(remove);
+  const judge = (node: string) =>
+    spawnSync(node, [CLI, '.', '--no-config', '-f', 'json'], {
+      cwd: folder,
+      encoding: 'utf8',
+      maxBuffer: 256 * 1024 * 1024,
+    }).stdout;
+
+  const ours = nodes.length > 0 ? judge(process.execPath) : '';
+
+  it.each(nodes)('with %s, byte for byte', (node) => {
+    expect(resultsOf(ours)).toHaveLength(open.length);
+    expect(judge(node) === ours).toBe(true);
   });
 });
 

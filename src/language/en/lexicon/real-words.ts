@@ -41,7 +41,8 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set([
 ]);
 
 function readLine(line: string): RealWord {
-  const [mark = '', wrong = '', right = ''] = /([^\s>]+)>(\S+)/u.exec(line) ?? [];
+  const mark = line.split(' ').find((word) => word.includes('>')) ?? '';
+  const [wrong = '', right = ''] = mark.split('>');
   const slips = wrong.split('|');
   const cures = right.replaceAll('_', ' ').split('|');
   const pairs = slips.map((slip, i) => [slip, cures[i] ?? cures[0] ?? ''] as const);
