@@ -339,6 +339,10 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     '',
   ],
   ['(status | receipt | copy | outcome | details | confirmation | contents) of the same', ''],
+  [
+    '(response | reply | answer | feedback | attention | comments) (to | on | regarding) same !as|day|time|place|role|question|post|position|issue|point ..6',
+    '',
+  ],
   ['(redound | redounds | redounded | well wisher i | ever grateful servant)', ''],
   ['(attendance | attend | wait | attended) upon you', 'meeting you'],
   ['in due (form | course of time | season) $', ''],

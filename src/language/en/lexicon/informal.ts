@@ -1,6 +1,8 @@
 /** Slang and over-familiar words, with what to write instead ('' where they just go). */
 export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['gonna', 'going to'],
+  ['pretty please', 'please'],
+  ['(any | some | the) goss', 'news'],
   ['wanna', 'want to'],
   ['gotta', 'have to'],
   ['gimme', 'give me'],
