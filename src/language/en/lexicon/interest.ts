@@ -170,6 +170,7 @@ export const INTEREST: readonly string[] = [
   '(would | will) ..2 (accept | say yes | take it | start) ..3 (heartbeat | gladly | tomorrow | happily | once)',
   '(drawn | attracted) ..2 (to | by) ..3 (the | this | your | you | what)',
   'is my ..2 (wish | hope | dream | ambition | desire | aim | goal | aspiration)',
+  '(grateful | glad | happy | proud | honoured | honored | thrilled | delighted | overjoyed) to !wait|send|call|ask|look|find|check|come|do|write|bring|pay|go #any (for | under) you ..4',
   '(task | work | post | role | job | place | calling | office | duty | ministry | service) ..2 (that | which | to which)? i ..1 (feel | am | felt) ..2 (drawn | called) ..1',
   '~fall|fell in love with',
   'want (this | it | in | the job | the role | the post | the position)',
