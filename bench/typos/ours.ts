@@ -1,0 +1,26 @@
+import { createNodeLinter } from '../../src/node/index.ts';
+import type { Checker } from './checker.ts';
+
+/** Rules that a user takes for spelling: a wrong word, a wrong apostrophe, a name written two ways. */
+const RULES = new Set(['no-typos', 'apostrophes', 'consistent-names']);
+
+export function ours(version: string): Checker {
+  const linter = createNodeLinter();
+  return {
+    name: 'followup-lint',
+    settings: `${version}, recommended rules; findings of ${[...RULES].map((id) => `\`${id}\``).join(', ')} above information`,
+    check: (text) =>
+      linter
+        .lint(text, { kind: 'thank-you' })
+        .diagnostics.filter(
+          ({ ruleId, severity }) => RULES.has(ruleId ?? '') && severity !== 'info',
+        )
+        .map(({ range: [start, end], fix, suggestions = [] }) => ({
+          start,
+          end,
+          suggestions: [...(fix ? [fix] : []), ...suggestions.flatMap((one) => one.fix ?? [])].map(
+            ({ text: instead }) => instead,
+          ),
+        })),
+  };
+}
