@@ -1,20 +1,23 @@
+import type { Diagnostic } from '../../src/model/diagnostic.ts';
 import { createNodeLinter } from '../../src/node/index.ts';
 import type { Checker } from './checker.ts';
 
-/** Rules that a user takes for spelling: a wrong word, a wrong apostrophe, a name written two ways. */
-const RULES = new Set(['no-typos', 'apostrophes', 'consistent-names']);
+/** What a user takes for spelling: a wrong word, a wrong apostrophe, a name written two ways. */
+const RULES = ['no-typos', 'apostrophes', 'consistent-names'];
+const isSpelling = ({ ruleId, messageId, severity }: Diagnostic): boolean =>
+  severity !== 'info' &&
+  RULES.includes(ruleId ?? '') &&
+  (ruleId !== 'consistent-names' || messageId === 'misspelt');
 
 export function ours(version: string): Checker {
   const linter = createNodeLinter();
   return {
     name: 'followup-lint',
-    settings: `${version}, recommended rules; findings of ${[...RULES].map((id) => `\`${id}\``).join(', ')} above information`,
+    settings: `${version}, recommended rules; findings of ${RULES.map((id) => `\`${id}\``).join(', ')} above information`,
     check: (text) =>
       linter
         .lint(text, { kind: 'thank-you' })
-        .diagnostics.filter(
-          ({ ruleId, severity }) => RULES.has(ruleId ?? '') && severity !== 'info',
-        )
+        .diagnostics.filter(isSpelling)
         .map(({ range: [start, end], fix, suggestions = [] }) => ({
           start,
           end,
