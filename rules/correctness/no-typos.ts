@@ -13,13 +13,15 @@ export default defineRule({
         : `“${word}” looks misspelt. Did you mean “${instead}”?`,
     wrongWord: ({ word, instead }: { word: string; instead: string }) =>
       `“${word}” is a word, but not the one that belongs here. Did you mean “${instead}”?`,
+    twoWords: ({ word, instead }: { word: string; instead: string }) =>
+      `“${word}” is one word. Write “${instead}”.`,
   },
   *check({ facts }) {
     for (const error of facts.realWordErrors) {
       const { written: word, instead } = error;
       const fix = { at: error, text: instead, safety: 'unsafe' as const };
       yield {
-        messageId: 'wrongWord',
+        messageId: word.includes(' ') ? ('twoWords' as const) : ('wrongWord' as const),
         at: error,
         args: { word, instead },
         fix,

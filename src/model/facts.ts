@@ -105,7 +105,7 @@ export interface Misspelling extends Fact {
   readonly near: boolean;
 }
 
-/** A word that is spelt rightly and is the wrong one. */
+/** A word that is spelt rightly and is the wrong one, or one word that is written as two. */
 export interface RealWordError extends Fact {
   readonly written: string;
   readonly instead: string;
