@@ -1,5 +1,6 @@
 import { ALIKE } from './real-words-alike.ts';
 import { FORMS } from './real-words-forms.ts';
+import { PAIRS } from './real-words-pairs.ts';
 import { SOUNDS } from './real-words-sounds.ts';
 import { TYPING } from './real-words-typing.ts';
 
@@ -17,7 +18,7 @@ export interface RealWord {
  * have one right word, or one each in their order: `to met|spoke>meet|speak you`. A right word of two words
  * is joined by `_`. A pair that cannot be told for sure in these mails is not here.
  */
-export const REAL_WORDS: readonly RealWord[] = [ALIKE, TYPING, SOUNDS, FORMS].flatMap((lines) =>
+export const REAL_WORDS: readonly RealWord[] = [ALIKE, TYPING, SOUNDS, FORMS, PAIRS].flatMap((lines) =>
   lines.trim().split('\n').map(readLine),
 );
 
