@@ -3,6 +3,7 @@ import { MAX_LETTERS, spend, startWord } from './budget.ts';
 import type { Budget } from './budget.ts';
 import { casePattern, cleanWord, foldWord, matchCase } from './fold.ts';
 import type { CasePattern } from './fold.ts';
+import { FREQUENT } from './frequent.ts';
 import { looksOdd } from './letter-runs.ts';
 import { slipScore } from './slip.ts';
 import { soundOf } from './sound-alike.ts';
@@ -31,12 +32,13 @@ interface Candidate {
 }
 
 /** Score that a tier adds: a rare word is meant less often than a common one. */
-const TIER_SCORE = [0, 5, 14, 30, 40, 52, 68, 76] as const;
+const TIER_SCORE = [0, 12, 26, 40, 48, 56, 68, 76] as const;
 const TABLE_COST = 10;
 const SPLIT_COST = 86;
 const NAME_SCORE = 40;
 const OTHER_FIRST_LETTER_SCORE = 15;
 const SAME_SOUND_SCORE = -18;
+const FREQUENT_SCORE = -26;
 /** The best must lead the next by this much to stand alone. */
 const LEAD = 22;
 /** Dearest candidate to be offered as a fix, by length of the word. */
@@ -128,6 +130,7 @@ function judge(
   let score = cost + (TIER_SCORE[entry.tier] ?? 70);
   if (word[0] !== folded[0]) score += OTHER_FIRST_LETTER_SCORE;
   if (soundOf(word) === sound) score += SAME_SOUND_SCORE;
+  if (FREQUENT().has(word)) score += FREQUENT_SCORE;
   if (entry.case === 'lower') return { word, cost, score, doubtful };
   if (cost === 0) {
     return {
