@@ -9,7 +9,8 @@ export interface Checker {
   readonly name: string;
   /** How it was set up, as the report says it. */
   readonly settings: string;
-  check(text: string): Finding[] | Promise<Finding[]>;
+  /** Suggestions take most of the time of some, and are wanted of texts with slips only. */
+  check(text: string, withSuggestions: boolean): Finding[] | Promise<Finding[]>;
 }
 
 /** What both of two dialects of a checker object to: a mail may be written in either. */

@@ -17,10 +17,10 @@ export async function cspell(): Promise<Checker> {
   return {
     name: 'cspell',
     settings: `${peerVersion('cspell')}, defaults for plain text, \`language: en,en-GB\``,
-    async check(text) {
+    async check(text, generateSuggestions) {
       const { issues } = await spellCheckDocument(
         { uri: 'stdin:///draft.txt', text, languageId: 'plaintext', locale: 'en,en-GB' },
-        { generateSuggestions: true, noConfigSearch: true },
+        { generateSuggestions, noConfigSearch: true },
         { language: 'en,en-GB', suggestionsTimeout: 10_000 },
       );
       return issues.map(({ text: word, offset, suggestions = [] }) => ({

@@ -20,14 +20,18 @@ interface Processor {
 export async function retextSpell(): Promise<Checker> {
   const { retext } = await peerModule<{ retext: () => Processor }>('retext/index.js');
   const { default: spell } = await peerModule<{ default: unknown }>('retext-spell/index.js');
-  const [american, british] = ['dictionary-en', 'dictionary-en-gb'].map((name) =>
-    retext().use(spell, { dictionary: readDictionary(name), max: 1000 }),
-  ) as [Processor, Processor];
+  const processor = (name: string, max: number) =>
+    retext().use(spell, { dictionary: readDictionary(name), max });
+  const american = processor('dictionary-en', 0);
+  const british = processor('dictionary-en-gb', 0);
+  const suggesting = processor('dictionary-en', Infinity);
   return {
     name: 'retext-spell',
     settings: `${peerVersion('retext-spell')}, \`dictionary-en\` and \`dictionary-en-gb\`: wrong if neither knows the word`,
-    check: async (text) =>
-      inBoth(findingsOf(await american.process(text)), findingsOf(await british.process(text))),
+    check: async (text, withSuggestions) => {
+      const first = await (withSuggestions ? suggesting : american).process(text);
+      return inBoth(findingsOf(first), findingsOf(await british.process(text)));
+    },
   };
 }
 
