@@ -1,5 +1,6 @@
 import { startsUpper } from '../language/en/letters.ts';
 import { partsOfText } from './name-use.ts';
+import { isQuoted } from './quoted-words.ts';
 import { dayOrMonth, isAmongUnknown, isNoName, slipSureness, wholeWord } from './slip-evidence.ts';
 import { createBudget, type Budget, type Speller } from '../language/en/speller/speller.ts';
 import { normalize } from '../language/en/terms.ts';
@@ -152,16 +153,4 @@ function isApostropheMissing(word: string, suggestion: string): boolean {
 
 function firstWord({ tokens }: Sentence): number {
   return tokens.findIndex(({ kind }) => kind !== 'punctuation' && kind !== 'symbol');
-}
-
-/** "the ‘teh’ of old", “Beware of teh dog”: quoted words are spoken about, not written. */
-function isQuoted({ tokens }: Sentence, at: number): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  const after = tokens[at + 1]?.text ?? '';
-  if (/[“"‘`]$/u.test(before) && /^[”"’`.,]/u.test(after)) return true;
-  let open = 0;
-  for (const { text } of tokens.slice(0, at)) {
-    if (/^["“”]$/u.test(text)) open = text === '”' || (text === '"' && open > 0) ? 0 : 1;
-  }
-  return open > 0 && tokens.slice(at).some(({ text }) => /^["”]/u.test(text));
 }

@@ -111,6 +111,14 @@ export interface RealWordError extends Fact {
   readonly instead: string;
 }
 
+/** A word in another spelling of English than the rest of the message. */
+export interface SpellingMix extends Fact {
+  readonly written: string;
+  /** A word of the message in the other spelling. */
+  readonly beside: string;
+  readonly instead: string;
+}
+
 /** A word that stands twice in a row. */
 export interface RepeatedWord extends Fact {
   readonly word: string;
@@ -230,6 +238,7 @@ export interface Facts {
   /** Undefined without a word list. */
   readonly misspellings: readonly Misspelling[] | undefined;
   readonly realWordErrors: readonly RealWordError[];
+  readonly spellingMixes: readonly SpellingMix[];
   readonly repeatedWords: readonly RepeatedWord[];
   readonly articleSlips: readonly ArticleSlip[];
   readonly apostropheSlips: readonly ApostropheSlip[];

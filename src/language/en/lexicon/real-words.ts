@@ -18,8 +18,8 @@ export interface RealWord {
  * have one right word, or one each in their order: `to met|spoke>meet|speak you`. A right word of two words
  * is joined by `_`. A pair that cannot be told for sure in these mails is not here.
  */
-export const REAL_WORDS: readonly RealWord[] = [ALIKE, TYPING, SOUNDS, FORMS, PAIRS].flatMap((lines) =>
-  lines.trim().split('\n').map(readLine),
+export const REAL_WORDS: readonly RealWord[] = [ALIKE, TYPING, SOUNDS, FORMS, PAIRS].flatMap(
+  (lines) => lines.trim().split('\n').map(readLine),
 );
 
 /** In whose words none of them is wrong. */

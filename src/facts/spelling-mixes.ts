@@ -1,0 +1,58 @@
+import { startsUpper } from '../language/en/letters.ts';
+import { SPELLING_VARIANTS, type Variant } from '../language/en/lexicon/spelling-variants.ts';
+import type { SpellingMix } from '../model/facts.ts';
+import type { Message, Sentence, Token } from '../model/message.ts';
+import { isQuoted } from './quoted-words.ts';
+
+interface Use {
+  readonly token: Token;
+  readonly section: Sentence['section'];
+  readonly variant: Variant;
+}
+
+/** Words in another spelling of English than most of the message, or than what stands before them. */
+export function findSpellingMixes(message: Message): SpellingMix[] {
+  const uses = message.sentences.flatMap(usesIn);
+  const axes = new Set(uses.map(({ variant }) => variant.axis));
+  return [...axes]
+    .flatMap((axis) => mixesOf(uses.filter(({ variant }) => variant.axis === axis)))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** The side that has fewer words, or comes later, gives way. */
+function mixesOf(uses: readonly Use[]): SpellingMix[] {
+  const first = uses.filter(({ variant }) => variant.side === uses[0]?.variant.side);
+  const others = uses.filter((use) => !first.includes(use));
+  const [kept, odd] = others.length > first.length ? [others, first] : [first, others];
+  return odd.map(({ token: { start, end, text: written }, section, variant }) => ({
+    start,
+    end,
+    section,
+    written,
+    beside: kept[0]?.token.text ?? '',
+    instead: startsUpper(written)
+      ? variant.other.charAt(0).toUpperCase() + variant.other.slice(1)
+      : variant.other,
+  }));
+}
+
+/** A capital may be that of a name ("Centre for Cities"), whose spelling is not the writer's. */
+function usesIn(sentence: Sentence): Use[] {
+  const { tokens, section } = sentence;
+  if (section !== 'body' && section !== 'postscript') return [];
+  return tokens.flatMap((token, at) => {
+    const variant = SPELLING_VARIANTS().get(token.text.toLowerCase());
+    if (token.kind !== 'word' || !variant || isInName(tokens, at) || isQuoted(sentence, at))
+      return [];
+    return [{ token, section, variant }];
+  });
+}
+
+function isInName(tokens: readonly Token[], at: number): boolean {
+  const isCapital = (token: Token | undefined): boolean =>
+    token !== undefined && startsUpper(token.text);
+  return (
+    isCapital(tokens[at]) &&
+    (at > 0 || isCapital(tokens[at + 1]) || /^(?:for|of)$/u.test(tokens[at + 1]?.text ?? ''))
+  );
+}
