@@ -97,4 +97,65 @@ i no>know (that | you | how | what | it | the | i | your | about)
 steal>steel (beams | beam | frame | frames | plate | plates | works | work | pipe | pipes | structure | structures | toe | mill)
 (the | my | our) plain>plane (landed | left | took | was (late | delayed) | ticket)
 (gave | give | gives | for) (me | you | us | them)? piece>peace of mind
+(know | knew | see | saw | show | showed | asked | tell | remember | wonder | sure | place | places) wear>where (the | i | you | we | they | it | he | she | my | your | everything)
+(think | believe | know | hear | see | feel | hope) your>you're (wrong | hiring | looking for | short of | right (about | that | $) | busy (with | and | at))
+can here>hear (the | you | me | that | it)
+keen site>sight for
+poured>pored over (your | the | my | every | it | each)
+to way>weigh up
+(current | present | previous) roll>role ($ | at | as)
+a peace>piece of (my | your | the | work | cake | advice | equipment | paper | furniture | writing | research | software | music | news | feedback | code)
+(some | any | much | the | of | such | sound | kind | expert | career | legal | with | for) (sound | good | kind | wise | honest | practical)? advise>advice (on | about | from | and | $ | you gave | that)
+(would | could | can | will | i) advice>advise (any | anyone | people | clients | customers | new | our | my | patients | farmers | students | families | that | against | on)
+(did | do | does | would | could | i | you) not no>know (what | how | that | if | whether | where | why | who | the | much | it)
+i know>no longer
+there (are | were) to>too (many | much)
+(is | was | were | are | came | arrived | been | seemed | felt | it's) to>too (early | late | big | small | slow | loud | heavy | cold | hot | expensive | far) $
+^ there>their (kindness | patience | team | staff | answers | enthusiasm | website | office | children | son | daughter | kitchen)
+(told | gave | showed | asked | sent | offered) (me | us) there>their (names | name | plans | stories | story | secret | views | reasons | number | numbers | way | idea | ideas | thoughts | tips | workshop | office)
+(said | say | hope | think | told me | if | when | because | while) there>they're (happy | available | ready | glad | keen | busy | pleased | free | looking | hiring | able | willing | delighted | interested | going to)
+how (will | would | does | did | might | could | may | can) (this | it | that | these | they | the #any) effect>affect !change|changes|a
+(nothing more | no more | no less | no fewer | rather | sooner) then>than
+rather (work | be | wait | walk | drive | stay) #any then>than
+better to be #any then>than
+nothing to loose>lose
+principle>principal (reason | aim | aims | cause | task | duty | duties | concern | difference | role | source | goal | benefit | ingredient | horn | cellist | violin | dancer) !of
+(matter | point) of principal>principle
+(takes | requires | required | calm and) patients>patience and (care | calm | time | kindness | humour | humor | skill | attention)
+i council>counsel (young | people | students | families | clients | couples)
+(give | gave | offer | offered | provide) council>counsel to
+i past>passed (my | the | both | all | every | it) ..1 (test | exam | exams | course | audit | inspection | interview)
+(time | weeks | months | hour | hours | days | years | morning) past>passed (quickly | fast | by | slowly | before)
+(i | he | she | they | we) (have | has | had) lead>led (#number | two | three | four | five | six | ten | several | many)
+(i | he | she | they | who) lead>led (me | us | a | the | an | my) ..4 (last (year | month | week | summer | winter) | yesterday | in #number | for (two | three | four | five | six | ten) years)
+(can | cannot | can't | could | not | to) bare>bear (to | with | in mind | the (heat | cold | noise | thought | cost | weight))
+(the | all the | no) write>right (papers | tools | person | place | answer)
+will right>write (soon | again | back | to)
+knight|nite>night (shift | shifts | nurse | porter)
+i one>won (a | the | an) (prize | award | medal | competition | scholarship | contract | race)
+(bread | pizza | pasta | baking | wheat | rye) flower>flour
+flower>flour (for (the | our | my) (bread | dough | pasta | pizza) | mill | mills | miller)
+(go | went | going | drove | walk | walked | ran | run | came | get | got | gone) threw>through
+^ who's>whose (job | idea | turn | shift | name | work | car | dog)
+(nurse | man | woman | person | someone | somebody | patient | client | colleague | customer | family | people | company | firm | team) who's>whose (shift | name | son | daughter | job | car | house | own | child | children | needs | kitchen | office)
+(stopped | dropped | stop | drop) buy>by (to | the | on | and | $)
+(there | here | near | done | ready | finished | home | back) buy>by (nine | ten | eight | seven | six | five | noon | #day | then | next | $)
+(training | welding | evening | online | college | language | refresher | golf | race | crash) coarse>course
+the coarse>course (lasts | lasted | ends | ended | starts | began)
+a coarse>course in
+(bread and | cakes and | pastries and | and make | bake) deserts>desserts
+(wine | wines | sauce | garnish | colour | colours | color | colors | music | flowers | sides) (will | would | can)? compliment>complement (the | each | your)
+(thank | thanks | thanking) you? for (the | your | all the | such) (kind | nice)? complement|complements>compliment|compliments
+(flattered | touched | pleased | blushed) by (your | the) complements>compliments
+your complement>compliment (made | meant | was | on)
+worth the weight>wait
+be in tough>touch (soon | again | with | by | $)
+in touch form>from
+(worked | lived | been | living | working | born | moved | stay | stayed | settled | grew up) hear>here (for | since | in | $ | from | and | with | all)
+accept are>our (thanks | apologies)
+how our>are you
+(make | made | makes) it plane>plain
+the sauce>source of (all | the (problem | fault | error | leak | noise | trouble))
+i now>know (how | what | that you)
+(do not | don't | did not | didn't | let me) now>know (yet | what | how | if | when | whether | that)
 `;

@@ -55,6 +55,7 @@ him_self
 it_self
 every_thing
 any_thing
+(have | has | had) all_ways>always
 some_how
 some_what
 some_where
