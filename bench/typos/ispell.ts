@@ -1,53 +1,64 @@
 import { spawnSync } from 'node:child_process';
 import type { Checker, Finding } from './checker.ts';
 
-/** Programs that speak the protocol of ispell: `& word count place: suggestion, suggestion`, `# word place`. */
+/** Programs that speak the protocol of ispell (`& word count place: suggestion, suggestion`), or list wrong words. */
 const PROGRAMS = {
-  hunspell: ['-a', '-i', 'utf-8', '-d', 'en_US,en_GB'],
-  aspell: ['-a', '--encoding=utf-8', '--lang=en'],
+  hunspell: { options: ['-i', 'utf-8', '-d', 'en_US,en_GB'], list: '-l' },
+  aspell: { options: ['--encoding=utf-8', '--lang=en'], list: 'list' },
 } as const;
 const ANSWER = /^[&#] (\S+) [\d ]+(?:: (.*))?$/u;
 
 /** hunspell and aspell with the dictionaries of the distribution; throws where the program is missing. */
 export function ispell(name: keyof typeof PROGRAMS): Checker {
-  const args = PROGRAMS[name];
+  const { options, list } = PROGRAMS[name];
   const { stdout, error } = spawnSync(name, ['--version'], { encoding: 'utf8' });
   if (error) throw error;
   const version = /(?:Hunspell|Aspell) ([\d.]+)/u.exec(stdout)?.[1] ?? '';
+  const ask = (mode: string, input: string) =>
+    spawnSync(name, [mode, ...options], { encoding: 'utf8', input: `${input}\n` }).stdout.split(
+      '\n',
+    );
   return {
     name,
-    settings: `${version}, \`${name} ${args.join(' ')}\``,
-    check: (text) => readAnswers(text, ask(name, args, text)),
+    settings: `${version}, \`${name} -a ${options.join(' ')}\``,
+    // A caret before each line keeps it from being read as a command.
+    check: (text, withSuggestions) =>
+      withSuggestions
+        ? place(text, ask('-a', text.replace(/^/gmu, '^')).flatMap(readAnswer))
+        : place(
+            text,
+            ask(list, text).map((word) => ({ word, suggestions: [] })),
+          ),
   };
 }
 
-/** A caret before each line keeps it from being read as a command. */
-function ask(name: string, args: readonly string[], text: string): string[] {
-  const input = text.replace(/^/gmu, '^');
-  return spawnSync(name, args, { encoding: 'utf8', input: `${input}\n` })
-    .stdout.split('\n')
-    .slice(1);
+interface WrongWord {
+  readonly word: string;
+  readonly suggestions: readonly string[];
 }
 
-/** Each line has its answers, closed by an empty one; places count bytes or letters, so the words are looked for. */
-function readAnswers(text: string, answers: readonly string[]): Finding[] {
-  const lines = text.split('\n');
+function readAnswer(answer: string): WrongWord[] {
+  const [, word, suggestions] = ANSWER.exec(answer) ?? [];
+  return word === undefined ? [] : [{ word, suggestions: suggestions?.split(', ') ?? [] }];
+}
+
+/** Places count bytes or letters, or are not given at all, so the words are looked for, one after the other. */
+function place(text: string, words: readonly WrongWord[]): Finding[] {
   const findings: Finding[] = [];
-  let line = 0;
-  let lineAt = 0;
   let from = 0;
-  for (const answer of answers) {
-    if (answer === '') {
-      lineAt += (lines[line] ?? '').length + 1;
-      line += 1;
-      from = lineAt;
-    }
-    const [, word, suggestions] = ANSWER.exec(answer) ?? [];
-    if (word === undefined) continue;
-    const start = text.indexOf(word, from);
-    if (start < 0) throw new Error(`“${word}” is not in the text`);
+  for (const { word, suggestions } of words) {
+    if (word === '') continue;
+    const start = indexOfWord(text, word, from);
     from = start + word.length;
-    findings.push({ start, end: from, suggestions: suggestions?.split(', ') ?? [] });
+    findings.push({ start, end: from, suggestions });
   }
   return findings;
+}
+
+function indexOfWord(text: string, word: string, from: number): number {
+  for (let at = text.indexOf(word, from); at >= 0; at = text.indexOf(word, at + 1)) {
+    const around = `${text.charAt(at - 1)} ${text.charAt(at + word.length)}`;
+    if (!/\p{L}/u.test(around)) return at;
+  }
+  throw new Error(`“${word}” is not in the text`);
 }

@@ -1,8 +1,16 @@
 import { startsUpper } from '../language/en/letters.ts';
-import { SPELLING_VARIANTS, type Variant } from '../language/en/lexicon/spelling-variants.ts';
+import { VARIANT_FAMILIES, VARIANT_PAIRS } from '../language/en/lexicon/spelling-variants.ts';
 import type { SpellingMix } from '../model/facts.ts';
 import type { Message, Sentence, Token } from '../model/message.ts';
 import { isQuoted } from './quoted-words.ts';
+
+/** A spelling that goes with others of its side: who writes “colour” does not write “center”. */
+interface Variant {
+  readonly axis: string;
+  readonly isBritish: boolean;
+  /** The same word as the other side spells it. */
+  readonly other: string;
+}
 
 interface Use {
   readonly token: Token;
@@ -21,7 +29,7 @@ export function findSpellingMixes(message: Message): SpellingMix[] {
 
 /** The side that has fewer words, or comes later, gives way. */
 function mixesOf(uses: readonly Use[]): SpellingMix[] {
-  const first = uses.filter(({ variant }) => variant.side === uses[0]?.variant.side);
+  const first = uses.filter(({ variant }) => variant.isBritish === uses[0]?.variant.isBritish);
   const others = uses.filter((use) => !first.includes(use));
   const [kept, odd] = others.length > first.length ? [others, first] : [first, others];
   return odd.map(({ token: { start, end, text: written }, section, variant }) => ({
@@ -41,9 +49,8 @@ function usesIn(sentence: Sentence): Use[] {
   const { tokens, section } = sentence;
   if (section !== 'body' && section !== 'postscript') return [];
   return tokens.flatMap((token, at) => {
-    const variant = SPELLING_VARIANTS().get(token.text.toLowerCase());
-    if (token.kind !== 'word' || !variant || isInName(tokens, at) || isQuoted(sentence, at))
-      return [];
+    const variant = token.kind === 'word' ? variantOf(token.text.toLowerCase()) : undefined;
+    if (!variant || isInName(tokens, at) || isQuoted(sentence, at)) return [];
     return [{ token, section, variant }];
   });
 }
@@ -55,4 +62,20 @@ function isInName(tokens: readonly Token[], at: number): boolean {
     isCapital(tokens[at]) &&
     (at > 0 || isCapital(tokens[at + 1]) || /^(?:for|of)$/u.test(tokens[at + 1]?.text ?? ''))
   );
+}
+
+function variantOf(word: string): Variant | undefined {
+  const pair = VARIANT_PAIRS().get(word);
+  if (pair) {
+    const [axis, british, american] = pair;
+    const isBritish = word === british;
+    return { axis, isBritish, other: isBritish ? american : british };
+  }
+  for (const { axis, pattern, british, american } of VARIANT_FAMILIES()) {
+    const [, stem, letters, ending = ''] = pattern.exec(word) ?? [];
+    if (stem === undefined) continue;
+    const isBritish = letters === british;
+    return { axis, isBritish, other: stem + (isBritish ? american : british) + ending };
+  }
+  return undefined;
 }
