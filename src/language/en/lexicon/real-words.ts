@@ -7,8 +7,8 @@ import { TYPING } from './real-words-typing.ts';
 /** Where words that are spelt rightly are the wrong ones, and what to write instead. */
 export interface RealWord {
   readonly pattern: string;
-  /** Wrong word → right word. */
-  readonly words: ReadonlyMap<string, string>;
+  /** `wrong>right wrong>right`: text, which costs nothing until it is read. */
+  readonly words: string;
   /** The wrong word also stands rightly before its place in the pattern. */
   readonly isLast: boolean;
 }
@@ -44,13 +44,13 @@ export const TITLE_WORDS: ReadonlySet<string> = new Set([
 function readLine(line: string): RealWord {
   const [mark = '', wrong = '', right = ''] = /([^\s>]+)>(\S+)/u.exec(line) ?? [];
   const slips = wrong.split('|');
-  const cures = right.replaceAll('_', ' ').split('|');
+  const cures = right.split('|');
   const pairs = slips.map((slip, i) => [slip, cures[i] ?? cures[0] ?? ''] as const);
-  const words = new Map(pairs.filter(([slip, cure]) => slip !== cure));
+  const wrongs = pairs.filter(([slip, cure]) => slip !== cure);
   const before = line.slice(0, line.indexOf(mark)).split(/[^a-z']+/u);
   return {
     pattern: line.replace(mark, wrong.replace(/'re$/u, ' are').replace(/'s$/u, ' is')),
-    words,
-    isLast: before.some((word) => words.has(word)),
+    words: wrongs.map((pair) => pair.join('>')).join(' '),
+    isLast: before.some((word) => wrongs.some(([slip]) => slip === word)),
   };
 }
