@@ -11,7 +11,7 @@ import type { Message, Sentence, Token } from '../model/message.ts';
 /** What is known of a message's names before its words are judged. */
 interface Known {
   readonly names: ReadonlySet<string>;
-  /** Words that stand twice or more: with a capital they are names of things that no list has. */
+  /** Capitalised words that stand twice or more: names of things that no list has. */
   readonly repeated: ReadonlySet<string>;
 }
 
@@ -40,7 +40,7 @@ export function findMisspellings(
       context,
       names.map((name) => withoutOpener(message, name)),
     ),
-    repeated: repeatedWords(message),
+    repeated: repeatedCapitals(message),
   };
   const budget = createBudget();
   const suspects = message.sentences
@@ -48,8 +48,7 @@ export function findMisspellings(
     .flatMap((sentence) =>
       sentence.tokens.flatMap((token, at) => {
         if (!isCandidate(token, known) || speller.isKnown(token.text)) return [];
-        const isRepeated = known.repeated.has(normalize(token.text));
-        return judge(sentence, at, speller, budget, isRepeated) ?? [];
+        return judge(sentence, at, speller, budget, () => standsTwice(token, message)) ?? [];
       }),
     );
   const least = suspects.some(({ sureness }) => sureness >= SURE) ? LEAST_AMONG_SLIPS : LEAST;
@@ -72,18 +71,26 @@ function knownNames(
   return new Set([...given, ...written].flatMap((part) => [part, ...part.split('-')]));
 }
 
-function repeatedWords(message: Message): ReadonlySet<string> {
+function repeatedCapitals(message: Message): ReadonlySet<string> {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const { tokens } of message.sentences) {
     for (const { kind, text } of tokens) {
-      if (kind !== 'word') continue;
+      if (kind !== 'word' || !startsUpper(text)) continue;
       const norm = normalize(text);
       if (seen.has(norm)) repeated.add(norm);
       seen.add(norm);
     }
   }
   return repeated;
+}
+
+function standsTwice({ text }: Token, { sentences }: Message): boolean {
+  const norm = normalize(text);
+  const same = sentences.flatMap(({ tokens }) =>
+    tokens.filter((token) => token.kind === 'word' && normalize(token.text) === norm),
+  );
+  return same.length > 1;
 }
 
 function isCandidate({ kind, text }: Token, { names, repeated }: Known): boolean {
@@ -102,7 +109,7 @@ function judge(
   at: number,
   speller: Speller,
   budget: Budget,
-  isRepeated: boolean,
+  isRepeated: () => boolean,
 ): Suspect | undefined {
   const token = sentence.tokens[at] as Token;
   if (isQuoted(sentence, at) || isKnownForm(token.text, speller)) return undefined;
@@ -122,7 +129,7 @@ function judge(
   if (isCertain) return suspect(sentence, token, words, near);
   if (isCapital)
     return isNoName(sentence, at, best) ? suspect(sentence, token, words, near) : undefined;
-  const isDoubtful = isRepeated || isAmongUnknown(sentence, at, speller);
+  const isDoubtful = isRepeated() || isAmongUnknown(sentence, at, speller);
   const sureness = slipSureness(token.text, best, speller) - (isDoubtful ? SURE : 0);
   return suspect(sentence, token, words, near, sureness);
 }

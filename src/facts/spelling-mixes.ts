@@ -4,6 +4,8 @@ import type { SpellingMix } from '../model/facts.ts';
 import type { Message, Sentence, Token } from '../model/message.ts';
 import { isQuoted } from './quoted-words.ts';
 
+const SHORTEST = 4;
+
 /** A spelling that goes with others of its side: who writes “colour” does not write “center”. */
 interface Variant {
   readonly axis: string;
@@ -65,6 +67,7 @@ function isInName(tokens: readonly Token[], at: number): boolean {
 }
 
 function variantOf(word: string): Variant | undefined {
+  if (word.length < SHORTEST) return undefined;
   const pair = VARIANT_PAIRS().get(word);
   if (pair) {
     const [axis, british, american] = pair;
