@@ -11,6 +11,7 @@ import { addDictionary, addOwnList, bindNamesToCapitals, removeWord } from './wo
 import type { Collection } from './words/collect.ts';
 import { buildDawg } from './words/dawg.ts';
 import { expandDictionary } from './words/hunspell.ts';
+import { usualRuns } from './words/letter-runs.ts';
 import { readLists, readPairs } from './words/lists.ts';
 import type { WordList } from './words/lists.ts';
 import { packAutomaton, wordsInOrder } from './words/pack.ts';
@@ -47,6 +48,7 @@ export function buildWords(): Uint8Array {
     Uint8Array.from(properties),
     display.sort(),
     pairs,
+    usualRuns(words),
   );
 }
 
@@ -84,8 +86,9 @@ function assemble(
   properties: Uint8Array,
   display: readonly string[],
   misspellings: readonly string[],
+  runs: Uint8Array,
 ): Uint8Array {
-  const sections = [automaton, properties, encodeLines(display), encodeLines(misspellings)];
+  const sections = [automaton, properties, encodeLines(display), encodeLines(misspellings), runs];
   const totalBytes = sections.reduce((sum, section) => sum + section.length, HEADER_BYTES);
   const bytes = new Uint8Array(totalBytes);
   const view = new DataView(bytes.buffer);

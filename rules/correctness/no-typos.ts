@@ -6,6 +6,7 @@ export default defineRule({
   sources: ['dos-and-donts', 'comprehensive', 'best-practices'],
   kinds: 'all',
   severity: 'error',
+  messageSeverity: { mixedSpelling: 'info' },
   messages: {
     found: ({ word, instead }: { word: string; instead: string }) =>
       instead === ''
@@ -13,13 +14,27 @@ export default defineRule({
         : `“${word}” looks misspelt. Did you mean “${instead}”?`,
     wrongWord: ({ word, instead }: { word: string; instead: string }) =>
       `“${word}” is a word, but not the one that belongs here. Did you mean “${instead}”?`,
+    twoWords: ({ word, instead }: { word: string; instead: string }) =>
+      `“${word}” is one word. Write “${instead}”.`,
+    mixedSpelling: ({ word, beside, instead }: { word: string; beside: string; instead: string }) =>
+      `“${word}” and “${beside}” belong to two spellings of English. Keep one: here, “${instead}”.`,
   },
   *check({ facts }) {
+    for (const { start, end, written: word, beside, instead } of facts.spellingMixes) {
+      const fix = { at: { start, end }, text: instead, safety: 'unsafe' as const };
+      const suggestions = [{ message: `Write “${instead}”.`, fix }];
+      yield {
+        messageId: 'mixedSpelling',
+        at: { start, end },
+        args: { word, beside, instead },
+        suggestions,
+      };
+    }
     for (const error of facts.realWordErrors) {
       const { written: word, instead } = error;
       const fix = { at: error, text: instead, safety: 'unsafe' as const };
       yield {
-        messageId: 'wrongWord',
+        messageId: word.includes(' ') ? ('twoWords' as const) : ('wrongWord' as const),
         at: error,
         args: { word, instead },
         fix,

@@ -11,6 +11,7 @@ export const WORD_LEXICONS: ReadonlySet<string> = new Set([
   'nicknames.ts',
   'placeholder-names.ts',
   'sign-offs.ts',
+  'spelling-variants.ts',
 ]);
 
 /** A list of patterns as a module exports it, with the word classes that it may name. */

@@ -21,7 +21,7 @@ export const RAREST = 7;
 const PLAIN = /^[a-z']+$/;
 const NAMES = new Set(['given-names', 'family-names']);
 /** Lists of proper nouns that want their capital; brands and abbreviations stand in any case. */
-const CAPITAL_ONLY = new Set([...NAMES, 'places', 'mail', 'contractions']);
+const CAPITAL_ONLY = new Set([...NAMES, 'places', 'mail', 'contractions', 'capital-brands']);
 /** Tier of our own words that the frequency lists don't have. */
 const OWN_TIERS: Readonly<Record<string, number>> = { mail: 0, workplace: 2, contractions: 1 };
 const OWN_TIER = 4;

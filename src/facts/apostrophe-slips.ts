@@ -218,13 +218,14 @@ function isOwned(noun: Token, verb: Token | undefined): boolean {
   );
 }
 
-/** "Mr Im", "Jony Ive" and "as is his wont" are no contractions. */
+/** "Mr Im", "Jony Ive", "IM injections" and "as is his wont" are no contractions. */
 function isContraction(
   token: Token,
   word: string,
   before: Token | undefined,
   after: Token | undefined,
 ): boolean {
+  if (/^\p{Lu}{2,}$/u.test(token.text)) return false;
   const previous = before ? normalize(before.text) : '';
   if (word === 'wont')
     return !/^(?:his|her|my|our|their|your|its|is|are|was|were|am|be|been|the|a)$/u.test(previous);

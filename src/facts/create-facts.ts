@@ -32,6 +32,8 @@ import { findReadability } from './readability.ts';
 import { findRealWordErrors } from './real-word-errors.ts';
 import { findReferences } from './references.ts';
 import { findRepeatedWords } from './repeated-words.ts';
+import { findSpellingMixes } from './spelling-mixes.ts';
+import { findSplitWords } from './split-words.ts';
 import { findStatusQuestions } from './status-questions.ts';
 import { findThanks } from './thanks.ts';
 import {
@@ -97,7 +99,11 @@ const FINDERS: { readonly [Name in keyof Facts]: (given: Given) => Facts[Name] }
   money: (given) => findMoney(given.message, given.context),
   informal: (given) => findInformal(given.message, given.facts.greeting, given.facts.closing),
   emojis: (given) => findEmojis(given.message),
-  realWordErrors: (given) => findRealWordErrors(given.message, given.context),
+  spellingMixes: (given) => findSpellingMixes(given.message),
+  realWordErrors: (given) => [
+    ...findRealWordErrors(given.message, given.context),
+    ...findSplitWords(given.message),
+  ],
   repeatedWords: (given) => findRepeatedWords(given.message),
   articleSlips: (given) => findArticleSlips(given.message),
   apostropheSlips: (given) => findApostropheSlips(given.message),

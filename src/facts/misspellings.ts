@@ -1,11 +1,8 @@
 import { isAscii, startsUpper } from '../language/en/letters.ts';
 import { partsOfText } from './name-use.ts';
-import {
-  createBudget,
-  type Budget,
-  type Speller,
-  type Suggestion,
-} from '../language/en/speller/speller.ts';
+import { isQuoted } from './quoted-words.ts';
+import { dayOrMonth, isAmongUnknown, isNoName, slipSureness, wholeWord } from './slip-evidence.ts';
+import { createBudget, type Budget, type Speller } from '../language/en/speller/speller.ts';
 import { normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { Misspelling, NameUse } from '../model/facts.ts';
@@ -17,6 +14,19 @@ interface Known {
   /** Capitalised words that stand twice or more: names of things that no list has. */
   readonly repeated: ReadonlySet<string>;
 }
+
+/** An unknown word, and how sure it is that it is misspelt. */
+interface Suspect {
+  readonly misspelling: Misspelling;
+  readonly sureness: number;
+}
+
+const CERTAIN = 9;
+/** From here on a word is misspelt, whatever else stands in the message. */
+const SURE = 2.5;
+/** Whoever slipped for sure may have slipped again; in a message without a sure slip an odd word is jargon. */
+const LEAST_AMONG_SLIPS = -0.5;
+const LEAST = 0.8;
 
 /** Words that are surely misspelt; names, acronyms, codes, addresses and quoted words are not. */
 export function findMisspellings(
@@ -33,14 +43,16 @@ export function findMisspellings(
     repeated: repeatedCapitals(message),
   };
   const budget = createBudget();
-  return message.sentences
+  const suspects = message.sentences
     .filter(({ section }) => section !== 'signature' && section !== 'headers')
     .flatMap((sentence) =>
       sentence.tokens.flatMap((token, at) => {
         if (!isCandidate(token, known) || speller.isKnown(token.text)) return [];
-        return judge(sentence, at, speller, budget) ?? [];
+        return judge(sentence, at, speller, budget, () => standsTwice(token, message)) ?? [];
       }),
     );
+  const least = suspects.some(({ sureness }) => sureness >= SURE) ? LEAST_AMONG_SLIPS : LEAST;
+  return suspects.flatMap(({ misspelling, sureness }) => (sureness >= least ? [misspelling] : []));
 }
 
 /** "Helo Ms Vickers,": the first of several words of a greeting may be a misspelt opener. */
@@ -80,6 +92,14 @@ function isNoPlainWord(text: string): boolean {
     : /[\p{N}_@#/\\]|\p{Ll}\p{Lu}|^\p{Lu}[\p{Lu}.&-]{1,7}s?$/u.test(text);
 }
 
+function standsTwice({ text }: Token, { sentences }: Message): boolean {
+  const norm = normalize(text);
+  const same = sentences.flatMap(({ tokens }) =>
+    tokens.filter((token) => token.kind === 'word' && normalize(token.text) === norm),
+  );
+  return same.length > 1;
+}
+
 function isCandidate({ kind, text }: Token, { names, repeated }: Known): boolean {
   if (kind !== 'word' || text.length < 3 || isNoPlainWord(text)) return false;
   const norm = normalize(text).replace(/'s$/u, '');
@@ -95,31 +115,45 @@ function judge(
   at: number,
   speller: Speller,
   budget: Budget,
-): Misspelling | undefined {
+  isRepeated: () => boolean,
+): Suspect | undefined {
   const token = sentence.tokens[at] as Token;
   if (isQuoted(sentence, at) || isKnownForm(token.text, speller)) return undefined;
+  const whole = wholeWord(sentence, at, speller);
+  if (whole) return suspect(sentence, whole, [whole.instead]);
   const isCertain = speller.isCommonMisspelling(token.text) !== undefined;
   const isCapital = startsUpper(token.text);
-  if (!isCertain && isCapital && at !== firstWord(sentence)) return undefined;
+  if (!isCertain && isCapital && at !== firstWord(sentence)) {
+    const day = dayOrMonth(sentence, at);
+    return day === undefined ? undefined : suspect(sentence, token, [day]);
+  }
   const found = speller.suggest(token.text, { budget });
   const [best] = found;
   if (best && isApostropheMissing(token.text, best.word)) return undefined;
-  const isSure = isCapital ? isNoName(sentence, at, best) : isClose(token.text, best, speller);
-  if (!isCertain && !isSure) return undefined;
-  const { start, end } = token;
-  return {
-    start,
-    end,
-    section: sentence.section,
-    word: token.text,
-    suggestions: found.map(({ word }) => word),
-    near: best?.near ?? false,
-  };
+  const words = found.map(({ word }) => word);
+  const near = best?.near ?? false;
+  if (isCertain) return suspect(sentence, token, words, near);
+  if (isCapital)
+    return isNoName(sentence, at, best) ? suspect(sentence, token, words, near) : undefined;
+  const isDoubtful = isRepeated() || isAmongUnknown(sentence, at, speller);
+  const sureness = slipSureness(token.text, best, speller) - (isDoubtful ? SURE : 0);
+  return suspect(sentence, token, words, near, sureness);
+}
+
+function suspect(
+  { section }: Sentence,
+  { start, end, text: word }: Pick<Token, 'start' | 'end' | 'text'>,
+  suggestions: readonly string[],
+  near = true,
+  sureness = CERTAIN,
+): Suspect {
+  return { misspelling: { start, end, section, word, suggestions, near }, sureness };
 }
 
 /** A plural of a known word, or one written with a hyphen ("co-ordinator"), is no typo. */
 function isKnownForm(word: string, speller: Speller): boolean {
   if (/[^s]s$/u.test(word) && speller.isKnown(word.slice(0, -1))) return true;
+  if (word.endsWith('ies') && speller.isKnown(`${word.slice(0, -3)}y`)) return true;
   return word.includes('-') && speller.isKnown(word.replaceAll('-', ''));
 }
 
@@ -132,57 +166,4 @@ function isApostropheMissing(word: string, suggestion: string): boolean {
 
 function firstWord({ tokens }: Sentence): number {
   return tokens.findIndex(({ kind }) => kind !== 'punctuation' && kind !== 'symbol');
-}
-
-/** Costs of suggestions count one for a plain edit; a likely slip costs less. */
-const LIKELY_SLIP = 0.7;
-const TWO_SLIPS = 1.3;
-/** The commonness tier up to which a word is one that such a mail would use. */
-const COMMON = 1;
-
-/** "helpyou" is two words run together; "cheesemaker" is a compound that no list has. */
-const SMALL_WORDS = new Set(
-  'a an the to of in on at is it we i you as for and be so my your all any with from by or if me us our'.split(
-    ' ',
-  ),
-);
-
-/** Whether a lower-case word is surely a slip for its best suggestion, and no jargon that the list lacks. */
-function isClose(word: string, best: Suggestion | undefined, speller: Speller): boolean {
-  if (!best) return false;
-  const { word: target, cost, near } = best;
-  if (startsUpper(target)) return near && cost < 0.3 && word.length > 4;
-  const isCommon = target.includes(' ')
-    ? target.split(' ').some((part) => SMALL_WORDS.has(part))
-    : (speller.lookup(target)?.tier ?? 9) <= COMMON;
-  if (target.includes(' ') && !isCommon) return false;
-  if (near) return isCommon || cost <= LIKELY_SLIP;
-  return isCommon && cost <= TWO_SLIPS && word.length >= 8;
-}
-
-/** Whether a capitalised word at the start of a sentence is a slip and can't be a name. */
-function isNoName(sentence: Sentence, at: number, best: Suggestion | undefined): boolean {
-  const word = sentence.tokens[at] as Token;
-  if (!best?.near) return false;
-  if (sentence.section === 'closing') return true;
-  if (sentence.section === 'greeting') return /^(?:Hello|Dear|Good|Greetings|Hi)$/u.test(best.word);
-  const next = sentence.tokens.slice(at + 1).find(({ kind }) => kind !== 'punctuation');
-  if (word.text.length < 5 || !next) return false;
-  if (next.text === 'I' || /^I[’']/u.test(next.text)) return true;
-  return (
-    !startsUpper(next.text) &&
-    !/^(?:and|is|was|has|had|will|would|said|told|mentioned|asked|showed|s)$/u.test(next.text)
-  );
-}
-
-/** "the ‘teh’ of old", “Beware of teh dog”: quoted words are spoken about, not written. */
-function isQuoted({ tokens }: Sentence, at: number): boolean {
-  const before = tokens[at - 1]?.text ?? '';
-  const after = tokens[at + 1]?.text ?? '';
-  if (/[“"‘`]$/u.test(before) && /^[”"’`.,]/u.test(after)) return true;
-  let open = 0;
-  for (const { text } of tokens.slice(0, at)) {
-    if (/^["“”]$/u.test(text)) open = text === '”' || (text === '"' && open > 0) ? 0 : 1;
-  }
-  return open > 0 && tokens.slice(at).some(({ text }) => /^["”]/u.test(text));
 }

@@ -44,15 +44,25 @@ function givenWords(context: Context): ReadonlySet<string> {
   return new Set([interviewer, recipient, company, role, sender, ...words].flatMap(partsOfText));
 }
 
+/** Wrong word → right word. */
+function curesOf({ words }: RealWord): ReadonlyMap<string, string> {
+  return new Map(
+    words.split(' ').map((pair) => {
+      const [wrong = '', right = ''] = pair.split('>');
+      return [wrong, right.replaceAll('_', ' ')];
+    }),
+  );
+}
+
 function slipOf(
   match: Match<RealWord>,
   sentence: Sentence,
   given: ReadonlySet<string>,
 ): RealWordError | undefined {
-  const { words, isLast } = match.value;
+  const words = curesOf(match.value);
   const terms = sentence.terms.slice(match.first, match.next);
   const isWrong = ({ token }: Term) => token.kind === 'word' && words.has(normalize(token.text));
-  const term = isLast ? terms.findLast(isWrong) : terms.find(isWrong);
+  const term = match.value.isLast ? terms.findLast(isWrong) : terms.find(isWrong);
   if (!term || given.has(normalize(term.token.text))) return undefined;
   if (isApart(terms) || isName(term, sentence) || terms.some(isHad)) return undefined;
   const { start, end, text: written } = term.token;

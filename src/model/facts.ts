@@ -105,9 +105,17 @@ export interface Misspelling extends Fact {
   readonly near: boolean;
 }
 
-/** A word that is spelt rightly and is the wrong one. */
+/** A word that is spelt rightly and is the wrong one, or one word that is written as two. */
 export interface RealWordError extends Fact {
   readonly written: string;
+  readonly instead: string;
+}
+
+/** A word in another spelling of English than the rest of the message. */
+export interface SpellingMix extends Fact {
+  readonly written: string;
+  /** A word of the message in the other spelling. */
+  readonly beside: string;
   readonly instead: string;
 }
 
@@ -230,6 +238,7 @@ export interface Facts {
   /** Undefined without a word list. */
   readonly misspellings: readonly Misspelling[] | undefined;
   readonly realWordErrors: readonly RealWordError[];
+  readonly spellingMixes: readonly SpellingMix[];
   readonly repeatedWords: readonly RepeatedWord[];
   readonly articleSlips: readonly ArticleSlip[];
   readonly apostropheSlips: readonly ApostropheSlip[];

@@ -12,6 +12,7 @@ import {
   VERSION,
   labelOf,
 } from './format.ts';
+import { RUN_BYTES } from './letter-runs.ts';
 
 export type WordCase = 'lower' | 'capital' | 'upper' | 'mixed';
 
@@ -37,6 +38,8 @@ export interface WordAutomaton {
   /** The edges, for walks; addresses count from its start. */
   readonly edges: Uint8Array;
   readonly root: number;
+  /** The runs of letters that words have. */
+  readonly runs: Uint8Array;
   lookup(word: string): WordEntry | undefined;
   /** Id of a word, -1 when it is not in the list. */
   idOf(word: string): number;
@@ -60,7 +63,8 @@ export function openWords(bytes: Uint8Array): WordAutomaton {
   const edges = bytes.subarray(HEADER_BYTES, propertiesAt);
   const properties = bytes.subarray(propertiesAt, displayAt);
   const displayBytes = bytes.subarray(displayAt, misspellingAt);
-  const misspellingBytes = bytes.subarray(misspellingAt, misspellingAt + header.misspellingBytes);
+  const runsAt = misspellingAt + header.misspellingBytes;
+  const misspellingBytes = bytes.subarray(misspellingAt, runsAt);
   let display: Map<string, string> | undefined;
   let misspellings: Map<string, string> | undefined;
 
@@ -71,6 +75,7 @@ export function openWords(bytes: Uint8Array): WordAutomaton {
     size: header.wordCount,
     edges,
     root: header.root,
+    runs: bytes.subarray(runsAt),
     idOf,
     propertiesOf,
     entry,
@@ -117,7 +122,11 @@ function readHeader(bytes: Uint8Array): Header {
     root: field('root'),
   };
   const sections =
-    header.automatonBytes + header.wordCount + header.displayBytes + header.misspellingBytes;
+    header.automatonBytes +
+    header.wordCount +
+    header.displayBytes +
+    header.misspellingBytes +
+    RUN_BYTES;
   const total = field('totalBytes');
   if (total !== bytes.byteLength || total !== HEADER_BYTES + sections) {
     throw new RangeError(`Word list truncated: ${bytes.byteLength} bytes of ${total}`);

@@ -3,7 +3,7 @@
  *
  * Header of eight little-endian 32-bit numbers, then the sections:
  * automaton, one property byte per word, display forms, misspellings (both
- * ASCII, one a line).
+ * ASCII, one a line), usual runs of three letters (`letter-runs.ts`).
  *
  * A node is a run of edges. An edge is one byte (label, LAST, FINAL, NEXT), then, unless LAST, the
  * number of words that go through it, then, unless NEXT, the place of its child node. NEXT occurs
@@ -12,7 +12,7 @@
  */
 
 export const MAGIC = 0x57_4c_55_46;
-export const VERSION = 1;
+export const VERSION = 2;
 export const HEADER_BYTES = 32;
 
 /** Position of each header field, in 32-bit numbers. */

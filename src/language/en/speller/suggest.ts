@@ -3,7 +3,12 @@ import { MAX_LETTERS, spend, startWord } from './budget.ts';
 import type { Budget } from './budget.ts';
 import { casePattern, cleanWord, foldWord, matchCase } from './fold.ts';
 import type { CasePattern } from './fold.ts';
+import { FREQUENT } from './frequent.ts';
+import { looksOdd } from './letter-runs.ts';
+import { slipScore } from './slip.ts';
+import { soundOf } from './sound-alike.ts';
 import { splitWord } from './split-words.ts';
+import { areRunTogether } from './together.ts';
 import type { Neighbour, Walker } from './walk.ts';
 
 /** A word that may be meant. */
@@ -12,6 +17,8 @@ export interface Suggestion {
   readonly word: string;
   /** Near enough, and alone enough, to be offered as a fix. */
   readonly near: boolean;
+  /** How sure it is that this word is meant, and that no word of a trade stands there: above nought it is likelier. */
+  readonly sureness: number;
   /** Number of slips between both, each weighed by how easily it happens. */
   readonly cost: number;
 }
@@ -25,11 +32,13 @@ interface Candidate {
 }
 
 /** Score that a tier adds: a rare word is meant less often than a common one. */
-const TIER_SCORE = [0, 5, 14, 30, 40, 52, 68, 76] as const;
+const TIER_SCORE = [0, 12, 26, 40, 48, 56, 68, 76] as const;
 const TABLE_COST = 10;
-const SPLIT_COST = 82;
+const SPLIT_COST = 86;
 const NAME_SCORE = 40;
 const OTHER_FIRST_LETTER_SCORE = 15;
+const SAME_SOUND_SCORE = -18;
+const FREQUENT_SCORE = -26;
 /** The best must lead the next by this much to stand alone. */
 const LEAD = 22;
 /** Dearest candidate to be offered as a fix, by length of the word. */
@@ -39,6 +48,9 @@ const NEAR_LONG = 110;
 const NEAR_TIER = 3;
 /** The same for a word with a capital, which may be a name that we do not know. */
 const NEAR_TIER_CAPITAL = 1;
+const NO_TIER = 7;
+const SURE = 9;
+const UNSURE = -9;
 
 /** A first look for one slip only, which is cheap and mostly enough. */
 const FIRST_LIMIT = 125;
@@ -61,6 +73,7 @@ export function suggestWords(
   return ranked.slice(0, max).map((candidate, i) => ({
     word: matchCase(candidate.word, pattern),
     near: i === 0 && near,
+    sureness: i === 0 ? surenessOf(automaton, folded, candidate) : UNSURE,
     cost: candidate.cost / 100,
   }));
 }
@@ -76,8 +89,9 @@ function candidates(
   const known = automaton.misspelling(folded);
   const list: Candidate[] =
     known === undefined ? [] : [{ word: known, cost: TABLE_COST, score: -60, doubtful: false }];
+  const sound = soundOf(folded);
   for (const neighbour of neighboursOf(walker, folded, steps, budget)) {
-    const candidate = judge(automaton, folded, pattern, neighbour);
+    const candidate = judge(automaton, folded, sound, pattern, neighbour);
     if (candidate) list.push(candidate);
   }
   for (const split of splitWord(folded, automaton)) {
@@ -106,6 +120,7 @@ function limitFor(letters: number): number {
 function judge(
   automaton: WordAutomaton,
   folded: string,
+  sound: string,
   pattern: CasePattern,
   { word, id, cost }: Neighbour,
 ): Candidate | undefined {
@@ -114,6 +129,8 @@ function judge(
   const doubtful = entry.tier > (pattern === 'capital' ? NEAR_TIER_CAPITAL : NEAR_TIER);
   let score = cost + (TIER_SCORE[entry.tier] ?? 70);
   if (word[0] !== folded[0]) score += OTHER_FIRST_LETTER_SCORE;
+  if (soundOf(word) === sound) score += SAME_SOUND_SCORE;
+  if (FREQUENT().has(word)) score += FREQUENT_SCORE;
   if (entry.case === 'lower') return { word, cost, score, doubtful };
   if (cost === 0) {
     return {
@@ -149,6 +166,19 @@ function rank(list: Candidate[]): Candidate[] {
 function compare(a: string, b: string): number {
   if (a === b) return 0;
   return a < b ? -1 : 1;
+}
+
+function surenessOf(automaton: WordAutomaton, written: string, { word, cost }: Candidate): number {
+  if (cost <= TABLE_COST) return SURE;
+  if (word.includes(' ')) return areRunTogether(word) ? SURE : UNSURE;
+  const meant = foldWord(word);
+  const tierOf = (part: string): number | undefined => {
+    const entry = automaton.lookup(part);
+    return entry?.case === 'lower' ? entry.tier : undefined;
+  };
+  const tier = tierOf(meant) ?? NO_TIER;
+  const isOdd = looksOdd(written, automaton.runs);
+  return slipScore({ written, meant, tier, cost: cost / 100, isOdd, tierOf });
 }
 
 function isNear(folded: string, [best, next]: readonly Candidate[]): boolean {

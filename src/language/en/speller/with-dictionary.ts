@@ -29,6 +29,7 @@ function suggest(
     .slice(0, max)
     .map((text, i) => {
       const edits = distance(word.toLowerCase(), text.toLowerCase(), 2);
-      return { word: text, cost: edits * COST_OF_EDIT, near: i === 0 && edits === 1 };
+      const near = i === 0 && edits === 1;
+      return { word: text, cost: edits * COST_OF_EDIT, near, sureness: near ? 1 : -1 };
     });
 }

@@ -1,0 +1,47 @@
+import { startsUpper } from '../language/en/letters.ts';
+import {
+  SPLIT_EXCEPTIONS,
+  SPLIT_WORDS,
+  type SplitWord,
+} from '../language/en/lexicon/split-words.ts';
+import { compilePatterns, matchSentence, type Match } from '../language/en/matcher.ts';
+import { once } from '../language/en/once.ts';
+import type { RealWordError } from '../model/facts.ts';
+import type { Message } from '../model/message.ts';
+import { overlaps } from '../model/span.ts';
+import { withSubject } from './pattern-fact.ts';
+
+const splits = once(() =>
+  compilePatterns(SPLIT_WORDS.map((entry) => [entry.pattern, entry] as const)),
+);
+const exceptions = once(() =>
+  compilePatterns(SPLIT_EXCEPTIONS.map((pattern) => [pattern, true] as const)),
+);
+
+/** One word written as two: "more in formation". */
+export function findSplitWords(message: Message): RealWordError[] {
+  return withSubject(message).flatMap((sentence) => {
+    const found = matchSentence(splits(), sentence);
+    if (found.length === 0) return [];
+    const fine = matchSentence(exceptions(), sentence);
+    return found
+      .filter((match) => !fine.some((exception) => overlaps(exception, match)))
+      .flatMap((match) => halvesOf(match, message.source) ?? []);
+  });
+}
+
+/** Both halves as they stand in the text, a plain space between them. */
+function halvesOf({ value, sentence, first, next }: Match<SplitWord>, source: string) {
+  const terms = sentence.terms.slice(first, next);
+  for (const [i, { norm, start }] of terms.entries()) {
+    const second = terms[i + 1];
+    if (!second || `${norm} ${second.norm}` !== value.written) continue;
+    const written = source.slice(start, second.end);
+    if (written.toLowerCase() !== value.written || startsUpper(second.token.text)) continue;
+    const instead = startsUpper(written)
+      ? value.instead.charAt(0).toUpperCase() + value.instead.slice(1)
+      : value.instead;
+    return { start, end: second.end, section: sentence.section, written, instead };
+  }
+  return undefined;
+}
