@@ -19,6 +19,7 @@ export function readProgram(written: Uint8Array): Program {
     at += Math.ceil(length / ALIGNMENT) * ALIGNMENT;
     return start;
   });
+  if (at - bytes.byteOffset !== bytes.byteLength) throw new RangeError('Patterns are damaged');
   const shorts = (table: number) =>
     new Uint16Array(bytes.buffer, starts[table], (lengths[table] as number) / 2);
   return {

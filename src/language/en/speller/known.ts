@@ -57,7 +57,8 @@ export class KnownWords {
 
   private isClitic(word: string, folded: string): boolean {
     const base = CLITIC.exec(folded)?.[1];
-    if (base !== undefined) return this.isPart(word.slice(0, base.length));
+    // From the end: a letter such as “ß” is two when folded.
+    if (base !== undefined) return this.isPart(word.slice(0, base.length - folded.length));
     if (folded.endsWith("'")) return this.isPart(word.slice(0, -1));
     if (folded.startsWith("'")) return this.isPart(word.slice(1));
     return NAME_PARTICLE.test(folded) && /\p{Lu}/u.test(word);
