@@ -50,7 +50,6 @@ const shared: Options = {
   dts: false,
   removeNodeProtocol: false,
   noExternal: [/^[^.#/]/],
-  plugins: [ascii],
 };
 
 const plugins = (isCommand: boolean): Plugin[] => [
@@ -71,6 +70,8 @@ export default defineConfig([
       testing: 'src/testing/index.ts',
     },
     external: [/^node:/],
+    // Modules are always read as UTF-8.
+    esbuildOptions: (options) => void (options.charset = 'utf8'),
     esbuildPlugins: plugins(false),
     splitting: true,
     clean: ['!*.words', '!*.patterns', '!*.cjs', '!*.cache', '!types'],
@@ -83,6 +84,7 @@ export default defineConfig([
     shims: true,
     outExtension: () => ({ js: '.cjs' }),
     entry: { cli: 'src/cli/start.ts', 'cli-main': 'src/cli/main.ts' },
+    plugins: [ascii],
     esbuildPlugins: plugins(true),
     splitting: false,
     clean: false,

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { build, type Plugin } from 'esbuild';
 
 /** A string of this length is data. */
-const DATA = /"[A-Za-z\d+/=]{100000,}"/gu;
+const DATA = /"[^"\\]{100000,}"/gu;
 
 /** Leaves the compiled patterns out, which stand in the built files as one long string. */
 export const withoutData: Plugin = {
@@ -31,6 +31,7 @@ export async function bundle(
     plugins: [...plugins],
     write: false,
     logLevel: 'error',
+    charset: 'utf8',
   });
   return outputFiles[0]?.contents ?? new Uint8Array();
 }

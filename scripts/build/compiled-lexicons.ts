@@ -2,6 +2,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Options } from 'tsup';
 import { compileLexicons, type CompiledLexicons } from '../patterns/compile-lexicons.ts';
+import { textOfBytes } from '../patterns/text-of-bytes.ts';
 
 type Plugin = NonNullable<Options['esbuildPlugins']>[number];
 
@@ -32,8 +33,8 @@ export function compiledLexicons(root: string, place: Place): Plugin {
 
 /** What returns the program at run time. A command starts sooner when it is read as bytes. */
 const CODE: Readonly<Record<Place, (program: Uint8Array) => string>> = {
-  inside: (program) => `import { fromBase64 } from './base64.ts';
-    export function compiledPatterns() { return fromBase64('${Buffer.from(program).toString('base64')}'); }`,
+  inside: (program) => `import { bytesOfText } from './bytes-of-text.ts';
+    export function compiledPatterns() { return bytesOfText('${textOfBytes(program)}'); }`,
   beside: () => `import { readFileSync } from 'node:fs';
     import { dirname, join } from 'node:path';
     export function compiledPatterns() { return readFileSync(join(dirname(__filename), '${FILE}')); }`,
