@@ -51,7 +51,7 @@ describe('a repository of templates, linted in one command in all formats at onc
       'collections/thank-yous.md After a panel thank-you given email true',
       'collections/thank-yous.md After a call thank-you given email true',
       'mail/thank-you.eml  thank-you detected email false',
-      'templates/linkedin/short-note.txt  thank-you default linkedin true',
+      'templates/linkedin/short-note.txt  thank-you detected linkedin true',
       'templates/rejection-reply.md  rejection-reply given email true',
       'templates/status-check.md  status-check given email true',
       'templates/thank-you.md  thank-you given email true',

@@ -146,7 +146,7 @@ to_night !shift|shifts|work|duty|school|nurse|porter|manager|fighting
 (a | was | is | truly | very) wonder_full>wonderful
 `;
 
-const MARK = /([a-z]+)_([a-z]+)(?:>([a-z]+))?/u;
+const MARK = /(?<![a-z])([a-z]{1,20})_([a-z]{1,20})(?:>([a-z]{1,30}))?/u;
 
 export const SPLIT_WORDS: readonly SplitWord[] = LINES.trim().split('\n').map(readLine);
 
