@@ -1,3 +1,4 @@
+import { firstReached } from '../language/bisect.ts';
 import type { Position, Range } from '../model/diagnostic.ts';
 
 /** Answers line and column (1-based, UTF-16 code units) for offsets into a text. CRLF, CR and LF end lines. */
@@ -11,14 +12,9 @@ export class Positions {
   }
 
   at(offset: number): Position {
-    let low = 0;
-    let high = this.#starts.length - 1;
-    while (low < high) {
-      const middle = (low + high + 1) >> 1;
-      if ((this.#starts[middle] as number) <= offset) low = middle;
-      else high = middle - 1;
-    }
-    return { line: low + 1, column: offset - (this.#starts[low] as number) + 1 };
+    const starts = this.#starts;
+    const line = firstReached(starts.length, (i) => (starts[i] as number) > offset);
+    return { line, column: offset - (starts[line - 1] as number) + 1 };
   }
 }
 

@@ -1,3 +1,4 @@
+import { firstReached } from '../language/bisect.ts';
 import type { Span } from '../model/span.ts';
 
 /** The way from a text back to the source that it was made from; UTF-16 code units on both sides. */
@@ -96,12 +97,6 @@ function emptyAt(anchor: number): OffsetMap {
 
 /** The piece that holds the unit at an offset, by bisection. */
 function pieceAt(pieces: readonly Piece[], at: number): Piece {
-  let low = 0;
-  let high = pieces.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if ((pieces[middle] as Piece).at <= at) low = middle;
-    else high = middle - 1;
-  }
-  return pieces[low] as Piece;
+  const next = firstReached(pieces.length, (i) => (pieces[i] as Piece).at > at);
+  return pieces[Math.max(0, next - 1)] as Piece;
 }

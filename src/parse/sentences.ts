@@ -1,3 +1,4 @@
+import { firstReached } from '../language/bisect.ts';
 import { startsUpper, startsWithDigit } from '../language/en/letters.ts';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
@@ -121,14 +122,7 @@ function pushWord(
 
 /** The first mask that overlaps a range, by bisection; masks are sorted and do not overlap. */
 function maskWithin(masks: readonly Mask[], start: number, end: number): Mask | undefined {
-  let low = 0;
-  let high = masks.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((masks[middle] as Mask).end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const mask = masks[low];
+  const mask = masks[firstReached(masks.length, (i) => (masks[i] as Mask).end > start)];
   return mask && mask.start < end ? mask : undefined;
 }
 

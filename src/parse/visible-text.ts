@@ -1,3 +1,4 @@
+import { firstReached } from '../language/bisect.ts';
 import type { Span } from '../model/span.ts';
 
 /**
@@ -41,12 +42,5 @@ export function toVisibleText(source: string): VisibleText {
 
 /** How many characters were dropped ahead of a visible offset, by bisection: the k-th drop stands k further left in the visible text. */
 function droppedBefore(dropped: readonly number[], visible: number): number {
-  let low = 0;
-  let high = dropped.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((dropped[middle] as number) - middle <= visible) low = middle + 1;
-    else high = middle;
-  }
-  return low;
+  return firstReached(dropped.length, (k) => (dropped[k] as number) - k > visible);
 }

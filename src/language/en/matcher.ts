@@ -1,5 +1,6 @@
 import type { Sentence, Term } from '../../model/message.ts';
 import type { Span } from '../../model/span.ts';
+import { firstReached } from '../bisect.ts';
 import { compiledPatterns } from './compiled.ts';
 import { once } from './once.ts';
 import { parsePattern, type WordClasses } from './pattern.ts';
@@ -75,7 +76,8 @@ export function matchSentence<T>(set: PatternSet<T>, sentence: Sentence): Match<
   const found: (Match<T> & { readonly rank: number })[] = [];
   for (const { program, from, entries } of set.parts) {
     const matches = matchesOf(program, sentence);
-    for (let i = firstFrom(matches, from); i < matches.length; i += 1) {
+    const first = firstReached(matches.length, (i) => (matches[i] as Found).pattern >= from);
+    for (let i = first; i < matches.length; i += 1) {
       const match = matches[i] as Found;
       const entry = entries[match.pattern - from];
       if (!entry) break;
@@ -83,18 +85,6 @@ export function matchSentence<T>(set: PatternSet<T>, sentence: Sentence): Match<
     }
   }
   return found.length > 1 ? found.sort((a, b) => a.first - b.first || a.rank - b.rank) : found;
-}
-
-/** Where the matches of a pattern and those behind it begin, by bisection. */
-function firstFrom(matches: readonly Found[], pattern: number): number {
-  let low = 0;
-  let high = matches.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((matches[middle] as Found).pattern < pattern) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 function matchAt<T>(
