@@ -1,4 +1,4 @@
-import { isCapitalised, startsLower, startsUpper } from '../language/en/letters.ts';
+import { capitalisedLike, isCapitalised, startsLower } from '../language/en/letters.ts';
 import {
   BARE_CONTRACTIONS,
   ID_ILL,
@@ -260,8 +260,7 @@ function slip(
   type: ApostropheSlip['type'],
   instead: string,
 ): ApostropheSlip {
-  const isCapital = startsUpper(token.text);
-  const text = isCapital ? (instead[0] as string).toUpperCase() + instead.slice(1) : instead;
+  const text = capitalisedLike(token.text, instead);
   return {
     start: token.start,
     end: token.end,

@@ -1,4 +1,5 @@
 import {
+  capitalise,
   isAscii,
   isCapitalised,
   startsLower,
@@ -192,7 +193,7 @@ function startSlip(
       section,
       type: 'lower-start',
       written: text,
-      instead: text.slice(0, 1).toUpperCase() + text.slice(1),
+      instead: capitalise(text),
     },
   ];
 }

@@ -1,4 +1,5 @@
 import { distance } from '../language/en/distance.ts';
+import { capitalise } from '../language/en/letters.ts';
 import { soundKey } from '../language/en/sound.ts';
 import type { NameConflict, NameUse } from '../model/facts.ts';
 
@@ -30,7 +31,7 @@ export function oddSpellings(names: readonly NameUse[], source: string): NameCon
           end,
           type: 'misspelt',
           written: text,
-          known: capital(known),
+          known: capitalise(known),
           what: 'reader',
         });
       }
@@ -45,10 +46,6 @@ const PLACES = new Set(
     ' ',
   ),
 );
-
-function capital(word: string): string {
-  return word.charAt(0).toUpperCase() + word.slice(1);
-}
 
 /** "you and Sara": somebody beside the reader, whatever the reader is called. */
 export function joinsReader({ start }: NameUse, source: string): boolean {

@@ -1,5 +1,5 @@
 import { quotedSpans } from '../language/quotations.ts';
-import { startsUpper } from '../language/en/letters.ts';
+import { capitalisedLike, startsUpper } from '../language/en/letters.ts';
 import {
   REAL_WORD_EXCEPTIONS,
   REAL_WORDS,
@@ -67,7 +67,7 @@ function slipOf(
   if (isApart(terms) || isName(term, sentence) || terms.some(isHad)) return undefined;
   const { start, end, text: written } = term.token;
   const right = words.get(normalize(written)) ?? '';
-  const instead = startsUpper(written) ? (right[0] ?? '').toUpperCase() + right.slice(1) : right;
+  const instead = capitalisedLike(written, right);
   return { start, end, section: sentence.section, written, instead };
 }
 

@@ -1,4 +1,4 @@
-import { startsUpper } from '../language/en/letters.ts';
+import { capitalisedLike, startsUpper } from '../language/en/letters.ts';
 import { VARIANT_FAMILIES, VARIANT_PAIRS } from '../language/en/lexicon/spelling-variants.ts';
 import type { SpellingMix } from '../model/facts.ts';
 import type { Message, Sentence, Token } from '../model/message.ts';
@@ -40,9 +40,7 @@ function mixesOf(uses: readonly Use[]): SpellingMix[] {
     section,
     written,
     beside: kept[0]?.token.text ?? '',
-    instead: startsUpper(written)
-      ? variant.other.charAt(0).toUpperCase() + variant.other.slice(1)
-      : variant.other,
+    instead: capitalisedLike(written, variant.other),
   }));
 }
 

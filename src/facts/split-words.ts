@@ -1,4 +1,4 @@
-import { startsUpper } from '../language/en/letters.ts';
+import { capitalisedLike, startsUpper } from '../language/en/letters.ts';
 import {
   SPLIT_EXCEPTIONS,
   SPLIT_WORDS,
@@ -38,9 +38,7 @@ function halvesOf({ value, sentence, first, next }: Match<SplitWord>, source: st
     if (!second || `${norm} ${second.norm}` !== value.written) continue;
     const written = source.slice(start, second.end);
     if (written.toLowerCase() !== value.written || startsUpper(second.token.text)) continue;
-    const instead = startsUpper(written)
-      ? value.instead.charAt(0).toUpperCase() + value.instead.slice(1)
-      : value.instead;
+    const instead = capitalisedLike(written, value.instead);
     return { start, end: second.end, section: sentence.section, written, instead };
   }
   return undefined;

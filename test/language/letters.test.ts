@@ -1,5 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import {
+  capitalise,
+  capitalisedLike,
   endsInAny,
   isAscii,
   isCapitalised,
@@ -72,4 +74,15 @@ it('a word ends in an ending, or is one', () => {
   expect(
     ['baker', 'er', 'chef', 'souschef', 'bakers', ''].map((word) => endsInAny(word, endings)),
   ).toEqual([true, true, true, true, false, false]);
+});
+
+it('a word takes the capital of the one that it replaces', () => {
+  expect(['thank', 'Thank', 'éclair', ''].map(capitalise)).toEqual([
+    'Thank',
+    'Thank',
+    'Éclair',
+    '',
+  ]);
+  expect(capitalisedLike('Tank', 'thank')).toBe('Thank');
+  expect(capitalisedLike('tank', 'thank')).toBe('thank');
 });

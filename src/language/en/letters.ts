@@ -46,6 +46,16 @@ export function isCapitalised(text: string): boolean {
   );
 }
 
+/** A word with its first letter as a capital. */
+export function capitalise(word: string): string {
+  return word.charAt(0).toUpperCase() + word.slice(1);
+}
+
+/** A word with a capital where the one that it replaces has one. */
+export function capitalisedLike(written: string, word: string): string {
+  return startsUpper(written) ? capitalise(word) : word;
+}
+
 /** The runs of letters and digits of a text. */
 export function wordsIn(text: string): string[] {
   const parts = text.split(isAscii(text) ? /[^a-z\d]+/iu : /[^\p{L}\p{N}]+/u);

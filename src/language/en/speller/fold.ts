@@ -1,3 +1,5 @@
+import { capitalise } from '../letters.ts';
+
 /** Letters that Unicode does not take apart into a base letter and a mark. */
 const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ß: 'ss',
@@ -50,5 +52,5 @@ export function casePattern(word: string): CasePattern {
 export function matchCase(suggestion: string, pattern: CasePattern): string {
   if (pattern === 'upper') return suggestion.toUpperCase();
   if (pattern === 'lower') return suggestion;
-  return suggestion.slice(0, 1).toUpperCase() + suggestion.slice(1);
+  return capitalise(suggestion);
 }

@@ -1,3 +1,4 @@
+import { capitalise } from '../letters.ts';
 import type { WordAutomaton } from './automaton.ts';
 import { MAX_LETTERS, spend, startWord } from './budget.ts';
 import type { Budget } from './budget.ts';
@@ -152,7 +153,7 @@ function judge(
 function displayForm(automaton: WordAutomaton, word: string, wordCase: string): string {
   if (wordCase === 'upper') return word.toUpperCase();
   if (wordCase === 'mixed') return automaton.displayOf(word) ?? word;
-  return word.slice(0, 1).toUpperCase() + word.slice(1);
+  return capitalise(word);
 }
 
 function rank(list: Candidate[]): Candidate[] {
