@@ -96,19 +96,13 @@ export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
 
 interface PhraseList {
   readonly found: PatternSet<Phrase>;
-  readonly excepted: PatternSet<true>;
+  readonly excepted: PatternSet<string>;
 }
 
 function compileList({ phrases, exceptions = [], classes }: PhraseRuleDefinition): PhraseList {
   return {
-    found: compilePatterns(
-      phrases.map((phrase) => [phrase.pattern, phrase]),
-      classes,
-    ),
-    excepted: compilePatterns(
-      exceptions.map((pattern) => [pattern, true]),
-      classes,
-    ),
+    found: compilePatterns(phrases, classes),
+    excepted: compilePatterns(exceptions, classes),
   };
 }
 

@@ -8,7 +8,7 @@ import type { Facts } from '../model/facts.ts';
 import type { Message, Term } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
 
-const cues = once(() => compilePatterns(KIND_CUES.map((pattern, cue) => [pattern, cue] as const)));
+const cues = once(() => compilePatterns(KIND_CUES));
 
 /** Facts that differ between the kinds of messages. */
 const TELLING = [
@@ -43,7 +43,7 @@ export function kindFeatures(
     else features.set(name, [...spans]);
   };
   for (const sentence of withSubject(message)) {
-    for (const hit of matchSentence(cues(), sentence)) add(`cue ${hit.value}`, [hit]);
+    for (const hit of matchSentence(cues(), sentence)) add(`cue ${hit.rank}`, [hit]);
     sentence.terms.forEach((term, i) => {
       if (isPlainWord(term, i)) add(term.norm, [term]);
     });

@@ -1,7 +1,8 @@
 import { capitalisedLike, isCapitalised, startsLower } from '../language/en/letters.ts';
 import {
   BARE_CONTRACTIONS,
-  ID_ILL,
+  ID_START,
+  ILL_START,
   IS_OF,
   ITS_FOR_IT_IS,
   IT_IS_FOR_ITS,
@@ -17,7 +18,7 @@ import {
   YOUR_WELCOME,
   YOU_ARE_FOR_YOUR,
 } from '../language/en/lexicon/apostrophes.ts';
-import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
+import { compilePatterns, matchSentence, type PatternSet } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import { normalize } from '../language/en/terms.ts';
 import type { ApostropheSlip } from '../model/facts.ts';
@@ -26,29 +27,34 @@ import { withSubject } from './pattern-fact.ts';
 
 type Slip = Pick<ApostropheSlip, 'type' | 'instead'> & { readonly word: string };
 
-/** Patterns and, for each, the word that is the slip. */
-const patterns = once(() => {
-  const all = (sources: readonly string[], slip: Slip) =>
-    sources.map((source) => [source, slip] as const);
-  return compilePatterns<Slip>([
-    ...all(ITS_FOR_IT_IS, { word: 'its', type: 'contraction', instead: "it's" }),
-    ...all(YOUR_FOR_YOU_ARE, { word: 'your', type: 'contraction', instead: "you're" }),
-    ...all(YOUR_WELCOME, { word: 'your', type: 'contraction', instead: "you're" }),
-    ...all(OF_FOR_HAVE, { word: 'of', type: 'of-for-have', instead: 'have' }),
-    ...all(LETS_START, { word: 'lets', type: 'contraction', instead: "let's" }),
-    ...all(ID_ILL.slice(0, 1), { word: 'id', type: 'contraction', instead: "I'd" }),
-    ...all(ID_ILL.slice(1), { word: 'ill', type: 'contraction', instead: "I'll" }),
-  ]);
-});
+/** Patterns and the word in them that is the slip. */
+interface Form extends Slip {
+  readonly set: () => PatternSet<string>;
+}
+
+function form(
+  patterns: readonly string[],
+  word: string,
+  type: Slip['type'],
+  instead: string,
+): Form {
+  return { set: once(() => compilePatterns(patterns)), word, type, instead };
+}
+
+const forms = [
+  form(ITS_FOR_IT_IS, 'its', 'contraction', "it's"),
+  form(YOUR_FOR_YOU_ARE, 'your', 'contraction', "you're"),
+  form(YOUR_WELCOME, 'your', 'contraction', "you're"),
+  form(OF_FOR_HAVE, 'of', 'of-for-have', 'have'),
+  form(LETS_START, 'lets', 'contraction', "let's"),
+  form(ID_START, 'id', 'contraction', "I'd"),
+  form(ILL_START, 'ill', 'contraction', "I'll"),
+];
 /** These are matched against words as written, where "it's" is one word. */
-const asWritten = once(() => {
-  const all = (sources: readonly string[], slip: Slip) =>
-    sources.map((source) => [source, slip] as const);
-  return compilePatterns<Slip>([
-    ...all(IT_IS_FOR_ITS, { word: "it's", type: 'possessive', instead: 'its' }),
-    ...all(YOU_ARE_FOR_YOUR, { word: "you're", type: 'possessive', instead: 'your' }),
-  ]);
-});
+const asWritten = [
+  form(IT_IS_FOR_ITS, "it's", 'possessive', 'its'),
+  form(YOU_ARE_FOR_YOUR, "you're", 'possessive', 'your'),
+];
 
 /** Words that `asWritten` is about. */
 const CONTRACTED = /\b(?:it|you)[^a-z\s](?:s|re)\b/u;
@@ -62,24 +68,25 @@ export function findApostropheSlips(message: Message): ApostropheSlip[] {
 }
 
 function patternSlips(sentence: Sentence): ApostropheSlip[] {
-  const asTwoWords = matchSentence(patterns(), sentence);
-  const asOneWord = CONTRACTED.test(sentence.text.toLowerCase())
-    ? matchSentence(asWritten(), rawSentence(sentence))
-    : [];
-  return [...asTwoWords, ...asOneWord].flatMap((match) => {
-    const terms = match.sentence.terms.slice(match.first, match.next);
-    const term = terms.find(
-      ({ norm, token }) => norm === match.value.word && isPlain(token, match.value.word),
-    );
+  const asTwoWords = forms.flatMap((form) => slipsOf(form, sentence));
+  if (!CONTRACTED.test(sentence.text.toLowerCase())) return asTwoWords;
+  const raw = rawSentence(sentence);
+  return [...asTwoWords, ...asWritten.flatMap((form) => slipsOf(form, raw))];
+}
+
+function slipsOf({ set, word, type, instead }: Form, sentence: Sentence): ApostropheSlip[] {
+  return matchSentence(set(), sentence).flatMap((match) => {
+    const terms = sentence.terms.slice(match.first, match.next);
+    const term = terms.find(({ norm, token }) => norm === word && isPlain(token, word));
     if (
       !term ||
       isBroken(terms) ||
       isCompound(terms, term) ||
       isInsideClause(term, match) ||
-      isOwnedByYou(match.sentence, match.first, match.next)
+      isOwnedByYou(sentence, match.first, match.next)
     )
       return [];
-    return [slip(sentence, term.token, match.value.type, match.value.instead)];
+    return [slip(sentence, term.token, type, instead)];
   });
 }
 

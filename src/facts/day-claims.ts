@@ -16,8 +16,7 @@ import type { Sentence, Term } from '../model/message.ts';
 
 type Tie = Pick<DayClaim, 'of' | 'loose'>;
 
-const compile = (sources: readonly string[]) =>
-  once(() => compilePatterns(sources.map((source) => [source, true] as const)));
+const compile = (sources: readonly string[]) => once(() => compilePatterns(sources));
 const interviewWas = compile(INTERVIEW_WAS);
 const interviewFelt = compile(INTERVIEW_FELT);
 const interviewAfter = compile(INTERVIEW_AFTER);
@@ -101,7 +100,7 @@ function isDating(terms: readonly Term[], { first, next, day }: DayWords): boole
 
 /** The first term of a match that ends up to `reach` terms before a place, in the same clause. */
 function endsBefore(
-  set: PatternSet<true>,
+  set: PatternSet<string>,
   sentence: Sentence,
   place: number,
   reach: number,
@@ -118,7 +117,7 @@ function endsBefore(
   return hits.length > 0 ? Math.min(...hits.map(({ first }) => first)) : undefined;
 }
 
-function startsAt(set: PatternSet<true>, sentence: Sentence, place: number): boolean {
+function startsAt(set: PatternSet<string>, sentence: Sentence, place: number): boolean {
   return (
     sentence.terms[place]?.before === '' &&
     matchSentence(set, sentence).some(({ first }) => first === place)

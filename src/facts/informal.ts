@@ -1,22 +1,15 @@
 import { isCapitalised } from '../language/en/letters.ts';
 import { CHATTY, SLANG, SLANG_EXCEPTIONS } from '../language/en/lexicon/informal.ts';
-import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
+import { compilePatterns, matchSentence, type PatternSet } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import type { Closing, Greeting, InformalWording } from '../model/facts.ts';
 import type { Message, Sentence, Term } from '../model/message.ts';
 import { overlaps } from '../model/span.ts';
 import { factFrom } from './fact-from-match.ts';
 
-type Degree = 'slang' | 'chatty';
-
-const wordings = once(() => {
-  const of = (list: typeof SLANG, type: Degree) =>
-    list.map(([pattern, instead]) => [pattern, { type, instead }] as const);
-  return compilePatterns([...of(SLANG, 'slang'), ...of(CHATTY, 'chatty')]);
-});
-const exceptions = once(() =>
-  compilePatterns(SLANG_EXCEPTIONS.map((source) => [source, true] as const)),
-);
+const slang = once(() => compilePatterns(SLANG));
+const chatty = once(() => compilePatterns(CHATTY));
+const exceptions = once(() => compilePatterns(SLANG_EXCEPTIONS));
 
 /** Slang, chat, `!!`, shouting, over-familiar greetings and closings, in the writer's own words. */
 export function findInformal(
@@ -57,7 +50,15 @@ function familiar(start: number, end: number, type: 'greeting' | 'closing'): Inf
 }
 
 function slangIn(sentence: Sentence): InformalWording[] {
-  const hits = matchSentence(wordings(), sentence);
+  return [...wordingsIn(sentence, slang(), 'slang'), ...wordingsIn(sentence, chatty(), 'chatty')];
+}
+
+function wordingsIn(
+  sentence: Sentence,
+  wordings: PatternSet<(typeof SLANG)[number]>,
+  type: 'slang' | 'chatty',
+): InformalWording[] {
+  const hits = matchSentence(wordings, sentence);
   if (hits.length === 0) return [];
   const fine = matchSentence(exceptions(), sentence);
   return hits
@@ -65,8 +66,8 @@ function slangIn(sentence: Sentence): InformalWording[] {
     .filter((hit) => !hasName(sentence, hit.first, hit.next) && !isQuoted(sentence, hit))
     .map((hit) => ({
       ...factFrom(hit),
-      type: hit.value.type,
-      ...(hit.value.instead === '' ? {} : { instead: hit.value.instead }),
+      type,
+      ...(hit.value === '' ? {} : { instead: hit.value }),
     }));
 }
 

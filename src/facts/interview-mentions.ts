@@ -6,12 +6,7 @@ import type { Fact } from '../model/facts.ts';
 import type { Message } from '../model/message.ts';
 import { factsFrom } from './fact-from-match.ts';
 
-const patterns = once(() =>
-  compilePatterns(
-    INTERVIEW_MENTIONS.map((pattern) => [pattern, true] as const),
-    WORD_CLASSES,
-  ),
-);
+const patterns = once(() => compilePatterns(INTERVIEW_MENTIONS, WORD_CLASSES));
 
 /** Where the message speaks of the interview at all, specific or not. */
 export function findInterviewMentions(message: Message): Fact[] {

@@ -18,10 +18,9 @@ import { withSubject } from './pattern-fact.ts';
 import { jobSubject } from './job-subject.ts';
 
 const money = once(() => compilePatterns(MONEY, MONEY_CLASSES));
-const sums = once(() => compilePatterns(SUMS.map((source) => [source, true] as const)));
-const exceptions = once(() =>
-  compilePatterns(MONEY_EXCEPTIONS.map((source) => [source, true] as const)),
-);
+const sums = once(() => compilePatterns(SUMS));
+const exceptions = once(() => compilePatterns(MONEY_EXCEPTIONS));
+
 /** Pay, benefits, equity or leave raised by the writer; not where they are what the job or the firm is about. */
 export function findMoney(message: Message, context: Context): MoneyMention[] {
   const subject = jobSubject(message, context);

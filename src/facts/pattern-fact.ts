@@ -20,7 +20,7 @@ export interface PatternFact {
   readonly subject?: 'writer' | 'anyone';
   /** Counts also where the clause is negated ("no rush"). */
   readonly evenNegated?: true;
-  readonly accept?: (match: Match<true>) => boolean;
+  readonly accept?: (match: Match<string>) => boolean;
   /** What was learnt of how the fact is said, where no pattern finds it in the whole message. */
   readonly learnt?: Learnt;
   /** How likely a sentence must be to say the fact by what was learnt. */
@@ -64,19 +64,14 @@ export function patternFact(fact: PatternFact): (sentences: readonly Sentence[])
   };
 }
 
-function compile(sources: readonly string[], classes: WordClasses): () => PatternSet<true> {
-  return once(() =>
-    compilePatterns(
-      sources.map((source) => [source, true] as const),
-      { ...WORD_CLASSES, ...classes },
-    ),
-  );
+function compile(sources: readonly string[], classes: WordClasses): () => PatternSet<string> {
+  return once(() => compilePatterns(sources, { ...WORD_CLASSES, ...classes }));
 }
 
 function counts(
   { evenNegated, subject = 'anyone', accept }: PatternFact,
-  match: Match<true>,
-  fine: readonly Match<true>[],
+  match: Match<string>,
+  fine: readonly Match<string>[],
 ): boolean {
   return (
     !fine.some((exception) => overlaps(exception, match)) &&

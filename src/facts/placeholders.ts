@@ -7,7 +7,7 @@ import type { Span } from '../model/span.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { factFrom } from './fact-from-match.ts';
 
-const leftovers = once(() => compilePatterns(LEFTOVERS.map((source) => [source, true] as const)));
+const leftovers = once(() => compilePatterns(LEFTOVERS));
 /** `XX`, `XXX`, `Xx`, `X` in place of a name or a number. */
 const CROSSES = /^(?:X{2,12}|Xx+|x{3,})$/u;
 

@@ -69,10 +69,7 @@ function agent(sentence: Sentence): number | undefined {
 }
 
 const wishedWork = once(() =>
-  compilePatterns(
-    WISHED_WORK.map((pattern) => [pattern, true] as const),
-    { ...WORD_CLASSES, ...POSITION_CLASSES },
-  ),
+  compilePatterns(WISHED_WORK, { ...WORD_CLASSES, ...POSITION_CLASSES }),
 );
 
 function isAgentWithin(terms: readonly Term[], at: number, from: number, to: number): boolean {

@@ -46,7 +46,7 @@ function isCounted(sentence: Sentence, at: number): boolean {
   );
 }
 
-function hasSubstance({ sentence, first }: Match<true>): boolean {
+function hasSubstance({ sentence, first }: Match<string>): boolean {
   const role = roleTerms(sentence);
   return sentence.terms.some(({ norm, token }, at) => {
     if (at < first || role.has(at)) return false;

@@ -16,12 +16,8 @@ import { contains, overlaps } from '../model/span.ts';
 import { partsOfText } from './name-use.ts';
 import { withSubject } from './pattern-fact.ts';
 
-const errors = once(() =>
-  compilePatterns(REAL_WORDS.map((entry) => [entry.pattern, entry] as const)),
-);
-const exceptions = once(() =>
-  compilePatterns(REAL_WORD_EXCEPTIONS.map((pattern) => [pattern, true] as const)),
-);
+const errors = once(() => compilePatterns(REAL_WORDS));
+const exceptions = once(() => compilePatterns(REAL_WORD_EXCEPTIONS));
 
 /** Words that are spelt rightly and are the wrong ones: "hear form you". */
 export function findRealWordErrors(message: Message, context: Context): RealWordError[] {

@@ -27,13 +27,8 @@ const obliqueAnchors = compile(OBLIQUE_ANCHORS);
 const exceptions = compile(ANCHOR_EXCEPTIONS);
 const obliqueExceptions = compile(OBLIQUE_EXCEPTIONS);
 
-function compile(patterns: readonly string[]): () => PatternSet<true> {
-  return once(() =>
-    compilePatterns(
-      patterns.map((pattern) => [pattern, true] as const),
-      { ...WORD_CLASSES, cap: ['#cap'] },
-    ),
-  );
+function compile(patterns: readonly string[]): () => PatternSet<string> {
+  return once(() => compilePatterns(patterns, { ...WORD_CLASSES, cap: ['#cap'] }));
 }
 
 /**
@@ -62,9 +57,9 @@ export function findReferences(
 }
 
 function isTied(sentence: Sentence): boolean {
-  const isFree = (set: PatternSet<true>) => {
+  const isFree = (set: PatternSet<string>) => {
     const taken = matchSentence(set, sentence);
-    return (match: Match<true>) => !taken.some((exception) => overlaps(exception, match));
+    return (match: Match<string>) => !taken.some((exception) => overlaps(exception, match));
   };
   const direct = matchSentence(anchors(), sentence).filter(
     ({ first }) => !isRequest(sentence, first),

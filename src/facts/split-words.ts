@@ -11,12 +11,8 @@ import type { Message } from '../model/message.ts';
 import { overlaps } from '../model/span.ts';
 import { withSubject } from './pattern-fact.ts';
 
-const splits = once(() =>
-  compilePatterns(SPLIT_WORDS.map((entry) => [entry.pattern, entry] as const)),
-);
-const exceptions = once(() =>
-  compilePatterns(SPLIT_EXCEPTIONS.map((pattern) => [pattern, true] as const)),
-);
+const splits = once(() => compilePatterns(SPLIT_WORDS));
+const exceptions = once(() => compilePatterns(SPLIT_EXCEPTIONS));
 
 /** One word written as two: "more in formation". */
 export function findSplitWords(message: Message): RealWordError[] {

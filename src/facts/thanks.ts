@@ -18,13 +18,8 @@ import type { Greeting, Thanks } from '../model/facts.ts';
 import type { Message, Sentence, Term } from '../model/message.ts';
 
 const forms = once(() => compilePatterns(THANKS, { ...WORD_CLASSES, ...THANKS_CLASSES }));
-const sarcasm = once(() => compilePatterns(SARCASM.map((pattern) => [pattern, true] as const)));
-const readers = once(() =>
-  compilePatterns(
-    READERS.map((pattern) => [pattern, true] as const),
-    WORD_CLASSES,
-  ),
-);
+const sarcasm = once(() => compilePatterns(SARCASM));
+const readers = once(() => compilePatterns(READERS, WORD_CLASSES));
 
 /** Every thanks of the writer's in body, postscript and closing, sarcasm and requests left out. */
 export function findThanks(message: Message, greeting: Greeting | undefined): Thanks[] {

@@ -19,7 +19,7 @@ function sentenceOf(text: string): Sentence {
 /** What a pattern matches in a text, as words. */
 function found(pattern: string, text: string): string[] {
   const sentence = sentenceOf(text);
-  return matchSentence(compilePatterns([[pattern, true]]), sentence).map(({ start, end }) =>
+  return matchSentence(compilePatterns([pattern]), sentence).map(({ start, end }) =>
     text.slice(start, end),
   );
 }

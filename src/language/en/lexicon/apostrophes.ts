@@ -80,8 +80,11 @@ export const LETS_START: readonly string[] = [
 ];
 
 /** "I'd", "I'll" without apostrophe: a verb must follow. */
-export const ID_ILL: readonly string[] = [
+export const ID_START: readonly string[] = [
   'id (love | like | be | have | prefer | welcome | appreciate | say | also | still | happily | gladly | really | very much | value | hate | enjoy)',
+];
+
+export const ILL_START: readonly string[] = [
   '(^ | and | but | so | that | then | which | week | monday | tomorrow) ill (be | send | call | follow | keep | have | bring | make | gladly | happily | wait | try | take | let | get | see | come | never | always | also | email | write | do | look | start | give | need)',
 ];
 
