@@ -1,7 +1,7 @@
 import type { Sentence, Term } from '../../model/message.ts';
 import { NO_SET, OP, type Program, SETS_END } from './program.ts';
 import { hasTag, tagNames } from './tags.ts';
-import { findWord, readNumber } from './word-table.ts';
+import { setsWith } from './word-table.ts';
 
 const FAIL = -1;
 const NO_PATTERN = 0xffff;
@@ -19,10 +19,22 @@ interface Running {
   readonly firstWith: Uint16Array;
   readonly nextWith: Uint16Array;
   readonly withoutKey: readonly number[];
+  /** Words that were looked up. */
+  readonly known: Map<string, SetsOfWord>;
   /** Where the words of sets stand in the sentence at hand: a bit for each place, all clear between sentences. */
   table: Uint32Array;
   readonly found: WeakMap<Sentence, readonly Found[]>;
 }
+
+/** The sets that hold a word, and those of them that are keys. */
+interface SetsOfWord {
+  readonly sets: readonly number[];
+  readonly keys: readonly number[];
+}
+
+const NOWHERE: SetsOfWord = { sets: [], keys: [] };
+/** When so many words were looked up, all are forgotten. */
+const MOST_KNOWN = 5000;
 
 const running = new WeakMap<Program, Running>();
 
@@ -70,98 +82,107 @@ function start(program: Program): Running {
     firstWith,
     nextWith,
     withoutKey,
+    known: new Map(),
     table: new Uint32Array(0),
     found: new WeakMap(),
   };
 }
 
+function setsOfWord({ program, known, firstWith }: Running, word: string): SetsOfWord {
+  const before = known.get(word);
+  if (before) return before;
+  if (known.size >= MOST_KNOWN) known.clear();
+  const sets = setsWith(program.words, word);
+  const found =
+    sets.length === 0
+      ? NOWHERE
+      : { sets, keys: sets.filter((set) => firstWith[set] !== NO_PATTERN) };
+  known.set(word, found);
+  return found;
+}
+
+/** Its fields are `private`, not `#`: until V8 optimises this loop it looks up `#` by name, each time. */
 class Run {
-  readonly #state: Running;
-  readonly #code: Uint16Array;
-  readonly #sentence: Sentence;
-  readonly #terms: readonly Term[];
+  private readonly state: Running;
+  private readonly code: Uint16Array;
+  private readonly sentence: Sentence;
+  private readonly terms: readonly Term[];
   /** How many numbers of the table one set takes. */
-  readonly #width: number;
-  readonly #table: Uint32Array;
+  private readonly width: number;
+  private readonly table: Uint32Array;
 
   constructor(state: Running, sentence: Sentence) {
-    this.#state = state;
-    this.#code = state.program.code;
-    this.#sentence = sentence;
-    this.#terms = sentence.terms;
-    this.#width = Math.max(1, (sentence.terms.length + 31) >>> 5);
-    this.#table = tableFor(state, this.#width);
+    this.state = state;
+    this.code = state.program.code;
+    this.sentence = sentence;
+    this.terms = sentence.terms;
+    this.width = Math.max(1, (sentence.terms.length + 31) >>> 5);
+    this.table = tableFor(state, this.width);
   }
 
   all(): readonly Found[] {
     const matches: Found[] = [];
-    const { firstWith, nextWith, withoutKey } = this.#state;
-    const touched = this.#mark();
-    for (const pattern of withoutKey) this.#matchPattern(pattern, matches);
-    for (const set of this.#setsAt(touched)) {
-      let pattern = firstWith[set] as number;
+    const { firstWith, nextWith, withoutKey } = this.state;
+    const keys = this.mark();
+    for (const pattern of withoutKey) this.matchPattern(pattern, matches);
+    for (const key of keys) {
+      let pattern = firstWith[key] as number;
       while (pattern !== NO_PATTERN) {
-        this.#matchPattern(pattern, matches);
+        this.matchPattern(pattern, matches);
         pattern = nextWith[pattern] as number;
       }
     }
-    for (const at of touched) this.#table[at] = 0;
+    this.table.fill(0, 0, this.state.program.setCount * this.width);
     return matches.sort((a, b) => a.pattern - b.pattern || a.first - b.first);
   }
 
-  /** The sets to which numbers of the table belong, each once. */
-  #setsAt(touched: readonly number[]): Iterable<number> {
-    if (this.#width === 1) return touched;
-    return new Set(touched.map((at) => Math.floor(at / this.#width)));
-  }
-
-  /** Enters each word of the sentence into the table and answers which numbers of it were changed. */
-  #mark(): number[] {
-    const { words } = this.#state.program;
-    const reader = { records: words.records, at: 0 };
-    const touched: number[] = [];
-    for (let place = 0; place < this.#terms.length; place += 1) {
-      if (!findWord(words, (this.#terms[place] as Term).norm, reader)) continue;
+  /** Enters each word of the sentence into the table and answers the keys that it has, each once. */
+  private mark(): readonly number[] {
+    const { table, width, terms } = this;
+    const found: number[] = [];
+    for (let place = 0; place < terms.length; place += 1) {
+      const { sets, keys } = setsOfWord(this.state, (terms[place] as Term).norm);
+      for (let i = 0; i < keys.length; i += 1) {
+        const key = keys[i] as number;
+        if (!this.holds(key)) found.push(key);
+      }
       const bit = 1 << (place & 31);
       const column = place >>> 5;
-      let set = 0;
-      for (let left = readNumber(reader); left > 0; left -= 1) {
-        set += readNumber(reader);
-        const index = set * this.#width + column;
-        const before = this.#table[index] as number;
-        if (before === 0) touched.push(index);
-        this.#table[index] = before | bit;
+      for (let i = 0; i < sets.length; i += 1) {
+        const at = (sets[i] as number) * width + column;
+        table[at] = (table[at] as number) | bit;
       }
     }
-    return touched;
+    return found;
   }
 
-  #matchPattern(pattern: number, matches: Found[]): void {
-    const code = this.#code;
-    const record = this.#state.program.starts[pattern] as number;
+  private matchPattern(pattern: number, matches: Found[]): void {
+    const { code, terms } = this;
+    const record = this.state.program.starts[pattern] as number;
     const needs = code[record] as number;
     const firstAt = record + needs + 1;
     for (let at = record + 1; at < firstAt; at += 1) {
-      if (!this.#holds(code[at] as number)) return;
+      if (!this.holds(code[at] as number)) return;
     }
     const first = code[firstAt] as number;
-    for (let place = 0; place < this.#terms.length; place += 1) {
-      if (first !== NO_SET && !this.#has(first, place)) continue;
-      const next = this.#run(firstAt + 1, place);
+    for (let place = 0; place < terms.length; place += 1) {
+      if (first !== NO_SET && !this.has(first, place)) continue;
+      const next = this.run(firstAt + 1, place);
       if (next > place) matches.push({ pattern, first: place, next });
     }
   }
 
   /** Whether any word of the sentence is in a set. */
-  #holds(set: number): boolean {
-    const from = set * this.#width;
-    for (let at = from; at < from + this.#width; at += 1) if (this.#table[at] !== 0) return true;
+  private holds(set: number): boolean {
+    const { table, width } = this;
+    const from = set * width;
+    for (let at = from; at < from + width; at += 1) if (table[at] !== 0) return true;
     return false;
   }
 
   /** Whether the word at a place within the sentence is in a set. */
-  #has(set: number, place: number): boolean {
-    const bits = this.#table[set * this.#width + (place >>> 5)] as number;
+  private has(set: number, place: number): boolean {
+    const bits = this.table[set * this.width + (place >>> 5)] as number;
     return ((bits >>> (place & 31)) & 1) === 1;
   }
 
@@ -169,31 +190,31 @@ class Run {
    * Follows the steps from a place and answers the place after the last matched term, or -1. Goes back over
    * bounded gaps and options only: the cost depends on the pattern, not on the length of the sentence.
    */
-  #run(from: number, place: number): number {
-    const code = this.#code;
+  private run(from: number, place: number): number {
+    const code = this.code;
     let at = from;
     let here = place;
     for (;;) {
       const step = code[at] as number;
       at += 1;
       if (step < SETS_END) {
-        if (here >= this.#terms.length || !this.#has(step, here)) return FAIL;
+        if (here >= this.terms.length || !this.has(step, here)) return FAIL;
         here += 1;
       } else if (step < OP.gap) {
         const tag = tagNames[step - OP.tag] as string;
-        if (here >= this.#terms.length || !hasTag(this.#sentence, here, tag)) return FAIL;
+        if (here >= this.terms.length || !hasTag(this.sentence, here, tag)) return FAIL;
         here += 1;
-      } else if (step < OP.lastGap) return this.#gap(at, step - OP.gap, here);
-      else if (step < OP.done) return this.#lastGap(step - OP.lastGap, here);
+      } else if (step < OP.lastGap) return this.gap(at, step - OP.gap, here);
+      else if (step < OP.done) return this.lastGap(step - OP.lastGap, here);
       else if (step === OP.done) return here;
       else if (step === OP.start) {
         if (here !== 0) return FAIL;
       } else if (step === OP.end) {
-        if (here !== this.#terms.length) return FAIL;
+        if (here !== this.terms.length) return FAIL;
       } else {
         const after = at + 1 + (code[at] as number);
         if (step !== OP.jump) {
-          const end = this.#run(at + 1, here);
+          const end = this.run(at + 1, here);
           if (step === OP.either && end !== FAIL) return end;
           if (step === OP.not && end !== FAIL) return FAIL;
         }
@@ -203,37 +224,37 @@ class Run {
   }
 
   /** Shortest gap first. */
-  #gap(next: number, most: number, place: number): number {
-    const step = this.#code[next] as number;
+  private gap(next: number, most: number, place: number): number {
+    const step = this.code[next] as number;
     for (let here = place; here <= place + most; here += 1) {
-      if (here >= this.#terms.length) return step < SETS_END ? FAIL : this.#run(next, here);
-      if (step >= SETS_END || this.#has(step, here)) {
-        const end = this.#run(next, here);
+      if (here >= this.terms.length) return step < SETS_END ? FAIL : this.run(next, here);
+      if (step >= SETS_END || this.has(step, here)) {
+        const end = this.run(next, here);
         if (end !== FAIL) return end;
       }
-      if (this.#isNewClause(here)) return FAIL;
+      if (this.isNewClause(here)) return FAIL;
     }
     return FAIL;
   }
 
-  #lastGap(most: number, place: number): number {
+  private lastGap(most: number, place: number): number {
     let end = place;
     while (
-      end < this.#terms.length &&
+      end < this.terms.length &&
       end - place < most &&
-      !(end > place && this.#isNewClause(end))
+      !(end > place && this.isNewClause(end))
     ) {
       end += 1;
     }
     return end;
   }
 
-  #isNewClause(place: number): boolean {
-    const { before, norm } = this.#terms[place] as Term;
+  private isNewClause(place: number): boolean {
+    const { before, norm } = this.terms[place] as Term;
     if (before === '' || before === ' ') return false;
     if (CLAUSE_MARK.test(before)) return true;
     return (
-      before.includes(',') && JOINT.has(norm) && SUBJECT.has(this.#terms[place + 1]?.norm ?? '')
+      before.includes(',') && JOINT.has(norm) && SUBJECT.has(this.terms[place + 1]?.norm ?? '')
     );
   }
 }

@@ -10,46 +10,37 @@ export interface WordTable {
   readonly records: Uint8Array;
 }
 
-/** Where a reader stands in the records of a table, and the number it read last. */
-export interface Reader {
-  readonly records: Uint8Array;
-  at: number;
-}
-
-/** Reads the number at the reader's place and moves it on. */
-export function readNumber(reader: Reader): number {
-  const { records } = reader;
-  let byte = records[reader.at] as number;
-  reader.at += 1;
-  let number = byte & 127;
-  for (let shift = 7; byte > 127; shift += 7) {
-    byte = records[reader.at] as number;
-    reader.at += 1;
-    number |= (byte & 127) << shift;
-  }
-  return number;
-}
-
-/** Moves the reader to the number of sets of a word; false where the table lacks it. */
-export function findWord({ bucketStarts }: WordTable, word: string, reader: Reader): boolean {
+/** The sets that hold a word, by ascending number. */
+export function setsWith({ bucketStarts, records }: WordTable, word: string): number[] {
   const bucket = bucketOf(word, bucketStarts.length - 1);
   const end = bucketStarts[bucket + 1] as number;
-  reader.at = bucketStarts[bucket] as number;
-  while (reader.at < end) {
-    if (readWord(reader, word)) return true;
-    for (let left = readNumber(reader); left > 0; left -= 1) readNumber(reader);
+  const sets: number[] = [];
+  let at = bucketStarts[bucket] as number;
+  const read = () => {
+    let byte = records[at] as number;
+    at += 1;
+    let number = byte & 127;
+    for (let shift = 7; byte > 127; shift += 7) {
+      byte = records[at] as number;
+      at += 1;
+      number |= (byte & 127) << shift;
+    }
+    return number;
+  };
+  while (at < end) {
+    const length = read();
+    let isSame = length === word.length;
+    for (let i = 0; i < length; i += 1) {
+      if (read() !== word.charCodeAt(i)) isSame = false;
+    }
+    let set = 0;
+    for (let left = read(); left > 0; left -= 1) {
+      set += read();
+      if (isSame) sets.push(set);
+    }
+    if (isSame) break;
   }
-  return false;
-}
-
-/** Reads the letters of a record, all of them, and answers whether they are those of the word. */
-function readWord(reader: Reader, word: string): boolean {
-  const length = readNumber(reader);
-  let isSame = length === word.length;
-  for (let i = 0; i < length; i += 1) {
-    if (readNumber(reader) !== word.charCodeAt(i)) isSame = false;
-  }
-  return isSame;
+  return sets;
 }
 
 function bucketOf(word: string, buckets: number): number {
