@@ -1,12 +1,12 @@
 import { KIND_WEIGHTS } from '../language/en/kind-weights.ts';
 import { once } from '../language/en/once.ts';
+import { readWeights, weightOf } from '../language/en/weights.ts';
 import type { Context } from '../model/context.ts';
 import type { Facts } from '../model/facts.ts';
 import { KINDS, type Kind } from '../model/kind.ts';
 import type { Message } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
 import { kindFeatures } from './kind-features.ts';
-import { readKindWeights } from './read-kind-weights.ts';
 
 export interface KindDetected {
   readonly value: Kind;
@@ -19,24 +19,28 @@ export interface KindDetected {
 
 /** A kind that is less likely than this is not told. */
 const LIKELY = 0.5;
-/** What speaks for a kind at least this much is evidence. */
-const TELLING = 0.5;
+/** What speaks for a kind at least this much, in tenths, is evidence. */
+const TELLING = 5;
 
-const learnt = once(() => readKindWeights(KIND_WEIGHTS));
+const learnt = once(() => readWeights<readonly number[]>(KIND_WEIGHTS));
 
 /** The kind of a message from its own words and the context; `thank-you` where that is not clear. */
 export function detectKind(message: Message, context: Context, facts: Facts): KindDetected {
-  const { bias, of } = learnt();
-  const features = kindFeatures(message, context, facts, (name) => of.has(name));
-  const weighed = Array.from(features, ([name, spans]) => ({ weights: of.get(name) ?? [], spans }));
+  const weights = learnt();
+  const tells = (name: string) => weightOf(weights, name) !== undefined;
+  const features = kindFeatures(message, context, facts, tells);
+  const weighed = Array.from(features, ([name, spans]) => ({
+    adds: weightOf(weights, name) ?? [],
+    spans,
+  }));
   const likelihoods = softmax(
     KINDS.map((_, kind) =>
-      weighed.reduce((sum, { weights }) => sum + (weights[kind] ?? 0), bias[kind] ?? 0),
+      weighed.reduce((sum, { adds }) => sum + (adds[kind] ?? 0), weights.bias[kind] ?? 0),
     ),
   );
   const confidence = Math.max(...likelihoods);
   const best = likelihoods.indexOf(confidence);
-  const spoke = weighed.filter(({ weights }) => (weights[best] ?? 0) >= TELLING);
+  const spoke = weighed.filter(({ adds }) => (adds[best] ?? 0) >= TELLING);
   if (spoke.length === 0 || confidence < LIKELY)
     return { value: 'thank-you', source: 'default', confidence: 0, evidence: [] };
   const evidence = spoke
@@ -50,9 +54,10 @@ export function detectKind(message: Message, context: Context, facts: Facts): Ki
   };
 }
 
+/** Scores are in tenths. */
 function softmax(scores: readonly number[]): number[] {
   const most = Math.max(...scores);
-  const powers = scores.map((score) => Math.exp(score - most));
+  const powers = scores.map((score) => Math.exp((score - most) / 10));
   const sum = powers.reduce((a, b) => a + b, 0);
   return powers.map((power) => power / sum);
 }

@@ -2,7 +2,7 @@ import { expect, it } from 'vitest';
 import { LEARNT_WITH, KIND_WEIGHTS } from '../../src/language/en/kind-weights.ts';
 import { KIND_CUES } from '../../src/language/en/lexicon/kind-cues.ts';
 import { nameOfList } from '../../scripts/learn/name-of-list.ts';
-import { readKindWeights } from '../../src/engine/read-kind-weights.ts';
+import { readWeights, weightOf } from '../../src/language/en/weights.ts';
 import { KINDS } from '../../src/model/kind.ts';
 
 it('the weights were learnt with the cues of today; else run “npm run learn-kinds”', () => {
@@ -10,10 +10,16 @@ it('the weights were learnt with the cues of today; else run “npm run learn-ki
 });
 
 it('there is a weight for each kind', () => {
-  const { bias, of } = readKindWeights(KIND_WEIGHTS);
-  expect(of.size).toBeGreaterThan(300);
-  for (const weights of [bias, ...of.values()]) {
+  const { bias, of } = readWeights<readonly number[]>(KIND_WEIGHTS);
+  expect(Object.keys(of).length).toBeGreaterThan(300);
+  for (const weights of [bias, ...Object.values(of)]) {
     expect(weights).toHaveLength(KINDS.length);
     expect(weights.every(Number.isFinite)).toBe(true);
   }
+});
+
+it('what was not learnt adds nothing, whatever it is called', () => {
+  const weights = readWeights<readonly number[]>(KIND_WEIGHTS);
+  for (const name of ['constructor', '__proto__', 'toString', ''])
+    expect(weightOf(weights, name)).toBeUndefined();
 });
