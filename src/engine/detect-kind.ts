@@ -1,6 +1,6 @@
 import { KIND_WEIGHTS } from '../language/en/kind-weights.ts';
 import { once } from '../language/en/once.ts';
-import { readWeights, weightOf } from '../language/en/weights.ts';
+import { readWeights } from '../language/en/weights.ts';
 import type { Context } from '../model/context.ts';
 import type { Facts } from '../model/facts.ts';
 import { KINDS, type Kind } from '../model/kind.ts';
@@ -26,16 +26,16 @@ const learnt = once(() => readWeights<readonly number[]>(KIND_WEIGHTS));
 
 /** The kind of a message from its own words and the context; `thank-you` where that is not clear. */
 export function detectKind(message: Message, context: Context, facts: Facts): KindDetected {
-  const weights = learnt();
-  const tells = (name: string) => weightOf(weights, name) !== undefined;
+  const { bias, of } = learnt();
+  const tells = (name: string) => of[name] !== undefined;
   const features = kindFeatures(message, context, facts, tells);
   const weighed = Array.from(features, ([name, spans]) => ({
-    adds: weightOf(weights, name) ?? [],
+    adds: of[name] ?? [],
     spans,
   }));
   const likelihoods = softmax(
     KINDS.map((_, kind) =>
-      weighed.reduce((sum, { adds }) => sum + (adds[kind] ?? 0), weights.bias[kind] ?? 0),
+      weighed.reduce((sum, { adds }) => sum + (adds[kind] ?? 0), bias[kind] ?? 0),
     ),
   );
   const confidence = Math.max(...likelihoods);

@@ -2,7 +2,7 @@ import type { Sentence } from '../../model/message.ts';
 import { FACT_WEIGHTS } from './fact-weights.ts';
 import { once } from './once.ts';
 import { hasTag } from './tags.ts';
-import { readWeights, weightOf, type Weights } from './weights.ts';
+import { readWeights, type Weights } from './weights.ts';
 
 /** Facts of which was learnt what sentences that say them look like. */
 export type Learnt = keyof typeof FACT_WEIGHTS;
@@ -13,9 +13,9 @@ const read = Object.fromEntries(
 
 /** How likely a sentence says a fact, from 0 to 1, judged by all its words together. */
 export function likelihood(fact: Learnt, sentence: Sentence): number {
-  const weights = read[fact]();
-  let score = weights.bias;
-  for (const name of sentenceFeatures(sentence)) score += weightOf(weights, name) ?? 0;
+  const { bias, of } = read[fact]();
+  let score = bias;
+  for (const name of sentenceFeatures(sentence)) score += of[name] ?? 0;
   return 1 / (1 + Math.exp(-score / 10));
 }
 
