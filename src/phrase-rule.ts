@@ -1,5 +1,5 @@
 import { startsUpper } from './language/en/letters.ts';
-import { quotedSpans } from './language/quotations.ts';
+import { isQuotedAt } from './language/quotations.ts';
 import type { Match, PatternSet } from './language/en/matcher.ts';
 import { compilePatterns, matchSentence } from './language/en/matcher.ts';
 import { isNegated } from './language/en/negation.ts';
@@ -116,20 +116,8 @@ function hitsIn(
     .filter(({ section }) => sections.includes(section))
     .map((sentence) => phrasesIn(sentence, lists, culture))
     .map((hits) => (ignoreNames ? hits.filter((hit) => !isTitle(hit)) : hits));
-  return together(notQuoted(perSentence, message), per, phrases);
-}
-
-/** Without those that begin within quotation marks: such words are another's, or spoken about. */
-function notQuoted(
-  perSentence: readonly Match<Phrase>[][],
-  { source }: Message,
-): readonly Match<Phrase>[][] {
-  if (perSentence.every((hits) => hits.length === 0)) return perSentence;
-  const quotes = quotedSpans(source);
-  if (quotes.length === 0) return perSentence;
-  return perSentence.map((hits) =>
-    hits.filter(({ start }) => !quotes.some((quote) => quote.start < start && start < quote.end)),
-  );
+  const own = perSentence.map((hits) => hits.filter(({ start }) => !isQuotedAt(message, start)));
+  return together(own, per, phrases);
 }
 
 /** "Your Humble Servant", a play: every word in capitals. */

@@ -1,4 +1,4 @@
-import { quotedSpans } from '../language/quotations.ts';
+import { isQuotedAt } from '../language/quotations.ts';
 import { capitalisedLike, startsUpper } from '../language/en/letters.ts';
 import {
   REAL_WORD_EXCEPTIONS,
@@ -12,7 +12,7 @@ import { normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { RealWordError } from '../model/facts.ts';
 import type { Message, Sentence, Term } from '../model/message.ts';
-import { contains, overlaps } from '../model/span.ts';
+import { overlaps } from '../model/span.ts';
 import { partsOfText } from './name-use.ts';
 import { withSubject } from './pattern-fact.ts';
 
@@ -22,7 +22,6 @@ const exceptions = once(() => compilePatterns(REAL_WORD_EXCEPTIONS));
 /** Words that are spelt rightly and are the wrong ones: "hear form you". */
 export function findRealWordErrors(message: Message, context: Context): RealWordError[] {
   const given = once(() => givenWords(context));
-  const quoted = once(() => quotedSpans(message.source));
   return withSubject(message).flatMap((sentence) => {
     const found = matchSentence(errors(), sentence);
     if (found.length === 0) return [];
@@ -30,7 +29,7 @@ export function findRealWordErrors(message: Message, context: Context): RealWord
     const slips = found
       .filter((match) => !fine.some((exception) => overlaps(exception, match)))
       .flatMap((match) => slipOf(match, sentence, given()) ?? [])
-      .filter((slip) => !quoted().some((quote) => contains(quote, slip)));
+      .filter(({ start }) => !isQuotedAt(message, start));
     return slips.filter(({ start }, i) => slips.findIndex((other) => other.start === start) === i);
   });
 }

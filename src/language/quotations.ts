@@ -1,7 +1,22 @@
+import type { Message } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
+import { firstReached } from './bisect.ts';
 
-/** What stands in quotation marks is spoken about, within one paragraph. */
-export function quotedSpans(source: string): Span[] {
+const known = new WeakMap<Message, readonly Span[]>();
+
+/** Whether a place of a message stands within quotation marks: such words are another's, or spoken about. */
+export function isQuotedAt(message: Message, offset: number): boolean {
+  let quotes = known.get(message);
+  if (!quotes) {
+    quotes = quotedSpans(message.source);
+    known.set(message, quotes);
+  }
+  const next = quotes[firstReached(quotes.length, (i) => (quotes[i] as Span).end > offset)];
+  return next !== undefined && next.start < offset;
+}
+
+/** What stands in quotation marks, within one paragraph. */
+function quotedSpans(source: string): readonly Span[] {
   const quotes = source.matchAll(
     /["“„«](?:[^"“„«”»\n]|\n(?!\s{0,99}\n)){0,200}["”»]|(?<![\p{L}\p{N}])['‘](?:[^'‘’\n]|(?<=\p{L})['’](?=\p{L})){0,200}['’]/gu,
   );
