@@ -1,13 +1,14 @@
 /**
- * Scores all rules on the labelled messages of `fixtures/messages/` and writes `docs/accuracy.md`.
+ * Scores all rules on the labelled messages and sentences of `fixtures/` and writes `docs/accuracy.md`.
  * `--check` writes nothing and fails where the table is not what the labels give today.
- * `--verbose` lists every miss on the open messages; those held back are counted, never listed.
+ * `--verbose` lists every miss on the open ones; those held back are counted, never listed.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accuracyPage } from './evaluate/accuracy-page.ts';
 import { readMessages } from './evaluate/messages.ts';
 import { score } from './evaluate/score.ts';
+import { readSentences, scoreSentences, type TopicScores } from './evaluate/sentences.ts';
 
 const root = join(import.meta.dirname, '..');
 const messages = readMessages(join(root, 'fixtures/messages'));
@@ -21,9 +22,16 @@ const heldBack = score(
   wordList,
 );
 
-if (process.argv.includes('--verbose')) for (const miss of open.misses) console.log(miss);
+const [openSentences, heldBackSentences] = ['open', 'held-back'].map((part) =>
+  scoreSentences(readSentences(join(root, 'fixtures/sentences', part)), wordList),
+) as [TopicScores, TopicScores];
 
-const page = accuracyPage(open, heldBack);
+if (process.argv.includes('--verbose')) {
+  for (const miss of open.misses) console.log(miss);
+  for (const { misses } of openSentences.values()) for (const miss of misses) console.log(miss);
+}
+
+const page = accuracyPage([open, heldBack], [openSentences, heldBackSentences]);
 const file = join(root, 'docs/accuracy.md');
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== page) {

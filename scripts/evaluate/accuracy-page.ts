@@ -1,7 +1,11 @@
 import type { RuleScore, Score } from './score.ts';
+import type { TopicScore, TopicScores } from './sentences.ts';
 
 /** The page of `docs/accuracy.md`. */
-export function accuracyPage(open: Score, heldBack: Score): string {
+export function accuracyPage(
+  [open, heldBack]: readonly [Score, Score],
+  sentences: readonly [TopicScores, TopicScores],
+): string {
   return [
     '# Accuracy',
     '',
@@ -16,7 +20,45 @@ export function accuracyPage(open: Score, heldBack: Score): string {
     '',
     ...section('Open messages', open),
     ...section('Held-back messages', heldBack),
+    ...sentenceSection(sentences),
   ].join('\n');
+}
+
+function sentenceSection([open, heldBack]: readonly [TopicScores, TopicScores]): string[] {
+  const cells = ({ seen, of, taken, others }: TopicScore) => [
+    `${seen} of ${of}`,
+    `${taken} of ${others}`,
+  ];
+  const rows = [...open].map(([topic, score]) =>
+    [`\`${topic}\``, ...cells(score), ...cells(heldBack.get(topic) as TopicScore)].join(' | '),
+  );
+  const all = [open, heldBack].flatMap((topics) => cells(totalOf([...topics.values()])));
+  return [
+    '## Single sentences',
+    '',
+    'Sentences by somebody who had not seen the rules, two thirds of them unusual on purpose (`fixtures/sentences/`):',
+    'how many that do what a rule asks for, or what it forbids, were seen to do it, and how many others, which tempt,',
+    'were taken for it. `homophones` holds words that are spelt rightly and are the wrong ones (`no-typos`, `apostrophes`).',
+    'The open half may be used to mend the rules, the other nobody looks at.',
+    '',
+    '| | open: seen | taken | held back: seen | taken |',
+    '|---|---|---|---|---|',
+    ...rows.map((row) => `| ${row} |`),
+    `| ${['all', ...all].join(' | ')} |`,
+    '',
+  ];
+}
+
+function totalOf(scores: readonly TopicScore[]): TopicScore {
+  const sum = (count: (score: TopicScore) => number) =>
+    scores.reduce((all, score) => all + count(score), 0);
+  return {
+    seen: sum(({ seen }) => seen),
+    of: sum(({ of }) => of),
+    taken: sum(({ taken }) => taken),
+    others: sum(({ others }) => others),
+    misses: [],
+  };
 }
 
 function section(title: string, result: Score): string[] {
