@@ -3,6 +3,7 @@ import { isUtf8 } from 'node:buffer';
 import { closeSync, fstatSync, openSync, readSync } from 'node:fs';
 import type { InputFormat } from '../input/format-of.ts';
 import { DEFAULT_LIMITS } from '../engine/limits.ts';
+import { once } from '../language/en/once.ts';
 import { decoded, type FileEncoding } from './file-encoding.ts';
 
 export type DraftErrorCode =
@@ -97,18 +98,18 @@ export function decodeDraft(bytes: Uint8Array, encoding: FileEncoding = 'utf-8')
   return decoded(bytes, encoding);
 }
 
-const CHUNK = 64 * 1024;
+/** All drafts are read through the same bytes. */
+const chunk = once(() => Buffer.allocUnsafe(64 * 1024));
 
 function readAll(file: number, most: number): Uint8Array {
-  const chunks: Buffer[] = [];
+  const parts: Uint8Array[] = [];
   let total = 0;
   for (;;) {
-    const chunk = Buffer.allocUnsafe(CHUNK);
-    const length = readChunk(file, chunk);
-    if (length === 0) return Buffer.concat(chunks, total);
+    const length = readChunk(file, chunk());
+    if (length === 0) return Buffer.concat(parts, total);
     total += length;
     if (total > most) throw tooLong(most);
-    chunks.push(chunk.subarray(0, length));
+    parts.push(Uint8Array.prototype.slice.call(chunk(), 0, length));
   }
 }
 
