@@ -1,8 +1,8 @@
 /**
- * Learns from the sentences in which patterns find a fact what other sentences that say it look like, and
- * writes `src/language/en/fact-weights.ts`. The sentences are those of the rules' fixtures and of the open
- * labelled messages. `--cross` writes nothing: it prints, for each fact, how many sentences of one half are
- * recognised by what the other half teaches, and how many others are taken for it.
+ * Learns what sentences that say a fact look like, and writes `src/language/en/fact-weights.ts`. It learns from the
+ * labelled sentences of \`fixtures/sentences\`, and from the rules' fixtures and the open labelled messages, of
+ * which the patterns tell what says the fact. `--cross` writes nothing: it prints, for each fact, how many sentences
+ * of one half are recognised by what the other half teaches, and how many others are taken for it.
  */
 import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
@@ -22,6 +22,7 @@ import { sentenceFeatures } from '../src/language/en/likelihood.ts';
 import { parseMessage } from '../src/parse/parse-message.ts';
 import { readRuleFixtures } from '../test/fixtures/rule-fixtures.ts';
 import { readMessages } from './evaluate/messages.ts';
+import { draftWith, readSentences, type LabelledSentence } from './evaluate/sentences.ts';
 import { type Example, learn, likeliest } from './learn/softmax-regression.ts';
 import { factWeightsModule } from './learn/weights-module.ts';
 
@@ -38,9 +39,27 @@ const FINDERS = Object.entries({
   feedbackRequests,
   qualifications,
 }).map(([name, { learnt: _, ...stated }]) => [name, patternFact(stated)] as const);
-const PENALTY = { seen: 4, cut: 0.00012, steps: 300 };
+/** The facts that sentences are labelled with. */
+const FACTS: Readonly<Record<string, string>> = {
+  interest: 'interest',
+  patience: 'patience',
+  'status-question': 'statusQuestions',
+  'open-invitation': 'offers',
+  'open-door': 'openDoors',
+  'feedback-request': 'feedbackRequests',
+  qualification: 'qualifications',
+};
+const PENALTY = { seen: 3, cut: 0.0001, shrink: 0.00002, steps: 300 };
+/** A label says more than a pattern that matches. */
+const LABELLED = 2;
 
-type Sentence = { readonly features: readonly string[]; readonly says: ReadonlySet<string> };
+interface Sentence {
+  readonly features: readonly string[];
+  /** The facts that patterns find. */
+  readonly says: ReadonlySet<string>;
+  /** A fact and whether the sentence says it, by somebody's word. */
+  readonly labelled?: { readonly fact: string; readonly does: boolean };
+}
 
 function sentencesOf(text: string): Sentence[] {
   const { body } = parseMessage(text);
@@ -57,15 +76,32 @@ function sentencesOf(text: string): Sentence[] {
   }));
 }
 
+/** What has more than one sentence does not tell which of them says the fact. */
+function labelledSentences({ topic, does, text }: LabelledSentence): Sentence[] {
+  const fact = FACTS[topic];
+  const found = sentencesOf(draftWith(text, topic).draft);
+  const own = found.slice(1);
+  if (fact === undefined || own.length !== 1) return found;
+  return own.flatMap((sentence) =>
+    Array.from({ length: LABELLED }, () => ({ ...sentence, labelled: { fact, does } })),
+  );
+}
+
 const sentences = [
   ...readRuleFixtures().flatMap(({ cases }) => cases.flatMap(({ text }) => sentencesOf(text))),
   ...readMessages(join(root, 'fixtures/messages'))
     .filter(({ heldBack }) => !heldBack)
     .flatMap(({ text }) => sentencesOf(text)),
+  ...['open', 'taught'].flatMap((part) =>
+    readSentences(join(root, 'fixtures/sentences', part)).flatMap(labelledSentences),
+  ),
 ];
 
 const examplesOf = (name: string, among: readonly Sentence[]): Example[] =>
-  among.map(({ features, says }) => ({ features, label: says.has(name) ? 1 : 0 }));
+  among.map(({ features, says, labelled }) => ({
+    features,
+    label: (labelled?.fact === name ? labelled.does : says.has(name)) ? 1 : 0,
+  }));
 
 if (process.argv.includes('--cross')) {
   const half = Math.floor(sentences.length / 2);

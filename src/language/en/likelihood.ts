@@ -21,7 +21,7 @@ export function likelihood(fact: Learnt, sentence: Sentence): number {
 
 const known = new WeakMap<Sentence, readonly string[]>();
 
-/** The words of a sentence and its pairs of words; numbers, days, months and names by their sort. */
+/** The words of a sentence, its pairs of words and “?”; numbers, days, months and names by their sort. */
 export function sentenceFeatures(sentence: Sentence): readonly string[] {
   let features = known.get(sentence);
   if (!features) {
@@ -34,7 +34,8 @@ export function sentenceFeatures(sentence: Sentence): readonly string[] {
 function featuresOf(sentence: Sentence): readonly string[] {
   const words = sentence.terms.map(({ norm }, at) => sortOf(sentence, at) ?? norm);
   const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''}_${word}`);
-  return [...new Set([...words, ...pairs])];
+  const mark = sentence.terminator.includes('?') ? ['?'] : [];
+  return [...new Set([...words, ...pairs, ...mark])];
 }
 
 function sortOf(sentence: Sentence, at: number): string | undefined {
