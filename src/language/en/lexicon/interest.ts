@@ -31,6 +31,33 @@ export const INTEREST_CLASSES = {
 } as const satisfies WordClasses;
 
 export const INTEREST: readonly string[] = [
+  // What it would be like.
+  '(sounds | sound) ..2 (heavenly | like heaven | bliss | blissful | like bliss | like a dream | a dream | a treat | just right | just the thing | just the ticket | made for me | like me | right up my) ..3',
+  '(role | job | post | position | place | vacancy | working | joining | being | becoming | running | to work | to join | to be | to run | to serve) ..6 (sounds | sound) ..2 (wonderful | marvellous | splendid | brilliant | lovely | fantastic | great | perfect | ideal | exciting | superb | grand | delightful) ..2',
+  '(it | that | this | role | job | post | position | work) ..3 (right | just | straight) up my (street | alley) ..2',
+  '(is | be | seems | feels) ..1 the (place | job | role | post | work | one | shop | team | firm) for me ..2',
+  'would ..1 be ..3 (seventh heaven | heaven | bliss | in my element | in clover | a happy (man | woman | baker | person | soul)) ..4',
+  'be a|an|the|pure|sheer|such|real|true ..2 (joy | pleasure | blessing | gift | delight | privilege | honour | honor | dream | thrill | treat | happiness | bliss | answer to) to ..1 (be | work | join | serve | become | run | teach | cook | play | help | start | build | have a) ..4',
+  'would ..1 be ..2 (joy | bliss | blessing | delight) $',
+  'make my (year | decade | life | career) to ..6',
+  // Nothing rather.
+  '(think of | imagine | name) ..1 (few | no | nothing | little | not many | hardly any | hardly a | not a) ..6 (i would ..1 (rather | sooner | prefer | be happier | be prouder | enjoy | like) | where i | that would) ..8',
+  '(can not | could not | cannot | struggle to | hard to) (think of | imagine | picture | name) ..1 (a | any | anything | anywhere | any other | somewhere | nothing) ..2 (better | nicer | finer | happier | i would (rather | sooner | like more)) ..8',
+  '(mad | daft | a fool | foolish | crazy | silly) not to (want | take | say yes | jump | accept | come) ..6',
+  // Caught wanting it.
+  '(can not | could not | cannot) help (wanting | wishing | hoping | imagining | picturing | planning | dreaming) ..8',
+  '(keep | kept | caught | catch | find | found) ..1 (myself)? (thinking | picturing | imagining | planning | dreaming | working out | wondering) ..1 (of | about)? (how i would | what i would | my first | the first | where i would | being | working) ..8',
+  'i ..1 (have | had | feel | felt) ..1 (a | the | this | every | an) ..2 (wish | desire | longing | hankering | yen | hunger | itch | urge | mind | ambition | calling) to !hear|know|ask|see|thank|say|complain|add ..8',
+  '(someone | somebody | person | man | woman | one | pair of hands) ..1 (could | might | can | would) be me ..8',
+  '(first (in (the | your) ..1 (queue | line) | at (the | your) ..1 (door | desk | gate | counter)) | front of the queue) ..6',
+  'fingers crossed ..1 (that)? (i | it) ..6',
+  '(like a shot | with both hands | with open arms | at the drop of a hat | in a flash | in an instant | before you could finish) ..4',
+  'would ..1 be up for (it | this | that | the | joining | working) ..3',
+  '(work | job | post | role | place | trade | talk | kitchen | shop | team) ..2 (drew | pulled | sucked | won) me (in | over) ..4',
+  'my heart ..1 is ..1 (in | with | set | at) ..8',
+  '(am | are) dying to (get | start | join | begin | have a go | try | work) ..6',
+  '(do | really | rather | quite | still | certainly)? fancy (the | this | that | your) ..2 (job | role | post | position | work | berth | place | bench | challenge) ..3',
+  '(consider | count | colour | color | call) me (keen | interested | in | sold | excited | hooked | eager) ..3',
   'i ..1 (hope | trust | believe) ..1 (i | to) ..1 (be | can be | could be | may be | will be) of (use | help | service | value) (to | on | in | for) ..6',
   '(role | job | position | post | it | work | this | that) ..1 (sounds | seems | looks | feels) like ..2 (fit | match) ..3',
   'i am (sure | certain | confident) ..1 i (can | could | would | will) (contribute | help | be of use | be useful | make a difference | fit in) ..6',
