@@ -21,6 +21,20 @@ export const classes = {
 } as const;
 
 const found: readonly string[] = [
+  'i (am | come | ask you | ask | beg | would go down | will go down) ..1 on my knees !all|most|with|in|among|every|half|grouting|tiling|laying|weeding|under|by ..2',
+  '(please | you) ..2 on my knees ..2',
+  'without (this | the | your | you | such) ..3 i (am | have | would have | would be | have got) ..1 (nothing | nobody | nowhere | no one | lost | finished | no future | no life | no hope) !to|but|against ..4',
+  'i (am | have | have got | would have | would be) ..1 (nothing | nowhere | no future | no life) (without (you | this | the | your) | if (i | you | this)) ..6',
+  'i (have | have got) nothing (else | left) !to|but|against|than ..1 $',
+  '(there is | there was | would be) (nothing | no life | no future) ..1 for me ..1 without ..6',
+  '(entreat | entreating | supplicate) ..1 (you | the panel | your) ..4',
+  'please ..1 i beg ..4',
+  'i beg ..1 (please | think again | reconsider | let me | give me | take me | once more)',
+  'have a heart (and | please | $) ..3',
+  '(reconsider | think again | change your mind) ..1 please $',
+  'even (for | as | in)? (the | a) ..1 (last | lowest | bottom | back | smallest | humblest | least) (row | rung | place | seat | desk | job | part | role) ..2 (would do | will do | is enough | would be enough | would suit | please | $)',
+  'i would ..2 (scrub | mop | sweep | wash | clean | polish | empty) ..6 to get (in | on board | aboard | on | hired | this | there | my foot | a foot | the (job | role | post)) ..2',
+  'i (would | will | shall) ..14 if that is what it takes $',
   'please ..2 let me (sit | stay | try | prove | in | work for | start) ..8',
   '(think | thinking) of my (children | family | kids | wife | husband | mother | parents | daughter | son | baby) ..6',
   '(do not | not) ..2 (know | knowing) ..1 (what | how) i ..1 (will | would | am going to | shall | am to | am supposed to) ..2 (do | manage | cope | survive | face | tell | live | get by | go on) ..6',
@@ -54,7 +68,9 @@ const found: readonly string[] = [
   'owe you everything',
   '(i am | am | feel | getting | become | growing | so | quite | frankly) ..1 desperate ..6',
   '(i | we | me) ..2 (desperately | badly | urgently | really really | so badly | so desperately) ..1 (need | want | hoping | hope | needed | wanted | in need) ..4',
-  '(need | want) ..2 (this | the | a | your | it) ..2 (job | role | position | work | post | break | chance | so badly | so much) ..2 (badly | so badly | so much | desperately | more than (anything | you | words | anyone | ever)) ..3',
+  'need ..2 (this | the | a | your | it) ..2 (job | role | position | work | post | break | chance | so badly | so much) ..2 (badly | so badly | so much | desperately | more than (anything | you | words | anyone | ever)) ..3',
+  'want ..2 (this | the | a | your | it) ..2 (job | role | position | work | post | break | chance | so badly) ..2 (badly | so badly | desperately | more than (anything | you | words | anyone | ever)) ..3',
+  '(need | want | needed | wanted) ..4 (so much | so badly | badly | so) ..1 (that)? it (hurts | aches | keeps me | kills me) ..2',
   '(mean | means | meant) (everything | the world | more than) ..2 (to me) ..3 (get | this job | job | chosen | if)',
   '(this | you | it) ..2 (is | are) ..1 (my only | my last | my one | my final | our only | our last) ..2 (hope | chance | option | shot | resort) ..4',
   '(last | only) (hope | resort | lifeline | straw)',
@@ -64,7 +80,7 @@ const found: readonly string[] = [
   '(heartbroken | devastated | crushed | destroyed | gutted | shattered) if ..6',
   '(would | will) ..1 (break my heart | kill me | crush me | destroy me | devastate me | be devastated | be heartbroken | be crushed | die | be lost)',
   '(die | kill | give my | sell my | cut off my | give an arm | give anything | give everything | sell my soul | give up everything) ..2 (for | to | arm | right | left | soul | kidney | and a leg | tooth) ..4 (job | role | chance | work | position | this | it | get | join | you | post)',
-  '(an arm and a leg | my right arm | my left arm | my eye teeth | my eye tooth | my kidney | my soul)',
+  '(an arm and a leg | my right arm | my left arm | my kidney | my soul)',
   '(my | our) ..2 (family | children | kids | rent | bills | mortgage | savings | landlord | unemployment | benefits | debts | wife | husband | mother | baby) ..6 ((depend | depends | relies | rely) !on the | run out | running out | due | overdue | run dry | hungry | starve | count on | counting on | need feeding | depending | evict | behind | ends | end)',
   '(pay | feed | behind on | afford | cover | make | keep) ..2 (the | my | our) ..1 (rent | bills | children | kids | mortgage | family | debts | roof | table) ..6',
   '(been | being | am | was) ..2 (unemployed | out of work | jobless | without work | without a job | on the dole | looking for work | job hunting | turned down | rejected) ..4 (for | since | months | month | year | years | weeks | by everyone | everywhere | so | long | times | again) ..5',
@@ -199,7 +215,7 @@ const torment: readonly string[] = [
   '(my)? (phone | mobile) ..2 (never leaves | has not left | is never out of) ..1 my ..3',
   '(refresh | refreshing | check | checking | reload | reloading) ..2 (inbox | email | emails | mail | phone | voicemail) ..3 (every | all day | constantly | hourly | minute | hour | non stop | day and night | obsessively) ..4',
   '(wait | waiting | suspense | silence | not knowing | uncertainty) ..2 (is | has been | was | are) ..2 (killing | agony | torture | torment | unbearable | eating | driving me | making me ill | hell | excruciating | tearing | too much) ..4',
-  '(think | thinking | talk | talking | dream | dreaming | thought | talked | dreamt | dreamed) of (nothing | little) (but | else but | except) ..6 (job | post | role | since | you | your | this | work) ..4',
+  '(think | thinking | talk | talking | dream | dreaming | thought | talked | dreamt | dreamed) of (nothing | little) (but | else but | except) ..4 (job | post | role | your answer | your decision | your reply | your call | you) ..4',
   '(worried sick | sick with worry | going out of my mind | losing my mind | off my food | at my wits end | a nervous wreck | climbing the walls | going mad waiting) ..4',
 ];
 
@@ -251,6 +267,7 @@ export const phrases: readonly Phrase[] = [
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(give | pass | send | convey) ..1 my ..1 (best | thanks | regards | greetings | love | compliments) ..3',
   '(taught | teach | teaches | showed | shown) me ..4',
   'any ..1 (vacancy | opening | post | position | opportunity | place) ..2 (arise | arises | come up | comes up | appear | appears | open | opens | be free) ..8',
   'give me a (ring | call | shout | bell | buzz) ..2',
