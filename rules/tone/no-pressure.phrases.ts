@@ -232,7 +232,7 @@ const rivalry: readonly string[] = [
 
 /** The matter taken out of the reader’s hands, or the reader hurried to its end. */
 const forcing: readonly string[] = [
-  '(consider | regard | treat | take | deem | view | declare | call) ..1 (the | this | my | your | our) ..1 (matter | application | offer | case | candidacy | file | chapter | subject | business | talks | conversation | interest) ..1 (as)? ..1 (closed | settled | withdrawn | dead | over | done | dropped | at an end | finished | lapsed | void) ..4',
+  '(will | shall | must | would | have to | going to | may | might | can only) ..2 (consider | regard | treat | take | deem | view | declare | call) ..1 (the | this | my | your | our) ..1 (matter | application | offer | case | candidacy | file | chapter | subject | business | talks | conversation | interest) ..1 (as)? ..1 (closed | settled | withdrawn | dead | over | done | dropped | at an end | finished | lapsed | void) ..4',
   '(weeks | week | days | month | months | fortnight) ..1 (is | was | has been | are | were | should be | ought to be | must be | would be) ..2 (ample | plenty | long enough | sufficient | more than enough | enough | quite enough | generous) ..2 (for (anyone | anybody | you | any | a (firm | company | panel | team | board | house | place | business | committee | school)) | to (decide | choose | make | reply | answer | pick | say | read | sign))  ..6',
   'let us (have | get | see | be) ..1 (it | this | that | things | the matter | the thing) ..1 (settled | decided | done | over with | sorted | signed | finished | wrapped up | concluded | behind us) ..4',
   '(let us | do | why) not (drag | string | spin | draw | stretch) (this | it | things | matters) out ..4',
@@ -356,7 +356,7 @@ export const exceptions: readonly string[] = [
   '(i | we) (will | can | shall | could | am going to | would be able to | am happy to | plan to | intend to | have to | need to | must | should | was | promised to) (let you | send | get back | reply | respond | confirm | answer | tell you | bring | come back | finish | submit | decide | give notice | give my | hand in | tell my | give an answer) ..12',
   '(if | should | whenever | in case | anything | whether) you ..2 (need | want | require | would like | have | think) ..12',
   '(will | shall | can) (answer | reply | respond | confirm | decide | send | let you) ..8',
-  '(will | shall | can) sign ..3',
+  '(will | shall | can) sign (the | your | it | today | at once | gladly | on | and | any | whatever | whenever) ..3',
   '(confirm | reply | respond | answer | know | send | sign | decide | decision) ..10 as (you | we | he | she) ..1 (asked | requested | suggested | wished | proposed | agreed | arranged | promised | planned)',
   'as you (asked | requested | suggested | wished | proposed) ..4',
   '(by what | by when | when | roughly when | around when | what date | which day | how soon) ..12',

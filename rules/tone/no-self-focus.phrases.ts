@@ -57,6 +57,17 @@ export const classes = {
 } as const;
 
 const needs: readonly string[] = [
+  '(what | all) i ..1 (want | need | look for | seek) ..2 is to (be (within | close | near | nearer | closer | home | out by | somewhere | free | paid | off) | have (my | more | weekends | evenings) | live | earn | get (my | out | away | home) | stop | leave | finish by | work (less | fewer | nearer | near | from home | part time)) ..6',
+  '(matters | counts | weighs) most (to | for | with) me is (being | to be | living | having | to have | a | the) ..1 (near | close | nearer | closer | home | within | short | shorter | commute | weekends | evenings | hours) ..4',
+  'i ..1 (want | wish | hope | need | like) to (build up | build | pad | pad out | grow | fill | round out | beef up | fatten) my ..1 (portfolio | cv | resume | profile | network !of | savings | showreel | reel) ..4',
+  'i ..1 (want | wish | hope | like) to learn ..6 (at | on) (somebody | someone) else ..3',
+  'i ..1 (want | like | need | prefer | hope) to (finish | be home | be out | leave | stop | knock off | be done | get home | go home | be off | be back) ..1 by (four | five | three | six | noon | #number) ..1 (each day | every day | on fridays | at the latest | $)',
+  'i (do not want | no longer want | want to stop | want to give up | want to quit | am done with) ..1 (to)? ..1 (work | working | do | doing)? ..1 (nights | weekends | evenings | sundays | saturdays | shifts | overtime | commuting | lates | earlies) ..4',
+  'i ..1 want to work (fewer | less | shorter | part time | from home | nearer | closer) ..4',
+  'i ..1 want to be paid to ..4',
+  'i ..1 want to see the world ..4',
+  'before i (set up | start | go | branch out | strike out | open) ..1 (on my own | alone | for myself | my own) ..4',
+  '(would | will) suit me to be ..1 (nearer | closer | near | close | home) ..4',
   '(i | and) ..2 need (this | the | a | your | an | to (know (where i | soon | by | now | your | if i | whether i | what | as) | hear | get | leave | find | earn | move | settle | pay | make | escape | start | have) | it | some | work | that | you | out | something | certainty | clarity | security | #number | another | any) ..8',
   'i (really | simply | just | urgently | badly | do | also)? want ((this | the | your) !work|job|role|post|position|place|spot|seat|chair|shift|task|vacancy|challenge | a | an | to get | to earn | to leave | to move | to be promoted | more (money | time | pay | than) | out | something | to have | to know | stability | security | experience on | to live | to travel | to build my | to advance | to further | to develop my | to improve my) ..8',
   'i want (less | better | higher | shorter | fewer | nothing | what | out) ..6',
@@ -259,6 +270,10 @@ export const phrases: readonly Phrase[] = [...needs, ...affairs, ...prospects].m
 
 /** Needs and wants that offer something, or are the reader's. */
 export const exceptions: readonly string[] = [
+  '(need | want) from (a | the | any) ..3 is ..4',
+  'i need (a | only a | only | no | just a) ..1 (pencil | pen | map | notebook | list | sketch | cup | coffee | moment | minute | second | day | word) ..4',
+  'looking for (a | the) way to (stop | fix | cut | reduce | mend | solve | improve | keep | seal | measure | make | speed | save | stretch) ..8',
+  'want nothing (more | better) than to ..8',
   '(i am | am) writing to (ask | enquire | inquire | check | see | find out) ..6',
   '(good | great | right | perfect | strong | excellent | ideal | natural) (match | fit) for me ..2',
   'which is why i am looking for ..6',
@@ -274,16 +289,16 @@ export const exceptions: readonly string[] = [
   '(me | i) ..2 looking for (an hour | a long | hours | ages | minutes | some time) ..2',
   'my ..1 (sister | brother | wife | husband | son | daughter | mother | father | family) ..1 (wants | want) to know (where you | what you | how you | about | who) ..6',
   '(dad | mum | mother | father | wife | husband | children | kids | daughter | son | family) (wants | want | asked | asks | keeps asking) ..2 (to know)? (what | how | who | where you | about the) ..8',
-  '(home | free | reachable | available | in | back) by (four | five | six | seven | noon | three | two) ..2',
+  '(am | are | will be | usually | always) (home | free | reachable | available | in | back) by (four | five | six | seven | noon | three | two) ..2',
   '(help | helps | let | allow) me ..1 (settle | find my feet | get up to speed | contribute | ramp) (in | into | quickly | from)? ..3',
   'i (will | would | may | might | shall) ..1 need ..4 (name | address | form | details | breakdown | break | parts | tools | sample | samples | rig | key | badge | pass | file | files | data | copy | access | projector | room | list | (day | week | hour | days | weeks | hours) (or | to))',
   '(#day | #number | time | date | morning | afternoon | either | any | both | slot | evening) ..6 (good | great | perfect | ideal | right | excellent | useful | best | suits | fits | convenient | suit | fit) ..1 me',
   '(was | were | been) ..3 (good | great | perfect | ideal | right | excellent | useful | big | huge) ..1 for me ..4',
   '(could | can | would | might | will | may) you ..2 (give | offer | tell | send) me ..8',
   '(you | your team | your patients | your customers | they | she | he | the team | the ward) !what|how|why ..2 (need | want | needs | wants) ..8',
-  'i (want | wanted | would want | need) to (thank | say | ask | tell | let you | add | express | follow | check | share | send | wish | contribute | help | bring | build | work with | make sure | put | give | offer | support | be of | reach | touch | know how i can | know where | see | join | learn from | do | be part | work | teach | stress | mention | assure | congratulate | apologise | apologize | apply my | confirm | be clear)',
+  'i (want | wanted | would want | need) to (thank | say | ask | tell | let you | add | express | follow | check | share | send | wish | contribute | help | bring | build !up|my | work with | make sure | put | give | offer | support | be of | reach | touch | know how i can | know where | see !the|more | join | learn from | do | be part | work !fewer|less|shorter|part|from|nearer|closer | teach | stress | mention | assure | congratulate | apologise | apologize | apply my | confirm | be clear)',
   '(anything | all | everything | information | whatever | more) ..2 (you | your | the panel | else) ..2 (need | want | require) ..4',
-  '(what | all) i ..2 (want | need) is to (help | contribute | serve | make | bring | teach | thank) ..6',
+  '(what | all) i ..2 (want | need) ..2 is to (see | hear | mend | fix | play | sing | keep | do (the | it | this) | work with | learn from | put | give | build | finish | help | contribute | serve | make | bring | teach | thank) ..6',
   '(i | would) want (the | this | that) (job | role | post | position | work) ..4',
   '(give | offer | teach | tell | show | let) me ..1 (know | a call | a ring | your | any | the time | the tour | (a | the | this) (chance | opportunity) to (contribute | help | show | bring | serve | put | prove | work | join | speak | meet)) ..6',
   '(would | will | could) (let | allow | help) me ..2 (contribute | help | serve | bring | use | put | apply | support | give | share | build | work with | combine | teach) ..8',
