@@ -7,450 +7,455 @@ export const LEARNT_WITH =
  * How much speaks for thank-you, status-check, final-check, rejection-reply, positive-reply, in tenths: in the first
  * line at the outset, then what a cue (by its number in `KIND_CUES`), a fact or a word adds.
  */
-export const KIND_WEIGHTS = `-2 -2 -1 3 3
-3 0 0 3 -7 a
+export const KIND_WEIGHTS = `-2 -3 -1 3 3
+3 0 0 2 -6 a
 -1 0 0 0 2 a.m
-0 -1 2 0 0 about
+0 1 0 0 0 able
+0 0 1 -1 0 about
 -2 0 0 0 3 accept
--1 0 0 0 0 account
-2 -1 0 -1 0 after
-0 0 0 1 -1 afternoon
--6 8 -1 1 -1 again
+1 0 0 0 0 after
+0 0 0 1 0 afternoon
+-5 8 -2 1 -1 again
 0 -1 0 0 0 all
--2 0 0 0 0 already
+-1 0 1 0 0 already
 -1 0 -1 2 0 also
-0 1 0 -2 1 am
+0 1 0 -1 0 am
 0 0 0 1 0 among
 0 0 0 0 -1 an
 0 -1 0 0 1 and
--3 0 3 3 -1 another
--2 0 0 0 0 answer
-2 1 0 0 -4 any
+-3 0 2 2 -1 another
+-1 0 0 0 0 answer
+3 1 0 0 -4 any
 2 3 -2 -2 0 anything
--1 1 0 1 0 application
+-1 0 0 1 0 application
 -1 0 0 3 0 apply
 -2 0 0 1 2 appreciate
-0 3 0 -1 -1 are
-1 -3 0 -1 2 as
-0 4 0 -1 -2 ask
+0 2 0 0 -1 are
+1 -2 0 -1 2 as
+0 3 0 -1 -2 ask
 0 -1 0 -1 2 asked
-0 3 -3 -4 4 at
-0 1 0 0 0 attractive
+0 4 -4 -4 4 at
 1 0 0 0 0 away
 -1 0 0 1 0 back
-2 -4 1 1 0 be
-0 0 0 1 -2 been
-0 0 1 0 0 being
-0 0 0 1 0 beside
-0 0 0 1 0 better
--1 0 0 0 1 board
-0 1 0 0 0 boat
+1 -3 1 0 0 be
+0 0 1 0 -2 been
+0 0 -1 1 0 before
+0 -1 0 1 0 better
+1 0 0 0 0 between
+-1 0 0 0 0 board
 -1 0 0 0 1 both
 0 0 0 -2 3 bring
 1 0 0 0 0 built
-0 0 0 3 -1 but
-3 0 -2 -2 0 by
+0 0 0 3 0 but
+3 0 -1 -2 0 by
 -1 1 1 0 0 bye
 -1 0 0 1 0 call
--1 1 0 0 0 calling
-1 0 0 -1 0 can
-0 0 0 0 -1 candidate
-0 0 0 0 1 card
+-1 2 0 0 0 calling
+1 0 0 0 0 can
+0 0 0 -1 2 card
 1 0 0 0 0 certificate
-0 0 1 0 0 changed
 0 1 0 0 0 checking
 -1 0 0 2 0 choice
-1 0 0 0 0 clerk
--1 -1 0 -2 6 come
--2 -1 1 3 0 comes
+-1 -1 1 -3 6 come
+-2 -1 1 2 0 comes
 -2 0 0 0 0 coming
-0 0 0 1 0 companies
 2 0 0 0 -1 company
 0 0 0 0 2 confidence
 1 0 0 0 0 confident
--1 -1 0 4 0 considered
+0 0 0 1 0 consider
+-1 -1 0 4 -1 considered
 0 0 0 0 1 contract
 1 0 0 0 -1 conversation
 0 1 0 0 0 cooked
-0 3 -1 0 -1 could
-0 0 0 1 0 cue 0
+0 0 0 1 0 cost
+0 3 -2 0 -1 could
 -1 0 1 0 0 cue 1
--1 -2 3 2 0 cue 10
+-1 -2 2 2 0 cue 10
 -1 0 0 1 0 cue 11
 -1 0 0 2 0 cue 12
 0 0 0 3 0 cue 14
 0 0 0 1 0 cue 15
+0 -1 1 1 0 cue 19
 0 0 0 1 0 cue 20
 -1 -1 1 1 0 cue 21
 -1 0 0 2 0 cue 23
--4 0 -1 8 0 cue 29
-0 0 0 0 2 cue 33
+-4 -1 -1 8 0 cue 29
+-1 0 0 0 2 cue 33
 -3 -1 0 -2 9 cue 34
 -2 0 0 0 3 cue 36
 0 0 0 0 1 cue 37
 -1 0 0 0 2 cue 38
 0 0 0 0 1 cue 39
--1 0 0 -1 5 cue 41
+-1 0 0 -1 4 cue 41
 0 0 0 -1 3 cue 43
 0 0 0 0 1 cue 44
 -6 -1 -2 6 5 cue 45
--1 0 0 -1 4 cue 46
+-1 0 0 -1 5 cue 46
 -1 0 0 0 2 cue 47
 -1 0 0 0 1 cue 48
 -1 0 0 0 1 cue 49
 0 0 0 1 0 cue 5
--4 -7 18 -3 -1 cue 53
-0 0 3 0 0 cue 59
+-4 -7 17 -3 -1 cue 53
+0 0 2 0 0 cue 59
 0 0 0 1 0 cue 6
 0 0 1 0 0 cue 60
 1 0 1 -1 0 cue 62
-0 0 4 0 0 cue 63
+-1 0 5 -1 0 cue 63
 0 0 1 0 0 cue 64
 -2 3 0 0 0 cue 65
--2 3 0 0 0 cue 66
+-3 4 0 0 0 cue 66
 0 1 0 0 0 cue 67
-0 2 0 0 0 cue 70
+-1 2 0 0 0 cue 70
 0 1 0 0 0 cue 71
 -1 0 0 0 0 cue 73
 -6 4 4 -3 0 cue 74
 0 2 -1 0 0 cue 76
--2 5 0 0 0 cue 77
+-2 4 0 0 0 cue 77
 0 1 0 0 0 cue 78
-10 1 2 -6 -7 cue 79
+10 2 1 -7 -7 cue 79
 1 0 -3 3 0 cue 8
-8 -2 -1 1 -3 cue 80
+8 -3 -1 1 -4 cue 80
 1 1 0 0 -1 cue 81
--3 -2 1 5 -2 cue 9
+-2 -2 1 5 -1 cue 9
 1 0 0 0 0 current
--2 0 0 0 1 day
+-2 0 0 0 2 day
 0 1 0 0 0 decide
 -3 2 -1 3 -1 decision
 0 0 1 0 0 decisions
 0 0 0 0 2 delighted
-0 1 -1 0 -1 did
+0 1 0 0 0 desk
+1 1 -1 0 -1 did
 0 0 0 1 0 disappointed
 0 1 0 0 0 discussion
-0 1 -1 0 -1 do
-1 0 0 0 0 eight
-1 0 0 0 -1 eleven
-2 0 0 0 0 else
+0 1 -1 0 0 do
+1 0 0 0 0 doing
+0 1 0 0 -1 eleven
+1 -1 0 0 0 else
 -1 0 0 1 0 email
 0 0 0 0 1 encouraging
 1 0 0 0 0 enjoy
 0 1 -2 2 -1 enjoyed
+0 0 1 0 0 enquiry
+0 0 0 1 0 even
 0 0 0 0 1 evening
-0 -1 1 0 0 ever
+0 -1 1 1 0 ever
+1 0 0 0 0 every
 0 0 0 0 1 everything
 0 0 0 -1 1 excited
-0 0 0 1 -1 explain
-0 0 0 1 0 explanation
+0 0 0 1 0 explain
 -6 -1 -1 10 0 fact feedbackRequests
 -4 -3 2 3 1 fact forwardLooking
-3 0 0 -6 2 fact interest
+3 0 0 -8 3 fact interest
 2 5 1 -6 -2 fact interviewDates
-5 0 0 -1 -1 fact offers
--1 -4 4 9 -6 fact openDoors
--9 7 7 -3 -2 fact patience
--1 5 -1 -1 0 fact promises
-7 5 -6 -5 0 fact qualifications
--9 12 -1 0 0 fact statusQuestions
--2 0 0 1 1 fact thanks
-0 0 0 1 0 fair
+5 0 -1 0 -1 fact offers
+-1 -4 4 8 -6 fact openDoors
+-10 8 7 -2 -2 fact patience
+0 4 -1 -1 0 fact promises
+7 4 -5 -5 -1 fact qualifications
+-8 11 0 0 0 fact statusQuestions
+-1 0 0 0 1 fact thanks
 -1 0 0 0 0 far
 -1 0 0 3 0 feedback
 0 0 1 0 0 filled
--2 -3 6 -1 0 final
--1 1 0 0 0 find
-0 0 0 -1 3 fine
+-2 -3 5 -1 0 final
+0 1 0 0 0 find
+0 0 0 -1 2 fine
 1 0 0 0 0 fit
 1 0 0 0 0 five
+0 1 0 0 0 follow
 -1 1 0 0 0 following
 0 -1 0 0 0 for
 1 0 0 0 0 forty
 -1 0 -1 -1 6 forward
-0 0 0 1 0 free
-1 0 0 0 -2 from
+2 0 0 0 -2 from
+0 1 0 0 0 front
 3 0 0 0 -1 further
--1 -1 0 3 -1 future
--2 1 0 0 0 getting
+-1 -1 0 4 -1 future
+-2 1 0 1 0 getting
 1 0 0 0 0 give
-0 0 0 1 0 given
--1 -1 1 2 0 glad
-0 0 1 0 0 gone
+-2 -1 1 1 0 glad
 0 0 0 0 1 good
 0 0 0 1 0 goodbye
+0 0 0 1 0 governors
 0 0 0 0 1 grand
 -2 0 0 1 0 grateful
-0 0 0 2 -1 had
-0 -1 0 0 -1 hard
--2 2 0 0 0 has
--2 0 1 1 -1 have
--4 -2 3 1 0 hear
-1 2 -1 -1 0 hearing
+0 0 0 1 -1 had
+-2 2 1 0 0 has
+-3 0 1 2 -1 have
+-4 -2 4 1 0 hear
+0 3 -1 -1 -1 hearing
 0 0 0 0 1 heart
+0 1 0 0 0 hello
 1 0 0 -1 0 help
 0 2 0 0 0 here
--2 0 0 0 0 him
+-1 0 0 0 0 him
 0 0 1 0 0 hiring
+1 0 0 0 0 his
 1 0 0 0 0 hold
-0 0 0 1 0 honest
--2 0 1 0 -1 hope
+-1 0 2 0 -1 hope
 -1 0 0 0 0 hoped
 1 0 0 0 0 hour
 1 0 0 0 0 hours
 4 0 0 -1 -1 how
 1 0 0 0 0 hundred
 0 1 0 0 0 hurry
-0 0 0 3 -1 i
+0 -1 0 4 0 i
 1 0 0 0 0 idea
-1 2 0 2 -9 if
-2 -1 1 -1 0 in
+1 2 1 1 -9 if
+3 -1 1 -2 0 in
 2 0 0 0 0 information
 0 0 0 1 0 informing
-0 0 1 0 0 interest
 -1 0 2 -4 1 interested
-3 1 0 -2 -2 interview
--1 1 0 0 0 interviewed
+3 2 0 -2 -2 interview
+0 1 0 0 0 interviewed
 0 0 0 0 1 into
 -1 0 0 0 1 inviting
 0 0 1 -1 0 is
--1 -2 0 2 1 it
+-1 -3 0 3 0 it
 0 2 0 0 -1 job
 1 0 0 -1 0 join
 0 0 0 0 1 joining
 0 0 0 0 1 keen
 0 -1 1 1 0 keep
 0 -1 0 0 2 kind
-0 2 0 0 -2 know
-8 -2 0 -2 -2 known days
+0 3 0 0 -2 know
+9 -2 0 -2 -1 known days
 0 0 2 0 0 known earlier status-check
--1 0 2 0 0 known earlier thank-you
+-1 0 1 0 0 known earlier thank-you
 -1 5 -1 0 0 known promise passed
--5 6 3 -1 -2 known weeks
+-8 5 4 0 -3 known weeks
 1 0 0 0 0 lab
-0 -2 9 -3 -2 last
+0 -3 9 -2 -3 last
 -1 -1 2 0 0 later
 0 0 1 0 0 leave
 0 0 1 0 0 leaves
 1 0 0 0 0 left
 2 0 -1 -1 0 let
--2 0 0 3 0 letter
+-3 -1 0 5 0 letter
 0 0 -1 3 -1 letting
 2 0 -1 0 0 like
-0 0 0 -1 0 liked
-0 0 1 0 0 little
-1 0 0 0 1 look
-0 0 0 -1 3 looking
+0 0 0 0 1 liked
+0 0 0 -1 1 look
+0 0 0 0 2 looking
 0 0 0 -2 1 love
 0 0 0 -1 1 lovely
 -2 0 0 0 1 made
-1 0 0 0 0 map
-0 0 0 0 -1 may
-3 -2 -3 1 0 me
+1 0 0 0 0 make
+2 -2 -2 1 0 me
 0 0 0 0 2 meet
 0 0 0 -1 2 meeting
 -1 0 0 0 0 mention
--4 -2 2 0 4 message
+-4 -1 1 0 3 message
 -2 2 0 0 0 met
--1 0 0 0 1 mind
+-1 0 0 0 0 might
+-1 0 0 0 0 mind
 0 0 0 1 0 minute
-0 0 0 1 0 minutes
+0 1 0 0 0 missing
 0 0 0 1 0 moment
 1 0 0 0 -2 months
-2 -1 0 -2 0 more
+1 -1 1 -2 0 more
 2 0 0 0 -1 morning
-1 0 0 -1 0 most
-2 -1 0 -2 2 much
-0 0 0 -2 2 my
+0 0 0 -1 0 most
+1 0 0 0 0 moved
+2 -1 0 -3 2 much
+0 0 0 -1 2 my
 3 3 0 -3 -2 need
+0 0 1 0 0 needs
 0 0 0 1 0 new
 -2 0 0 0 3 news
--2 0 0 0 0 next
+-2 0 1 0 0 next
 1 1 0 0 -1 night
-0 0 0 0 1 nine
 -2 0 0 1 0 no
-1 0 0 0 0 nobody
-0 -2 2 2 -2 not
+0 -3 2 3 -2 not
 0 0 1 0 0 note
+0 0 0 1 0 nothing
 0 0 1 0 0 notice
 0 1 0 0 0 now
-0 -1 1 -1 0 number
-0 0 -2 0 0 of
+0 -1 0 -1 0 number
+0 1 -1 0 0 of
 1 0 0 0 0 off
 -1 0 0 0 1 offer
 0 0 0 0 1 offering
-1 0 0 0 -1 old
--2 3 -2 -1 3 on
--1 0 2 -1 1 once
--1 -2 6 -1 0 one
--1 0 0 0 0 only
-0 0 1 0 0 open
+2 0 0 0 -1 old
+-2 3 -2 0 3 on
+-2 0 2 -1 0 once
+-1 -3 7 0 0 one
+-1 0 0 1 0 only
+0 -1 2 0 0 open
 0 0 1 0 0 opening
-0 0 0 -1 0 opening feedbackRequests
-0 0 0 2 -2 opening forwardLooking
+0 0 1 -2 0 opening feedbackRequests
+0 0 0 3 -2 opening forwardLooking
 -2 1 0 -2 3 opening interest
-5 6 0 -5 -6 opening interviewDates
--1 2 0 0 0 opening offers
+5 6 0 -4 -6 opening interviewDates
+-2 2 0 0 0 opening offers
 0 2 0 0 0 opening openDoors
--1 -1 3 0 0 opening patience
+0 -1 3 1 -1 opening patience
 0 4 -1 0 0 opening promises
-0 -1 1 0 0 opening qualifications
--9 14 -1 -2 0 opening statusQuestions
-8 -12 -10 7 6 opening thanks
+0 -2 1 0 0 opening qualifications
+-9 14 0 -3 0 opening statusQuestions
+8 -11 -10 6 6 opening thanks
 -1 0 1 1 0 opens
-0 -2 0 3 -2 or
+0 -2 0 2 -1 or
 -2 0 0 2 0 other
-2 1 0 0 -1 our
+-1 0 0 0 0 others
+1 1 0 0 -1 our
 2 1 0 -2 0 out
--1 0 0 1 0 panel
-1 0 0 0 0 part
--1 0 0 0 0 people
+0 1 0 0 0 over
+0 -1 0 0 0 own
+0 0 0 1 0 panel
+0 0 0 -1 0 part
 1 0 0 0 0 phone
 -1 0 0 0 0 pick
 0 0 0 1 0 picked
 0 0 0 1 0 pity
 1 -1 1 0 0 place
+0 0 0 1 0 plain
 0 1 0 0 0 planned
 -1 1 0 0 0 plans
 1 0 0 0 0 player
-0 -1 0 0 1 pleased
-0 0 1 -1 0 position
--2 0 0 0 0 post
+0 -1 0 0 0 pleased
+0 0 1 0 0 position
+-2 0 0 1 0 post
 -1 0 0 0 2 prepare
-0 0 0 1 0 presentation
+0 0 0 1 0 promised
 0 0 0 0 1 proposed
-0 1 0 0 0 question
-5 -1 0 -1 -1 questions
+0 0 0 1 0 question
+6 -1 0 -1 -1 questions
 2 0 0 0 0 ran
--4 -1 -1 3 4 re
+-5 -1 -1 4 4 re
 2 0 0 -1 0 reach
+0 0 0 1 0 reached
 -2 0 0 0 3 read
 0 0 0 0 1 reading
 0 0 -1 0 2 really
 0 0 0 1 0 received
-0 0 0 1 -1 reconsider
-0 0 1 0 0 remain
+0 0 0 1 0 reconsider
 0 1 0 0 0 remains
 0 0 0 0 1 remarks
 -1 0 0 0 2 reply
 1 0 0 0 -1 right
 2 0 0 -1 0 ring
-0 1 0 -1 1 role
+0 0 0 -1 0 role
 0 0 0 1 0 roles
--1 0 0 0 3 round
+0 0 0 0 3 round
 0 1 0 0 0 runs
 0 1 0 0 0 rush
 1 0 -1 0 0 said
-3 0 -1 0 -1 same
+3 0 -1 -1 -1 same
 1 0 0 0 0 sample
 0 0 0 0 1 saturday
 0 0 0 0 1 school
 -1 0 1 0 0 season
-0 -1 0 0 4 second
+0 -2 0 -1 4 second
 1 0 0 0 0 section
+0 0 -1 -1 0 see
 0 0 0 1 -1 seeing
 0 2 -1 0 0 send
 -1 0 0 0 0 sending
 0 0 0 0 1 session
-0 -1 0 3 0 should
+0 -1 0 2 0 should
 1 0 0 0 0 showed
 -1 0 0 0 1 signed
-0 0 0 -1 0 since
+1 0 0 0 0 sit
 0 0 0 0 1 site
 1 1 0 -1 0 six
+0 0 1 0 0 slow
 1 0 0 -2 0 so
-0 0 0 1 -1 somebody
+0 0 0 2 0 somebody
 0 0 2 0 0 someone
 0 0 0 1 0 something
--1 0 0 2 0 spare
-1 0 0 0 0 speak
-0 0 0 1 0 station
+-1 0 0 1 0 spare
+0 1 0 0 0 spoke
 0 1 0 0 0 status
--7 5 8 -3 -1 still
+1 0 0 0 0 stayed
+-7 4 9 -4 -1 still
 0 0 0 0 -1 story
+1 0 0 -1 0 such
 0 0 0 0 1 suggested
 0 0 0 0 2 suits
--2 0 1 0 0 take
+0 0 0 1 0 suppose
+-1 0 0 0 0 take
 -1 0 2 0 0 takes
-2 -1 0 0 0 taking
-2 0 0 -1 0 talk
-2 0 -1 -1 1 team
-0 0 0 1 0 technician
-0 1 -1 0 0 tell
-4 0 0 0 -1 than
--1 -1 0 0 3 thank
--1 0 0 0 0 thankful
-1 0 0 0 -1 thanks
-0 0 1 -1 0 that
+2 0 0 0 0 taking
+2 0 0 -2 0 talk
+3 -1 0 -1 1 team
+0 2 -1 0 0 tell
+0 0 0 1 0 telling
+3 0 0 0 -1 than
+-1 0 0 0 3 thank
+0 0 0 0 -1 thanks
+0 0 0 -1 0 that
 -2 -1 0 1 2 the
 1 0 0 0 0 their
 -1 0 0 0 0 them
--3 0 1 0 0 then
+-2 0 1 0 0 then
 1 2 -1 0 0 there
 -1 0 1 0 0 these
 1 0 0 0 0 they
 -1 1 0 0 0 things
-0 0 0 2 0 think
+0 -1 0 3 -1 think
 1 0 0 0 0 third
 0 -1 5 -1 -1 this
 -1 0 0 0 0 thought
-0 1 -1 0 -1 three
+0 0 -1 1 -1 three
 0 0 0 0 1 thrilled
 1 0 0 -1 0 through
--3 0 5 0 -1 time
+-2 0 5 0 -1 time
 0 1 0 0 0 timeline
 0 0 0 0 1 times
-1 -2 -2 1 0 to
-3 0 0 0 -2 today
+1 -2 -1 1 0 to
+2 0 0 1 -3 today
 1 0 0 0 0 together
+1 0 0 0 0 took
 -2 3 0 0 0 touch
 2 0 0 0 0 training
 0 0 0 0 1 trial
 0 1 0 0 0 trips
--1 0 0 0 2 tuesday
-3 0 -1 0 0 two
--5 3 1 1 -1 understand
-0 0 1 0 -1 up
+0 0 0 0 2 tuesday
+4 0 -2 0 0 two
+-4 3 1 1 -1 understand
+-1 0 1 0 -1 up
 -1 1 0 0 0 update
 1 0 0 0 0 used
 -1 0 0 0 0 vacancy
-1 0 -3 -5 6 very
+1 1 -3 -5 6 very
 0 0 0 -1 2 wait
 3 0 0 -1 -1 want
-0 1 1 -1 0 wanted
-6 0 -2 0 -2 was
-0 1 0 -2 0 we
+0 1 0 0 0 wanted
+5 0 -3 1 -3 was
+0 1 0 -3 0 we
 0 0 0 0 1 wednesday
--2 0 0 -1 3 week
+-1 0 0 -1 3 week
 -1 0 0 1 0 welcome
 -3 1 0 0 1 well
 0 1 0 0 0 went
-1 0 0 0 -1 were
-0 0 0 0 1 wet
-1 0 -2 0 0 what
-0 1 0 2 -2 when
+0 1 0 0 -1 were
+0 0 -2 1 0 what
+0 0 0 2 -2 when
 1 0 0 1 -2 where
-0 1 0 -1 0 whether
--1 1 0 0 -1 which
--5 -1 0 2 5 will
+0 2 0 -1 0 whether
+-2 1 0 0 -1 which
+-5 0 0 2 4 will
 1 -1 0 2 -3 wish
-3 -1 0 -1 0 with
+4 0 0 -2 0 with
+0 1 0 0 0 within
+0 0 0 0 -1 without
 0 0 0 0 1 wonderful
 0 0 0 0 1 words
-4 -1 0 0 -3 work
+3 0 0 0 -3 work
 1 0 0 -1 0 working
--2 0 0 0 3 works
-1 1 -2 2 -2 would
-0 0 2 0 -1 write
--3 3 0 0 0 writing
+-1 0 0 0 3 works
+2 1 -3 1 -2 would
+0 0 1 0 -1 write
+-3 2 0 0 0 writing
 1 0 0 0 0 wrote
-3 -1 0 0 -1 year
-5 2 -3 -1 -3 years
+3 -1 0 0 0 year
+5 3 -2 -2 -3 years
 -1 0 0 0 2 yes
-4 -1 0 0 0 yesterday
+4 -1 0 0 -1 yesterday
 -1 3 0 0 0 yet
-0 -1 0 2 0 you
-0 -2 -2 2 1 your
+-1 -1 0 3 0 you
+0 -3 -2 2 1 your
 0 1 0 0 -1 yours
 -1 0 0 3 -1 yourself
 `;
