@@ -423,6 +423,10 @@ export const phrases: readonly Phrase[] = [
 ];
 
 export const exceptions: readonly string[] = [
+  '(said | promised | told me) (you | he | she | they) would never (sell | close | let | leave | give | hurry | use | part | forget | stop | cut | ask | rush | move) ..8',
+  '(residents | patients | guests | customers | readers | pupils | children | players | clients | passengers | tenants | animals | dogs | you | visitors | families) ..1 (deserve | deserved | deserves) ..6',
+  '(the old | our old | our | my first | the first | the last) !interview|day|process #any (was | were) a (joke | farce | shambles | disgrace | disaster | mess) ..6',
+  '(you | your #any) ..3 (been | were) (let down | kept waiting | messed about | messed around) by ..4',
   '(nobody | no one | none | not one | neighbours | neighbors | residents | villagers | farmers | members | families | no longer) ..5 (was | were | been | be | longer) ..1 (angry | upset | annoyed | frustrated | hurt | offended | ignored | neglected | disappointed) ..6',
   '(should not | need not | do not | ought not | never | no need | nothing to | not) ..2 (embarrassed | ashamed | mortified) ..6',
   '(anything | something | whatever | questions) (that | which)? you (forgot | missed | did not get) (to ask)? ..4',

@@ -127,7 +127,7 @@ const ultimatums: readonly string[] = [
   '(failing which | or else | failing that i will | otherwise i will | otherwise i shall | otherwise i am | otherwise i have to | or i will | or i shall | or i walk | or i am out | or i go | or i take)',
   '(your | one | the company s | a | his | this) (last | final | only) (chance | opportunity | warning) ..4',
   'final warning',
-  '(now or never | take it or leave it | your loss | ball is in your court | clock starts now | (please | better | suggest you | advise you to | you (should | need to | must | had better | will have to | would have to | might want to | may want to)) (act | move) (fast | quickly) | act now | do not miss | miss out on me | lose me | losing me | snap me up | snapped up | snaps me up | off the market)',
+  '(now or never !with|for | take it or leave it | your loss | ball is in your court | clock starts now | (please | better | suggest you | advise you to | you (should | need to | must | had better | will have to | would have to | might want to | may want to)) (act | move) (fast | quickly) | act now | do not miss | miss out on me | lose me | losing me | snap me up | snapped up | snaps me up | off the market)',
   '(deadline for you | my ultimatum | an ultimatum to | this is an ultimatum | call it an ultimatum | your deadline)',
   '(i will | i shall | i am going to | i intend to | i plan to | forced to | have to | obliged to | happy to | will be) ..2 (escalate | escalating | complain | report this | report you | take this further | take it further | go over your | go above you | raise this with | post about | leave a review | name and shame | contact your (boss | manager | director | ceo | superior | head) | speak to your (boss | manager | director | ceo | superior | head) | tell everyone | go public | write to your)',
   '(copied | copying | cc | ccd | cced | cc ing | looped | looping | included | bcc) ..2 (in)? ..3 (your | the | hr | head | director | ceo) ..3 (boss | manager | director | ceo | hr | head | supervisor | superior | chief | board | so | owner | president)',
@@ -341,6 +341,8 @@ export const phrases: readonly Phrase[] = [
 
 /** The reader's own dates, the writer's promises, questions about the timeline, politeness about time. */
 export const exceptions: readonly string[] = [
+  '(told | hear | understand | gather | know | believe | remember) ..1 (you | the panel | the board | they) (decide | choose | meet | appoint | hire) by ..3',
+  '(tell | let) me ..1 (know)? by ..2 (whether | if) you (want | would like | need | wish | prefer) (the | a | an | it | them | one | these | another) ..6',
   '(customers | people | patients | parents | guests | clients | callers | readers | students | users | passengers | they | everyone | who) ..2 (want | wants | wanted | need | needs | expect | expects | wait for | demand) ..4',
   '(like | liked | prefer | preferred | work | works | worked) (it | them | that | this) better that way',
   '(another | other) ..10 and i ..1 (thought | wanted | felt | feel | mention | mentioned) ..3 (know | open | honest | transparent | frank | upfront) ..4',

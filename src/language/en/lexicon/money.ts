@@ -697,6 +697,8 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
 export const MONEY_EXCEPTIONS: readonly string[] = [
+  '(the | a | an added | another | real) bonus for me (was | is | were) ..4',
+  'going rate for !the|this|a|an|my|such|work|jobs|people|someone|your #any',
   'my course (tutor | tutors | leader | director | mates | work | teacher)',
   '(medical | dental) (coder | coding | assistant | records | secretary | team | school | ward | device | devices | sales | writer | officer | director | imaging | technician | billing | research | affairs | staff | centre | center | practice | equipment | supplies | nurse | receptionist | hygienist | lab)',
   'budget ..3 (has to be | had to be | must be | needs to be | needed to be | to be | is | was | being | gets | got) (approved | signed | confirmed | agreed | frozen | released | cleared | passed)',
