@@ -31,6 +31,12 @@ export const INTEREST_CLASSES = {
 } as const satisfies WordClasses;
 
 export const INTEREST: readonly string[] = [
+  '(still | really | do | certainly)? fancy it ..2',
+  'i ..1 accept ..2 (with (joy | pleasure | delight | both hands | all my heart | great) | gladly | happily | at once | wholeheartedly)',
+  'yes please ..4',
+  '(can not | cannot | could not) wait to (meet | see | try | show | teach | work | walk | come)',
+  '(if | should | once | when) you (will | would | do | should)? ..1 (have | take) me (as | on | aboard | in | i | there | $) ..6',
+  'give it a (crack | go | whirl | shot | bash | try) ..3',
   // What it would be like.
   '(sounds | sound) ..2 (heavenly | like heaven | bliss | blissful | like bliss | like a dream | a dream | a treat | just right | just the thing | just the ticket | made for me | like me | right up my) ..3',
   '(role | job | post | position | place | vacancy | working | joining | being | becoming | running | to work | to join | to be | to run | to serve) ..6 (sounds | sound) ..2 (wonderful | marvellous | splendid | brilliant | lovely | fantastic | great | perfect | ideal | exciting | superb | grand | delightful) ..2',

@@ -120,6 +120,10 @@ export const WAITING_CLASSES = {
 
 /** Saying that deciding takes time, and that one can wait. */
 export const PATIENCE: readonly string[] = [
+  '(understand | understandable | fair enough | fine) if ..8 (pushed | slowed | delayed | held | backed | moved | set) ..6',
+  '(conscious | aware | mindful | sure | know | imagine | see) ..3 (term | season | year end | quarter | harvest | budget | inventory | exam | intake | holiday | festive | tax) ..4 (busiest | busy | full | worst | demanding | hectic) ..2',
+  '(such things | these things | it | papers | decisions) ..1 (go | goes | pass | passes | travel | travels) (round | around | along | up | across) ..1 the ..3',
+  '(has | have | takes | take | had | must have) ..1 (priority | precedence | first call | first claim) ..3',
   // Ways with many steps, at a pace of their own.
   '(hiring | recruitment | recruiting | appointment | appointments | process | decision | decisions | council | board | panel | committee | hospital | university | government | service | sector | selection | vetting | approval | approvals | offer) ..6 (many | several | few | lot of | lots of | plenty of | various | number of) ..1 (steps | stages | layers | hands | hoops | hurdles | rounds | signatures | gates | levels)',
   '(many | several | a few | a lot of | lots of | plenty of | various | a number of) ..1 (steps | stages | layers | hands | hoops | hurdles | signatures | levels) ..4 (appointment | appointments | hire | hires | hiring | recruitment | recruiting | decision | process | offer | selection) ..4',
@@ -278,6 +282,7 @@ export const PATIENCE_EXCEPTIONS: readonly string[] = [
 
 /** Welcoming later contact or openings. */
 export const OPEN_DOOR: readonly string[] = [
+  'i would ..1 (be back | come back | come running | return) ..2 (like a shot | if | whenever | any | gladly | in a heartbeat) ..6',
   '(happy | glad | pleased | grateful | delighted) to (be told | hear | know | learn) (of | about) (others | other | another | any | future | more) ..6',
   '(if | should | when) there (is | are | be | comes | should be) ..1 (ever | a | an | any | another | one) ..6 (gap | place | opening | need | room | vacancy | chance | seat | shift | call | post | role | job | spot | day | time) ..8',
   '(come | came) running ..4 (if | when | should) ..6',
@@ -424,6 +429,9 @@ export const FEEDBACK_EXCEPTIONS: readonly string[] = [
 
 /** Recalling what the reader had said about when word would come, or when the interview was. */
 export const PROMISES_RECALLED: readonly string[] = [
+  'you ..1 (said | named | gave | mentioned | spoke of | suggested) ..1 (#number | the #number | #day) ..4',
+  '(we | you | i) ..2 (pencilled | penciled) in (#number | the #number | #day) ..4',
+  'your ..1 (letter | mail | email | note | message) ..1 (gave | named | said | mentioned | put | set) ..1 (#number | the #number | #day | #month) ..6',
   '(told | said | mentioned | explained | thought | believed) ..10 (would be | was to be | should be | to be | would have) ..4 (wrapped up | settled | decided | done | finished | complete | completed | known | clear | sorted | made | chosen | over | ready) ..4',
   '(led | given | told | allowed | asked) to (expect | understand | believe | hope | wait) ..12',
   '(panel | committee | board | governors | council | trustees | jury | partners) ..2 (sits | meets | sat | met | gathers | meet | sit | decides | decided) ..5 @dated',
