@@ -87,7 +87,7 @@ const blame: readonly string[] = [
   '(suppose | guess | assume | imagine | gather | take it | presume | bet | daresay | clearly | evidently | obviously | apparently | seemingly | no doubt | perhaps | maybe | must) ..6 (too busy | lost my | forgot | forgotten | ignored | ignore | not important | do not care | do not matter | did not matter | never read | nobody reads | not read | below you | beneath you | better things | black hole | eats | bin | shredder | not worth | could not be bothered | can not be bothered | too much to ask | too much trouble | friend of | someone s nephew | inside job | made up your minds | fixed | foregone | already decided before | never serious | never intended | not serious) ..5',
   '(too busy to) (reply | answer | respond | write | call | care | let me | tell me | read) ..4',
   '(could not | can not) (even)? be bothered ..4',
-  '(black hole | shredder | foregone conclusion | stitch up | old boys | jobs for the boys | inside job | box ticking | tick box | token candidate | face did not fit)',
+  '(black hole | shredder | foregone conclusion | stitch up | old boys | jobs for the boys | inside job | box ticking (exercise | affair | process) | tick box (exercise | affair | process | interview) | token candidate | face did not fit)',
   '((had | if) you | if you had) ..3 (listened | bothered | cared | been honest | been paying) ..8',
   '(had you | if you had | (if | perhaps if) anyone had) ..3 (read | looked at) ..8',
   '(perhaps | maybe | hope) ..4 next time ..4 (you | your) ..6',
@@ -364,6 +364,7 @@ const coldness: readonly string[] = [
 
 /** Time taken, words not kept, and people who were not chosen well. */
 const grudges: readonly string[] = [
+  '(felt | feel | was | were | just | only | mere | merely) ..2 box ticking ..2',
   // Supposing the worst.
   '(only | forced to | left to | driven to) (suppose | conclude | assume | surmise | infer | deduce) ..12 not (what | whom | who) (you | your #any | they) ..6',
   '(only | forced to | left to | driven to) (suppose | conclude | assume | surmise | infer | deduce) (that)? (you | the panel | your ..1) (wanted | prefer | preferred | want | chose | did not | never | had no | had already | think | thought | do not) ..10',

@@ -18,8 +18,14 @@ const EMPTY = new Set(
 
 /** Where the role is named: "the *ward clerk* post", the role of the context, "as your *night porter*". */
 export function findNamedPositions(message: Message, { role }: Context): Fact[] {
-  const titles = [role ?? '', (role ?? '').replace(/[,(–—].*$/u, '')].map(titleWords);
+  const titles = [role ?? '', mainTitle(role ?? '')].map(titleWords);
   return withSubject(message).flatMap((sentence) => namedIn(sentence, titles, message));
+}
+
+/** "Store Manager, Macon" without the place. */
+function mainTitle(role: string): string {
+  const end = role.search(/[,(–—]/u);
+  return end < 0 ? role : role.slice(0, end);
 }
 
 function titleWords(title: string): readonly string[] {

@@ -31,6 +31,9 @@ export const INTEREST_CLASSES = {
 } as const satisfies WordClasses;
 
 export const INTEREST: readonly string[] = [
+  '(would | will) ..1 (please | delight | thrill | gladden | tickle) me ..3 to ..6',
+  '(feel | am | felt) ..1 (called | drawn) to (be | serve | join | work | this | the | your) ..6',
+  'give my (eye teeth | eye tooth | right arm | hat) ..1 (to | for) ..6',
   '(still | really | do | certainly)? fancy it ..2',
   'i ..1 accept ..2 (with (joy | pleasure | delight | both hands | all my heart | great) | gladly | happily | at once | wholeheartedly)',
   'yes please ..4',

@@ -1,5 +1,6 @@
 /** Offers of more information, and invitations to get in touch. */
 export const OFFERS: readonly string[] = [
+  '(if | should) (the | your) ..2 (wants | needs | want | need | lacks | misses | asks for) (a | an | any | some | another | more | to) ..6',
   '^ (flick | send | drop | shoot | ping | give) me a (text | note | line | message | email | ring | call | buzz | bell | shout | tinkle) ..6',
   '(at | on) the (end | other end) of (the | a) (phone | line | telephone) ..2',
   '(i | and) ..1 (can | may) be (reached | contacted | found | rung | called | phoned) ..6',
