@@ -49,6 +49,9 @@ export const classes = {
 } as const;
 
 const announced: readonly string[] = [
+  '@will come ..2 (to | into | by) (your | the) ..1 @office ..4 (on | this | next | tomorrow | and (see | speak | ask | wait | find) | to (see | speak | ask | talk | hear | find)) ..4',
+  '@will (phone | telephone | ring | call) (the day after tomorrow | first thing | early next | early on | again (on | next | tomorrow)) ..4',
+  '(if | unless) i ..1 (not | nothing | hear) ..8 i (will | shall) (ring | call !round|on | phone | telephone | drop in | drop by | come by | pop in | look in) ..4',
   '(i am | i will be | i shall be | am) ..1 (going to | planning to | intending to) (pop | drop | stop | swing | call | come | look | nip | run) (into | by | in | over | round | past | to) ..8',
   '(i will | i shall | i am going to | i intend to | i plan to | i mean to) ..2 ((telephone | phone) (the ..1 (@office | @boss) | your | down to | through to) | (ring | call) (your | down to | through to | the ..1 @office)) ..8',
   '(i will | i shall) be (coming | calling | dropping | stopping | popping | swinging | travelling | driving | over | round) ..2 (to your | to the | by | in | into | over | round | past | at your) ..8',
@@ -160,6 +163,10 @@ export const phrases: readonly Phrase[] = [
 
 /** Proposed by the reader, asked as a question, or left to them. */
 export const exceptions: readonly string[] = [
+  '(passing | coming | driving | going) through #cap ..6',
+  '(call | ring | phone) round (the | all | every | my | each | our) ..3 (suppliers | tenants | customers | clients | patients | members | parents | farms | families | trades | insurers)',
+  '@will ..14 (if | once | when) you ..1 (take | hire | choose | appoint | pick | give) me ..3',
+  'dropping (the | my | our) ..1 (children | kids | son | daughter | boys | girls | wife | husband | car | van | dog) ..4',
   '(let | allowed | had | asked | invited) me ..1 (sit | wait | stand | watch) ..6',
   '(waiting | wait) (time | times | list | lists | room | rooms | areas | area) ..4',
   '(the | a | that | this | long | short) wait (at | in | on | outside | by) ..4',
@@ -187,7 +194,7 @@ export const exceptions: readonly string[] = [
   '(may | might | could | shall | should | can) i ..3 (call | ring | phone | visit | drop | come | stop | pop) ..6',
   '(happy | glad | delighted | available | free | able | pleased | love | like | would be) to ..2 (call | visit | come | drop | meet | speak | talk | pop | stop | ring | phone) ..8',
   '(if | should | whenever | wherever | when | unless) (you | it | that | this | your | the panel | there) ..2 (like | wish | prefer | suit | suits | want | would | convenient | helps | ask | agree) ..10',
-  '(i | we) (will | shall | can) (come | be there | attend | be) ..3 (for the | to the | second | next | trial | interview | round | shift | as) ..6',
+  '(i | we) (will | shall | can) (come | be there | attend | be) ..3 ((for | to) (the | a | my | our) ..2 (interview | trial | shift | round | meeting | test | second | next | final | audition | assessment | tour | appointment | concert | open day | fair | market | show | rehearsal | match | service) | second | next (round | stage | interview | step) | trial | interview | round | shift | as) ..6',
   '(will not | shall not | would not | do not | not) ..3 (call | ring | phone | visit | drop | pop | chase | stop | come | trouble | bother | turn up) ..6',
   '(call | name | phone) (sign | centre | center | numbers | handling | list | in sick)',
   '(come | coming) (by | in) (train | bus | car | bike | plane | useful | handy | and out)',

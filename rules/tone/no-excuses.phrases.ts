@@ -32,6 +32,15 @@ export const classes = {
 } as const;
 
 const found: readonly string[] = [
+  'i was ..1 (vague | thin | short | slow | weak | light | hazy | unclear | muddled | brief | quiet | flat) ..4 (but | because | since | as) ..1 (i had (only | just | not | barely | hardly) | my ..1 (was | had | were)) ..6',
+  '(for | and) the same reason (i | my) ..4 not ..6',
+  'my (data | airtime | battery | bundle | credit) ..1 (finished | ran out | died | was finished | was out | had finished) ..4',
+  'took (the)? (light | power) ..6',
+  'i was not feeling (fine | well | good | okay | ok | too good) ..4',
+  'i had ..1 (picked up | caught | gone down with | come down with) (a | the | some) ..2 (bug | cold | flu | virus | fever | chill | infection) !in|on ..6',
+  'it was not my ..1 (day | finest hour) ..4',
+  'i was ..1 (rattled | unsettled | distracted | thrown off | knocked off balance) by ..6',
+  'i was thrown by (the | your | that | a) ..1 (question | alarm | noise | heat | format | panel | task | camera | number | delay | fire alarm) ..6',
   'had (my | i | the | we | it | our) ..6 not ..10 (would | could | might) have ..8',
   '(you | the panel | they) ..1 (did not | never | hardly) ..2 (see | saw | meet | met | get | catch | have) ..2 (me | the real me | my best | the best | much) ..1 (at | of | on)? ..4',
   '(hours | hour | much | any | a wink of) ..1 (of)? sleep ..6',
@@ -244,6 +253,11 @@ export const phrases: readonly Phrase[] = [
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(got | brought | cut | get | bring | us | it | them | that | went | fell | came | were | is | are) ..1 down to (#number | a | an | under | the | about | around | nearly | almost) ..6',
+  '(sorry | apologies | apology | apologise | apologize | pardon | forgive | excuse) ..2 (for | about)? ..1 (my | the | this | a) ..1 (late | slow | delayed | tardy | belated | delay | slowness | lateness) ..1 (in | of | with)? ..1 (my | the)? (reply | replying | reaction | writing | response | responding | answer | answering | note | thanks | email | message | follow up) !but|because|as|since|my|i',
+  'was ..1 (ill | unwell | sick) (in (#number | #month) | as a ..1 | for (a | two | three | six | #number) (year | years | months)) ..8',
+  '(died | failed | broke | crashed | stopped) (once | one day | one night | mid ..1) ..8',
+  'sleep ..1 for thinking ..4',
   '(was | were) ..2 (short | brief | thin | weak | muddled | poor) ..1 (the | here is (the | a))? (fuller | longer | better | full | complete | proper | whole | real) (version | answer | reply | account) ..4',
   '(grateful | thank | thanks | appreciate | kind of you) ..12 (out of practice | rusty | rustiness) ..4',
   'so i (dare say | suppose | imagine | expect | guess | gather | assume | trust | take it) ..1 (you | your | the) ..4',

@@ -87,7 +87,7 @@ const blame: readonly string[] = [
   '(suppose | guess | assume | imagine | gather | take it | presume | bet | daresay | clearly | evidently | obviously | apparently | seemingly | no doubt | perhaps | maybe | must) ..6 (too busy | lost my | forgot | forgotten | ignored | ignore | not important | do not care | do not matter | did not matter | never read | nobody reads | not read | below you | beneath you | better things | black hole | eats | bin | shredder | not worth | could not be bothered | can not be bothered | too much to ask | too much trouble | friend of | someone s nephew | inside job | made up your minds | fixed | foregone | already decided before | never serious | never intended | not serious) ..5',
   '(too busy to) (reply | answer | respond | write | call | care | let me | tell me | read) ..4',
   '(could not | can not) (even)? be bothered ..4',
-  '(black hole | shredder | foregone conclusion | stitch up | old boys | jobs for the boys | inside job | box ticking | tick box | token candidate | face did not fit)',
+  '(black hole | shredder | foregone conclusion | stitch up | old boys | jobs for the boys | inside job | box ticking (exercise | affair | process) | tick box (exercise | affair | process | interview) | token candidate | face did not fit)',
   '((had | if) you | if you had) ..3 (listened | bothered | cared | been honest | been paying) ..8',
   '(had you | if you had | (if | perhaps if) anyone had) ..3 (read | looked at) ..8',
   '(perhaps | maybe | hope) ..4 next time ..4 (you | your) ..6',
@@ -364,6 +364,23 @@ const coldness: readonly string[] = [
 
 /** Time taken, words not kept, and people who were not chosen well. */
 const grudges: readonly string[] = [
+  '(felt | feel | was | were | just | only | mere | merely) ..2 box ticking ..2',
+  // Supposing the worst.
+  '(only | forced to | left to | driven to) (suppose | conclude | assume | surmise | infer | deduce) ..12 not (what | whom | who) (you | your #any | they) ..6',
+  '(only | forced to | left to | driven to) (suppose | conclude | assume | surmise | infer | deduce) (that)? (you | the panel | your ..1) (wanted | prefer | preferred | want | chose | did not | never | had no | had already | think | thought | do not) ..10',
+  '(only | forced to | left to | driven to) (suppose | conclude | assume | surmise | infer | deduce) ..10 (counts | count | counted | means | mean) (for)? (nothing | little) ..3',
+  '(evidently | clearly | plainly | obviously | apparently) ..8 (is | are | was | were) not (what | whom | who) (you | they) ..4',
+  // What others should feel.
+  '(ought to | should) be ..1 (ashamed | embarrassed | mortified) ..4',
+  'hang (your | their | its | his | her | our) (head | heads) ..2',
+  '(does | do | did) (you | your ..1 | the #any | them) (no | little | scant) (credit | favours | favors | honour | honor) ..3',
+  '(reflects | reflect | reflected) ..1 (badly | poorly | ill) (on | upon) ..4',
+  '(does | do | did) not reflect ..1 (well | kindly) (on | upon) ..4',
+  // What was better elsewhere.
+  '(sat through | sat in | sat at | seen | known | been to | attended | met with | heard | witnessed | endured) ..1 better (prepared | organised | organized | run | mannered | planned | managed | conducted | informed | behaved | rehearsed) ..4',
+  '(had | known | met with) ..1 (warmer | friendlier | politer | livelier) (welcomes | welcome | receptions | reception | greetings) ..6',
+  'i have met ..1 (friendlier | politer | warmer | livelier) ..4',
+  'been treated (better | more kindly | more politely) (by | at | in) ..6',
   '(here (we are | i am)) ..4 (month | week | weeks | months | fortnight | days) (on | later | gone) ..4 (nothing | still | no | without) ..3',
   '(promised | assured | told | said) ..8 (and | yet | but) (here (we are | i am) | still (nothing | no | not) | there was nothing) ..4',
   '(panel | interviewer | interviewers | they | you | everyone | he | she | colleague | colleagues) ..1 (seemed | appeared | was | were | looked) ..2 more (interested | concerned | absorbed | engrossed) (in | with | by | about) (their | his | her | your) ..4 than ..1 (in | with | by)? ..1 (me | my | us | what i | anything i)',
@@ -407,6 +424,12 @@ export const phrases: readonly Phrase[] = [
 ];
 
 export const exceptions: readonly string[] = [
+  '(said | promised | told me) (you | he | she | they) would never (sell | close | let | leave | give | hurry | use | part | forget | stop | cut | ask | rush | move) ..8',
+  '(residents | patients | guests | customers | readers | pupils | children | players | clients | passengers | tenants | animals | dogs | you | visitors | families) ..1 (deserve | deserved | deserves) ..6',
+  '(the old | our old | our | my first | the first | the last) !interview|day|process #any (was | were) a (joke | farce | shambles | disgrace | disaster | mess) ..6',
+  '(you | your #any) ..3 (been | were) (let down | kept waiting | messed about | messed around) by ..4',
+  '(nobody | no one | none | not one | neighbours | neighbors | residents | villagers | farmers | members | families | no longer) ..5 (was | were | been | be | longer) ..1 (angry | upset | annoyed | frustrated | hurt | offended | ignored | neglected | disappointed) ..6',
+  '(should not | need not | do not | ought not | never | no need | nothing to | not) ..2 (embarrassed | ashamed | mortified) ..6',
   '(anything | something | whatever | questions) (that | which)? you (forgot | missed | did not get) (to ask)? ..4',
   'not the (best | easiest | right | ideal | quietest) (time | moment | week | season) (to | for) ..6',
   '(nobody | no one | none of you | none of them | anyone | anybody) (was | were | got | is) (hurt | harmed | injured | upset | offended)',
@@ -415,7 +438,7 @@ export const exceptions: readonly string[] = [
   '(not | never | no one | nobody | none | without | rather than | instead of | more than) ..5 (feel | felt | treated | treat | being | made me feel) ..1 (like | as) ..4',
   '(blame for | reason for | reasons for | cause of | behind | explains | explain | explanation for | excuse for) ..1 my ..1 (poor | weak | bad | terrible | dreadful | clumsy) ..2',
   '(nobody | no one) ..3 me ..4 (as (good | kind | warm | fine | strong) | like (yours | you) | better | finer) ..3',
-  '(never | not | rarely | seldom) ..2 (had | met | known | seen) ..4 (better | kinder | warmer) ..4',
+  '(never | not | rarely | seldom) ..2 (had | met | known | seen | sat | been | heard | attended) ..4 (better | kinder | warmer | friendlier) ..4',
   'kept me waiting ..1 (only | for only | just | for just | barely | no more than) ..6',
   '(not | never | hardly) ..1 (had the)? kept me waiting',
   '(you | he | she | they) (told | promised | assured) me ..1 and (still | yet) ..1 (you | he | she | they | gave | found | made) ..8',

@@ -127,7 +127,7 @@ const ultimatums: readonly string[] = [
   '(failing which | or else | failing that i will | otherwise i will | otherwise i shall | otherwise i am | otherwise i have to | or i will | or i shall | or i walk | or i am out | or i go | or i take)',
   '(your | one | the company s | a | his | this) (last | final | only) (chance | opportunity | warning) ..4',
   'final warning',
-  '(now or never | take it or leave it | your loss | ball is in your court | clock starts now | (please | better | suggest you | advise you to | you (should | need to | must | had better | will have to | would have to | might want to | may want to)) (act | move) (fast | quickly) | act now | do not miss | miss out on me | lose me | losing me | snap me up | snapped up | snaps me up | off the market)',
+  '(now or never !with|for | take it or leave it | your loss | ball is in your court | clock starts now | (please | better | suggest you | advise you to | you (should | need to | must | had better | will have to | would have to | might want to | may want to)) (act | move) (fast | quickly) | act now | do not miss | miss out on me | lose me | losing me | snap me up | snapped up | snaps me up | off the market)',
   '(deadline for you | my ultimatum | an ultimatum to | this is an ultimatum | call it an ultimatum | your deadline)',
   '(i will | i shall | i am going to | i intend to | i plan to | forced to | have to | obliged to | happy to | will be) ..2 (escalate | escalating | complain | report this | report you | take this further | take it further | go over your | go above you | raise this with | post about | leave a review | name and shame | contact your (boss | manager | director | ceo | superior | head) | speak to your (boss | manager | director | ceo | superior | head) | tell everyone | go public | write to your)',
   '(copied | copying | cc | ccd | cced | cc ing | looped | looping | included | bcc) ..2 (in)? ..3 (your | the | hr | head | director | ceo) ..3 (boss | manager | director | ceo | hr | head | supervisor | superior | chief | board | so | owner | president)',
@@ -232,7 +232,7 @@ const rivalry: readonly string[] = [
 
 /** The matter taken out of the reader’s hands, or the reader hurried to its end. */
 const forcing: readonly string[] = [
-  '(consider | regard | treat | take | deem | view | declare | call) ..1 (the | this | my | your | our) ..1 (matter | application | offer | case | candidacy | file | chapter | subject | business | talks | conversation | interest) ..1 (as)? ..1 (closed | settled | withdrawn | dead | over | done | dropped | at an end | finished | lapsed | void) ..4',
+  '(will | shall | must | would | have to | going to | may | might | can only) ..2 (consider | regard | treat | take | deem | view | declare | call) ..1 (the | this | my | your | our) ..1 (matter | application | offer | case | candidacy | file | chapter | subject | business | talks | conversation | interest) ..1 (as)? ..1 (closed | settled | withdrawn | dead | over | done | dropped | at an end | finished | lapsed | void) ..4',
   '(weeks | week | days | month | months | fortnight) ..1 (is | was | has been | are | were | should be | ought to be | must be | would be) ..2 (ample | plenty | long enough | sufficient | more than enough | enough | quite enough | generous) ..2 (for (anyone | anybody | you | any | a (firm | company | panel | team | board | house | place | business | committee | school)) | to (decide | choose | make | reply | answer | pick | say | read | sign))  ..6',
   'let us (have | get | see | be) ..1 (it | this | that | things | the matter | the thing) ..1 (settled | decided | done | over with | sorted | signed | finished | wrapped up | concluded | behind us) ..4',
   '(let us | do | why) not (drag | string | spin | draw | stretch) (this | it | things | matters) out ..4',
@@ -341,6 +341,8 @@ export const phrases: readonly Phrase[] = [
 
 /** The reader's own dates, the writer's promises, questions about the timeline, politeness about time. */
 export const exceptions: readonly string[] = [
+  '(told | hear | understand | gather | know | believe | remember) ..1 (you | the panel | the board | they) (decide | choose | meet | appoint | hire) by ..3',
+  '(tell | let) me ..1 (know)? by ..2 (whether | if) you (want | would like | need | wish | prefer) (the | a | an | it | them | one | these | another) ..6',
   '(customers | people | patients | parents | guests | clients | callers | readers | students | users | passengers | they | everyone | who) ..2 (want | wants | wanted | need | needs | expect | expects | wait for | demand) ..4',
   '(like | liked | prefer | preferred | work | works | worked) (it | them | that | this) better that way',
   '(another | other) ..10 and i ..1 (thought | wanted | felt | feel | mention | mentioned) ..3 (know | open | honest | transparent | frank | upfront) ..4',
@@ -356,7 +358,7 @@ export const exceptions: readonly string[] = [
   '(i | we) (will | can | shall | could | am going to | would be able to | am happy to | plan to | intend to | have to | need to | must | should | was | promised to) (let you | send | get back | reply | respond | confirm | answer | tell you | bring | come back | finish | submit | decide | give notice | give my | hand in | tell my | give an answer) ..12',
   '(if | should | whenever | in case | anything | whether) you ..2 (need | want | require | would like | have | think) ..12',
   '(will | shall | can) (answer | reply | respond | confirm | decide | send | let you) ..8',
-  '(will | shall | can) sign ..3',
+  '(will | shall | can) sign (the | your | it | today | at once | gladly | on | and | any | whatever | whenever) ..3',
   '(confirm | reply | respond | answer | know | send | sign | decide | decision) ..10 as (you | we | he | she) ..1 (asked | requested | suggested | wished | proposed | agreed | arranged | promised | planned)',
   'as you (asked | requested | suggested | wished | proposed) ..4',
   '(by what | by when | when | roughly when | around when | what date | which day | how soon) ..12',

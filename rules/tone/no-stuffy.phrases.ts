@@ -125,7 +125,6 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     '((pink | best) of health | hale and hearty | by the grace of (god | the almighty) | the almighty)',
     '',
   ],
-  ['compliments of the season', ''],
 
   // bowing
   ['(behoves | behooves | behoved | behooved | entreat | bestir)', ''],

@@ -91,7 +91,8 @@ const FINDERS: { readonly [Name in keyof Facts]: (given: Given) => Facts[Name] }
   namedPositions: (given) => findNamedPositions(given.message, given.context),
   forwardLooking: (given) => findForwardLooking(given.message.body),
   names: (given) => findNames(given.message, given.facts.greeting, given.facts.signer),
-  nameConflicts: (given) => findNameConflicts(given.message, given.context, given.facts),
+  nameConflicts: (given) =>
+    findNameConflicts(given.message, given.context, given.facts, given.speller),
   dates: (given) => findDates(withSubject(given.message)),
   placeholders: (given) => findPlaceholderUses(given.message),
   declaredPlaceholders: (given) =>

@@ -57,7 +57,7 @@ function readerIn(group: readonly Token[]): NameUse | undefined {
     const lower = text.toLowerCase();
     return (
       !HONORIFICS.has(lower) &&
-      !(NAME_PARTICLES.has(lower) && !isTitled) &&
+      !(NAME_PARTICLES.has(lower) && !isTitled && /^\p{Ll}/u.test(text)) &&
       !(IMPERSONAL_READERS.has(lower) && /^\p{Ll}/u.test(text))
     );
   });

@@ -46,8 +46,9 @@ function roleConflicts(message: Message, { role, company }: Context): NameConfli
   return withSubject(message)
     .flatMap(roleSlots)
     .filter(
-      ({ parts }) =>
-        endsInAny(parts.at(-1) ?? '', AGENT_ENDINGS) && !parts.some((part) => fine.has(part)),
+      ({ parts, text }) =>
+        endsInAny(lastWord(text), AGENT_ENDINGS) &&
+        ![...parts, lastWord(text)].some((part) => fine.has(part)),
     )
     .map(({ start, end, text }) => ({
       start,
@@ -57,6 +58,11 @@ function roleConflicts(message: Message, { role, company }: Context): NameConfli
       known: role,
       what: 'role',
     }));
+}
+
+/** Of the text, since a name has no titles: "Dental Nurse" as a person is called Dental. */
+function lastWord(text: string): string {
+  return wordsIn(text.toLowerCase()).at(-1) ?? '';
 }
 
 function conflicts(
@@ -144,9 +150,21 @@ function isPartOfFirm({ parts }: NameUse, after: string): boolean {
 const ABOUT_THE_JOB =
   /^(?:interview|interviewed|interviewing|interviews|interest|interested|applied|applying|application|meeting|met|discuss|discussing|discussed|considering|consider|considered|regarding|about|opportunity)$/u;
 
+/** "the position of Dental Nurse", "join you as Dental Nurse". */
+function followsJob({ terms }: Sentence, at: number): boolean {
+  const [joined = '', whom = '', job = '', link = ''] = terms
+    .slice(Math.max(0, at - 4), at)
+    .map(({ norm }) => norm);
+  if (link === 'as') return /^(?:you|team|us)$/u.test(job) && /^join/u.test(`${joined}${whom}`);
+  return link === 'of' && /^(?:the|this|your)$/u.test(whom) && JOB.test(job);
+}
+
 /** "the Account Manager position": a title in capitals before the word for the job. */
 function roleSlots(sentence: Sentence): NameUse[] {
   return namesInText(sentence).filter((name) => {
+    const place = sentence.terms.findIndex(({ start }) => start >= name.start);
+    if (followsJob(sentence, place))
+      return !sentence.terms.slice(0, place).some(({ norm }) => FORMER.has(norm));
     const next = sentence.terms.find(({ start }) => start >= name.end);
     if (
       !next ||

@@ -1,12 +1,16 @@
+import { startsUpper } from '../language/en/letters.ts';
+import { FIRM_WORDS, LEGAL_FORMS } from '../language/en/lexicon/firms.ts';
 import { AFTER_NAMES, IMPERSONAL_READERS } from '../language/en/lexicon/greetings.ts';
 import { isShortFormOf } from '../language/en/lexicon/nicknames.ts';
 import { distance } from '../language/en/distance.ts';
 import { soundKey } from '../language/en/sound.ts';
 import type { Context } from '../model/context.ts';
 import type { Facts, NameConflict, NameUse } from '../model/facts.ts';
-import type { Message } from '../model/message.ts';
+import type { Message, Sentence } from '../model/message.ts';
+import type { Speller } from '../language/en/speller/speller.ts';
 import { findLeftoverNames } from './leftover-names.ts';
 import { displayName, partsOfText } from './name-use.ts';
+import { withSubject } from './pattern-fact.ts';
 import { joinsReader, oddSpellings } from './odd-spellings.ts';
 
 /** A person or firm whose name is given: by the context, the headers, or the message itself. */
@@ -21,6 +25,7 @@ export function findNameConflicts(
   message: Message,
   context: Context,
   { greeting, names }: Pick<Facts, 'greeting' | 'names'>,
+  speller?: Speller,
 ): NameConflict[] {
   const readers = knownReaders(context, message);
   const greeted = (greeting?.readers ?? []).map((reader) => greetingConflict(reader, readers));
@@ -43,6 +48,7 @@ export function findNameConflicts(
   const all = [
     ...inGreeting,
     ...inText,
+    ...misspeltFirstWords(message, known, speller),
     ...oddSpellings(names, message.source),
     ...findLeftoverNames(message, context),
   ];
@@ -188,15 +194,54 @@ function misspeltName(use: NameUse, known: readonly Known[]): NameConflict | und
   return undefined;
 }
 
+/** "Keplie needs pilots": an unknown first word in the letters of the company's name, swapped. */
+function misspeltFirstWords(
+  message: Message,
+  known: readonly Known[],
+  speller: Speller | undefined,
+): readonly NameConflict[] {
+  if (!speller) return [];
+  const companies = known.filter(({ what }) => what === 'company');
+  return withSubject(message)
+    .flatMap((sentence) => misspeltFirstWord(sentence, companies))
+    .filter(({ written }) => !speller.isKnown(written.toLowerCase()));
+}
+
+function misspeltFirstWord(
+  { terms }: Sentence,
+  companies: readonly Known[],
+): readonly NameConflict[] {
+  const term = terms[0];
+  if (term?.token.kind !== 'word' || !startsUpper(term.token.text)) return [];
+  const { norm, start, end } = term;
+  return companies
+    .filter(({ parts }) =>
+      parts.some((part) => part.length > 4 && part !== norm && areSwapped(part, norm)),
+    )
+    .map(({ text, what }) => {
+      const written = term.token.text.replace(/['’]s$/u, '');
+      return { start, end, type: 'misspelt', written, known: text, what };
+    });
+}
+
+function areSwapped(a: string, b: string): boolean {
+  const sorted = (word: string) => [...word].toSorted().join('');
+  return a.length === b.length && sorted(a) === sorted(b) && distance(a, b, 1) <= 1;
+}
+
 /** "Pacific Credit Union" for Pasifika Credit Union, "Nimbly Freight" for Nimbus Freight. */
 function differsInOneWord(written: readonly string[], right: readonly string[]): boolean {
   if (written.length !== right.length || right.length < 2) return false;
   const at = right.findIndex((part, i) => part !== written[i]);
   const isOnly = right.every((part, i) => i === at || part === written[i]);
   if (!isOnly || right.length > 2) return isOnly && at >= 0;
+  if (at === 1) return [written[1], right[1]].every((part) => TRADES_OF_FIRMS.has(part ?? ''));
   const [wrong = '', meant = ''] = [written[0], right[0]];
   return at === 0 && wrong.slice(0, 3) === meant.slice(0, 3) && distance(wrong, meant, 2) <= 2;
 }
+
+/** Second words that tell what a firm does: "Larkspur Partners" is not Larkspur Capital. */
+const TRADES_OF_FIRMS = new Set([...FIRM_WORDS].filter((word) => !LEGAL_FORMS.has(word)));
 
 /** A letter more or less, two swapped, or another spelling of the same sound; "Maria" and "Mario" are two people. */
 function isMisspeltForm(written: string, right: string, what: Known['what']): boolean {

@@ -11,27 +11,41 @@ import { JOB_HEADS, roleTerms } from './role-terms.ts';
 import { withSubject } from './pattern-fact.ts';
 
 const EMPTY = new Set(
-  'role roles position positions job jobs post posting vacancy opening opportunity the a an this that your our new great exciting amazing wonderful good next same such same other open current office team department division program programme of as for at with in within perfect right ideal interesting challenging dream any first second final i my'.split(
+  'candidate ideal perfect strong right suitable serious successful excellent fitting worthy standout competitive top preferred only one dream full permanent role roles position positions job jobs post posting vacancy opening opportunity the a an this that your our new great exciting amazing wonderful good next same such same other open current office team department division program programme of as for at with in within perfect right ideal interesting challenging dream any first second final i my'.split(
     ' ',
   ),
 );
 
 /** Where the role is named: "the *ward clerk* post", the role of the context, "as your *night porter*". */
 export function findNamedPositions(message: Message, { role }: Context): Fact[] {
-  const known = wordsIn(role ?? '')
-    .map(normalize)
-    .filter((word) => word.length > 1);
-  return withSubject(message).flatMap((sentence) => namedIn(sentence, known, message));
+  const titles = [role ?? '', mainTitle(role ?? '')].map(titleWords);
+  return withSubject(message).flatMap((sentence) => namedIn(sentence, titles, message));
 }
 
-function namedIn(sentence: Sentence, known: readonly string[], message: Message): Fact[] {
+/** "Store Manager, Macon" without the place. */
+function mainTitle(role: string): string {
+  const end = role.search(/[,(–—]/u);
+  return end < 0 ? role : role.slice(0, end);
+}
+
+function titleWords(title: string): readonly string[] {
+  return wordsIn(title)
+    .map(normalize)
+    .filter((word) => word.length > 1);
+}
+
+function namedIn(
+  sentence: Sentence,
+  titles: readonly (readonly string[])[],
+  message: Message,
+): Fact[] {
   const { terms, section } = sentence;
   const named = [...roleTerms(sentence, JOB_HEADS)].filter(
     (at) => !EMPTY.has(terms[at]?.norm ?? ''),
   );
   const at =
     named[0] ??
-    whole(sentence, known) ??
+    titles.map((known) => whole(sentence, known)).find((index) => index !== undefined) ??
     agent(sentence) ??
     (section === 'subject' ? titleInSubject(sentence) : undefined);
   const placeholder = message.placeholders.find(
@@ -43,11 +57,12 @@ function namedIn(sentence: Sentence, known: readonly string[], message: Message)
   return term ? [{ start: term.start, end: term.end, section }] : [];
 }
 
-/** Most words of the role that the context names. */
+/** Most words of the role that the context names, the last or at least three among them. */
 function whole({ terms }: Sentence, known: readonly string[]): number | undefined {
   if (known.length === 0) return undefined;
   const hits = known.filter((word) => terms.some(({ norm }) => norm === word));
-  const at = terms.findIndex(({ norm }) => norm === known.at(-1));
+  const last = hits.length > 2 ? hits.at(-1) : known.at(-1);
+  const at = terms.findIndex(({ norm }) => norm === last);
   return hits.length * 2 > known.length && at >= 0 ? at : undefined;
 }
 
@@ -137,16 +152,19 @@ function isBecome(terms: readonly Term[], at: number): boolean {
 function isOneOfYours(terms: readonly Term[], at: number): boolean {
   if (normAt(terms, at + 2) !== 'your' || !/^(?:be|become|being|as)$/u.test(normAt(terms, at - 1)))
     return false;
-  return [3, 4, 5].some((step) => {
-    const norm = normAt(terms, at + step);
-    return norm === 'assistants' || (norm.endsWith('s') && isAgent(norm.slice(0, -1)));
-  });
+  return [3, 4, 5].some((step) => isPluralAgent(normAt(terms, at + step)));
+}
+
+function isPluralAgent(norm: string): boolean {
+  return norm === 'assistants' || (norm.endsWith('s') && isAgent(norm.slice(0, -1)));
 }
 
 /** "the interview was for bartender", "looking for a cook", "your choice of a clerk". */
 function isSought(terms: readonly Term[], at: number): boolean {
   const { norm } = terms[at] as Term;
   if (norm === 'one' && normAt(terms, at + 1) === 'of') return isOneOfYours(terms, at);
+  if (/^(?:team|crew|band|staff)$/u.test(norm) && normAt(terms, at + 1) === 'of')
+    return isPluralAgent(normAt(terms, at + 2)) || isPluralAgent(normAt(terms, at + 3));
   if (TRIALS.has(norm)) {
     if (isAgent(normAt(terms, at - 1), terms[at - 1])) return true;
     const link = [1, 2, 3].find((step) => /^(?:for|as)$/u.test(normAt(terms, at + step)));
@@ -184,7 +202,7 @@ const HIRING = new Set(
 
 /** Where one sits in that job: "the boatman's berth", "the assistant brewer spot". */
 const SEATS = new Set(
-  'spot chair place berth seat desk stool bench opening counter post position role job decision vacancy search interview application appointment recruitment'.split(
+  'gig spot chair place berth seat desk stool bench opening counter post position role job decision vacancy search interview application appointment recruitment'.split(
     ' ',
   ),
 );
@@ -195,7 +213,9 @@ function isOwnTitle(terms: readonly Term[], at: number, step: number): boolean {
   const between = terms.slice(at + 1, at + step).every(({ before }) => before === '');
   return (
     between &&
-    isAgent(norm, terms[at + step]) &&
+    (isAgent(norm, terms[at + step]) || (step > 1 && /^(?:girl|boy|lad)$/u.test(norm ?? ''))) &&
+    !(step === 1 && /^(?:crew|lead|head|hand|model|ship)$/u.test(norm ?? '')) &&
+    !(step > 1 && DOES.has(normAt(terms, at + step - 1))) &&
     !DOES.has(normAt(terms, at + step + 1)) &&
     !OTHERS.has(norm ?? '')
   );
@@ -228,7 +248,7 @@ const SHORT_TITLES = new Set(
   ),
 );
 const NO_AGENT = new Set(
-  'career careers earlier later number matter after over under other another further never ever better together whether rather order offer letter paper computer december november october september summer winter weather water dinner center theater member remember consider moment time present different important client document department event student patient talent content recent current excellent longer shorter faster easier harder happier bigger smaller larger stronger weaker cooler warmer lower higher closer nearer deeper cheaper clearer father mother brother sister daughter partner partnership relationship membership leadership ownership scholarship friendship worship flagship hardship ship either whoever however whatever wherever tender sooner least enter consider deliver discover recover cover answer wonder refer prefer transfer offer suffer differ filter trigger appear clear year near dear hear fear wear bear tear gear sear similar familiar regular popular particular calendar collar dollar solar seminar spent sent went meant bent rent lent event percent extent intent invent prevent parent silent absent consistent efficient sufficient convenient confident independent evident accident incident ancient assistant instant distant constant important relevant significant pleasant elegant restaurant plant grant want giant'.split(
+  'permanent apparent patent lager listener fever lever liver layer older younger newer wider deeper louder quieter before river silver timber rubber copper lumber laser amber butter pepper ginger flower tower shower powder corner border folder drawer boiler burner cooker mixer grinder printer scanner counter register poster charter quarter master daughter sister career careers earlier later number matter after over under other another further never ever better together whether rather order offer letter paper computer december november october september summer winter weather water dinner center theater member remember consider moment time present different important client document department event student patient talent content recent current excellent longer shorter faster easier harder happier bigger smaller larger stronger weaker cooler warmer lower higher closer nearer deeper cheaper clearer father mother brother sister daughter partner partnership relationship membership leadership ownership scholarship friendship worship flagship hardship ship either whoever however whatever wherever tender sooner least enter consider deliver discover recover cover answer wonder refer prefer transfer offer suffer differ filter trigger appear clear year near dear hear fear wear bear tear gear sear similar familiar regular popular particular calendar collar dollar solar seminar spent sent went meant bent rent lent event percent extent intent invent prevent parent silent absent consistent efficient sufficient convenient confident independent evident accident incident ancient assistant instant distant constant important relevant significant pleasant elegant restaurant plant grant want giant'.split(
     ' ',
   ),
 );

@@ -111,9 +111,13 @@ function topicIn(
   return sentence.terms.find((term, at) => {
     if (term.token.kind === 'placeholder') return isTopicPlaceholder(term, topics);
     if (term.token.kind !== 'word' || given.has(term.norm) || role.has(at)) return false;
+    if (SEATS.has(term.norm) && given.has(sentence.terms[at - 1]?.norm ?? '')) return false;
     return isParticular(sentence, at);
   });
 }
+
+/** "the Senior Barber chair": where one sits in the job that the context names. */
+const SEATS = new Set('chair berth seat spot slot gig stool bench desk place'.split(' '));
 
 /** "Could you tell me how …", "if you mentioned …": asked of the reader, not said by them. */
 function isRequest({ terms }: Sentence, first: number): boolean {

@@ -22,7 +22,8 @@ function repeatedIn({ tokens, section }: Sentence, source: string): RepeatedWord
     const gap = source.slice(first.end, second.start);
     if (!/^\s+$/u.test(gap) || /\n\s*\n/u.test(gap) || !/\p{L}/u.test(first.text)) continue;
     const before = tokens.slice(0, i - 1).map(({ text }) => text.toLowerCase());
-    if (mayRepeat(first.text, second.text, before)) continue;
+    const after = tokens[i + 1]?.text.toLowerCase();
+    if (mayRepeat(first.text, second.text, before, after)) continue;
     found.push({
       start: first.start,
       end: second.end,

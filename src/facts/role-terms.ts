@@ -2,7 +2,7 @@ import type { Sentence, Term } from '../model/message.ts';
 
 /** Words for the job itself. */
 export const JOB_HEADS: ReadonlySet<string> = new Set(
-  'role roles position positions job jobs post posting vacancy opening opportunity apprenticeship internship placement traineeship fellowship requisition appointment candidate lectureship curacy'.split(
+  'role roles position positions job jobs post posting vacancy opening opportunity apprenticeship internship placement traineeship fellowship requisition appointment candidate lectureship curacy headship professorship readership directorship clerkship pupillage chaplaincy secondment'.split(
     ' ',
   ),
 );
@@ -16,7 +16,7 @@ const LINKS = new Set('of as for'.split(' '));
 const PLACES = new Set('at with in within on'.split(' '));
 /** Words that end a noun phrase to the left of its head. */
 const STOPS = new Set(
-  'the a an your our my this that about regarding on of for in at with to and or is was be i you we it as discuss discussing discussed concerning from'.split(
+  'before after until during since the a an your our my this that about regarding on of for in at with to and or is was be i you we it as discuss discussing discussed concerning from'.split(
     ' ',
   ),
 );

@@ -32,5 +32,9 @@ export function namesWriter({ terms }: Sentence): boolean {
 /** "talking with your team left me …": after a preposition or "-ing" they are no subject. */
 function isObject(terms: readonly Term[], at: number): boolean {
   const before = terms.slice(Math.max(0, at - 3), at);
-  return before.some(({ norm }) => /^(?:with|to|from|about|of|for|at|by|on|in)$|ing$/u.test(norm));
+  return before.some(({ norm }) =>
+    /^(?:with|to|from|about|of|for|at|by|on|in|into|under|beside|behind|near|among|alongside|around|inside|through|between)$|ing$/u.test(
+      norm,
+    ),
+  );
 }

@@ -23,6 +23,7 @@ export function isUnderstanding({ terms }: Sentence, first: number): boolean {
 export function isWritersFeeling(sentence: Sentence, first: number): boolean {
   const before = sentence.terms.slice(Math.max(0, first - 6), first).map(({ norm }) => norm);
   const verb = before.at(-1) ?? '';
+  if (verb === 'am' || before.at(-2) === 'am') return true;
   if (/^(?:is|are)$/u.test(verb) && (sentence.terms[first] as Term).norm !== 'appreciated')
     return before.at(-2) === 'we';
   if (before.some((word) => word === 'i' || word === 'me' || word === 'my' || word === 'we')) {

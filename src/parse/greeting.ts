@@ -53,9 +53,14 @@ function openedGreeting(text: string): number | undefined {
   const rest = text.slice(end);
   const mark = /^\s*(?:[,:;!.]+|[-–—]+(?=\s|$))/u.exec(rest);
   const length = end + (mark?.[0].length ?? 0);
-  if (length >= text.length) return text.length;
+  if (length >= text.length || endsInName(rest)) return text.length;
   if (mark || end > opener) return length;
   return isPlainWordAfter(text, opener) ? undefined : text.length;
+}
+
+/** "Dear Ms Cheers,", "Dear Rose Love,": surnames that are also words with which a sentence may open. */
+function endsInName(rest: string): boolean {
+  return /^\s*\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?,$/u.test(rest);
 }
 
 /** "Morning shifts suit me" begins with an opener and is no greeting; "hi samantha" is one. */

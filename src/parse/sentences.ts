@@ -131,7 +131,8 @@ function repair(sentences: readonly Token[][]): Token[][] {
   const repaired: Token[][] = [];
   for (const tokens of sentences) {
     const previous = repaired.at(-1);
-    if (previous && endsInTitle(previous)) previous.push(...tokens);
+    if (previous && (endsInTitle(previous) || endsInNumero(previous, tokens)))
+      previous.push(...tokens);
     else repaired.push([...tokens]);
   }
   return repaired.flatMap(splitMissed);
@@ -145,6 +146,15 @@ function endsInTitle(tokens: readonly Token[]): boolean {
     HONORIFICS.has(word.text.toLowerCase()) &&
     startsUpper(word.text) &&
     tokens.length > 2
+  );
+}
+
+/** "No. 3 Chair", "op. 12": a number follows its abbreviation. */
+function endsInNumero(tokens: readonly Token[], following: readonly Token[]): boolean {
+  return (
+    tokens.at(-1)?.text === '.' &&
+    following[0]?.kind === 'number' &&
+    /^(?:Nos?|Nr|[Oo]p|[Vv]ol|[Ff]ig|[Ee]xt|[Pp]p)$/u.test(tokens.at(-2)?.text ?? '')
   );
 }
 

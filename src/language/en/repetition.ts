@@ -13,9 +13,22 @@ const PARTICLE_VERBS =
 const FUNCTION_WORDS =
   /^(?:the|a|an|and|or|but|of|to|in|on|at|for|with|from|by|as|is|are|was|were|be|it|i|you|we|they|he|she|this|my|your|our|their|his|its|if|not|will|would|have|has|thank|thanks|dear|kind|best)$/u;
 
-/** Whether a word that follows itself may stand there; `before` are the words ahead of the first, in lower case. */
-export function mayRepeat(first: string, second: string, before: readonly string[]): boolean {
+/** What "that that" cannot go on with: "that that the arches are sound". */
+const AFTER_THAT =
+  /^(?:the|a|an|i|it|we|you|they|he|she|my|our|your|their|his|her|its|this|these|those|there)$/u;
+
+/**
+ * Whether a word that follows itself may stand there; `before` are the words ahead of the first and `after` the
+ * word behind the second, in lower case.
+ */
+export function mayRepeat(
+  first: string,
+  second: string,
+  before: readonly string[],
+  after = '',
+): boolean {
   const lower = first.toLowerCase();
+  if (lower === 'that' && AFTER_THAT.test(after)) return false;
   if (TWICE.has(lower)) return true;
   if (lower === 'do' || lower === 'did' || lower === 'does')
     return before.some((word) => /^(?:what|that|things|i|you|we|they)$/u.test(word));

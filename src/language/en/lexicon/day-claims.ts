@@ -1,6 +1,6 @@
 /** Words of which a day after them is the day of the interview. */
 export const INTERVIEW_WAS: readonly string[] = [
-  '(we | you and i) ..1 (met | spoke | talked | chatted)',
+  '(we | you and i) ..1 (met | spoke | talked | chatted | discussed | sat down)',
   'i ..2 (interviewed | met | spoke | talked | chatted | sat down) with? ..1 (you | your | for)',
   'i ..1 (interviewed | was interviewed)',
   '(interviewed | interviewing | receiving | received | hosting | hosted | seeing) me',

@@ -5,6 +5,13 @@ export const FIRM_WORDS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Firm words that say how a firm is owned and not what it does. */
+export const LEGAL_FORMS: ReadonlySet<string> = new Set(
+  'ltd limited inc llc llp plc gmbh corp corporation bv pvt pty group holdings associates brothers &'.split(
+    ' ',
+  ),
+);
+
 /** Words for a part of a firm, with which a name is not that of the firm. */
 export const PART_OF_FIRM: ReadonlySet<string> = new Set(
   'team teams crew staff department dept shift unit ward branch office offices site campus floor faculty board committee desk programme program project scheme practice kitchen lab marketing sales finance operations product design engineering data customer support people legal hr research security logistics maintenance reception events year grade class level phase january february march april may june july august september october november december monday tuesday wednesday thursday friday saturday sunday'.split(

@@ -41,7 +41,11 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['stoked|psyched|pumped|hyped|jazzed', 'excited'],
   ['chuffed to bits', 'delighted'],
   [
-    '(was | is | were | are | so | really | totally | pretty | super | that is | sounds | sounded | looks | looked | be) ..1 (lit | rad | dope | sick | fire | wicked | killer | bomb | banging | ace | da bomb | the bomb | off the hook | off the chain | bonkers | mint | banger | gnarly | goals | peng | bussin)',
+    '(interview | chat | talk | session | team | office | vibe | vibes | place | company | gig | day | tour | trial | conversation | people | everyone | meeting | panel | presentation | it | that | this | so | really | totally | super) (was | is | were | are | sounds | sounded | looks | looked)? ..1 (lit | fire | wicked | banging | killer | bomb) !by|from|at|up|with|when|for|in|only|all|safety|station|alarm|drill|disposal|whale|door|doors|exit|service',
+    '',
+  ],
+  [
+    '(was | is | were | are | so | really | totally | pretty | super | that is | sounds | sounded | looks | looked | be) ..1 (rad | dope | sick | ace | da bomb | the bomb | off the hook | off the chain | bonkers | mint | banger | gnarly | goals | peng | bussin)',
     '',
   ],
   [
@@ -199,7 +203,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['good vibes', ''],
 
   // taking leave
-  ['toodles|toodle|tootle|ttfn|xoxo|mwah|smooches|laters|toodeloo|tatas|cheerio', 'Kind regards'],
+  ['toodles|toodle|tootle|ttfn|xoxo|mwah|smooches|laters|toodeloo|tatas', 'Kind regards'],
   ['(toodle | tootle) (pip | oo)', 'Kind regards'],
   ['(ta ta | tatty bye | bye bye) (for now | $)', 'Kind regards'],
   ['(hugs | kisses | cuddles | love) (and | n) (hugs | kisses | cuddles)', 'Kind regards'],
@@ -370,7 +374,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['(great | good | top | class | quality | deadly) stuff (!on|in|at | lads | mate)', ''],
   ['(a | right | proper | good | great) (giggle | cackle | carry on | belly laugh)', ''],
   [
-    '(absolute | total | complete | proper | pure) (dote | dotes | doll | dolls | gem | gems | star | stars | hero | babe | babes | diamond | diamonds | angel | angels | unit | beaut | legends | joy)',
+    '(absolute | total | complete | proper | pure) (dote | dotes | doll | dolls | gem | gems | star | stars | hero | babe | babes | diamond | diamonds | angel | angels | unit | beaut | legends)',
     '',
   ],
   [

@@ -64,6 +64,31 @@ export const MONEY_CLASSES = {
 
 /** Where the writer raises terms of employment as a matter of their own. */
 export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
+  // Cheaper than asked, afterwards.
+  [
+    '(would | could | might) (have)? ..1 (take | taken | accept | accepted | do it for | done it for) ..1 (#number)? ..2 (less than (you | the | advertised | what | was | that) | a lower (figure | rate | salary | wage | sum))',
+    'pay',
+  ],
+  [
+    '(would | could | might) (have)? ..1 (come | worked | done it | started | settled | settle | signed | sign) for ..2 (less | a lower (figure | rate | salary | wage | sum)) !than|time|of',
+    'pay',
+  ],
+  [
+    '(would | could | might) (have)? ..1 (dropped | drop | lowered | lower | cut | halved | halve | come down on | come down in) ..1 (my | the | on | in)? (price | rate | figure | fee | asking price | terms) ..4',
+    'pay',
+  ],
+  [
+    '(would | could | might) (have)? ..1 (come down | gone down | dropped) by ..1 (#number | #thousands) !metres|floors|stairs ..2',
+    'pay',
+  ],
+  [
+    '(forget | keep | skip | waive | waived | forgo | forego | forgone | scrap | drop | do without | done without | go without | gone without | give up | given up | without) ..1 (the | my | your | that | any)? ..1 (commission | bonus | overtime) (for | until | till | in | at | if | during | $) ..4',
+    'pay',
+  ],
+  [
+    'my (terms | price | figure | ask) (is | are | would be | will be | start at | starts at | begin at | stand at | remain | remains) ..1 (#number | #thousands) !questions|days|weeks|bricks|times|point|points|simple|plain',
+    'pay',
+  ],
   [
     'how much (extra | more) ..1 (you | is | are | would be | the #any) ..2 (add | pay | give | added | paid | given) ..4',
     'pay',
@@ -672,6 +697,8 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
 export const MONEY_EXCEPTIONS: readonly string[] = [
+  '(the | a | an added | another | real) bonus for me (was | is | were) ..4',
+  'going rate for !the|this|a|an|my|such|work|jobs|people|someone|your #any',
   'my course (tutor | tutors | leader | director | mates | work | teacher)',
   '(medical | dental) (coder | coding | assistant | records | secretary | team | school | ward | device | devices | sales | writer | officer | director | imaging | technician | billing | research | affairs | staff | centre | center | practice | equipment | supplies | nurse | receptionist | hygienist | lab)',
   'budget ..3 (has to be | had to be | must be | needs to be | needed to be | to be | is | was | being | gets | got) (approved | signed | confirmed | agreed | frozen | released | cleared | passed)',
@@ -734,7 +761,7 @@ export const SUMS: readonly string[] = [
 
 /** Words that make a sum the firm's or the project's. */
 export const SUMS_OF_BUSINESS: ReadonlySet<string> = new Set(
-  'raise needs budget budgets revenue saved saving savings save billed bill charged payment payments fine fined losses price prices logger sticker sold sell fee fees repaired worth ticket sales turnover raised raising fundraising campaign grant grants funding cost costs portfolio invoices invoice orders fund profit donations donation users customers spend account accounts debt loan loans ticket tickets million billion round seed transactions purchase contract contracts shortfall takings till waste cut reduced stock inventory project'.split(
+  'baby babies born weigh weighs weighed weighing lift lifts lifted lifting hoist ounce ounces heavy heavier diet trout salmon pumpkin bale bales feed bought buy buying costing fair raise needs budget budgets revenue saved saving savings save billed bill charged payment payments fine fined losses price prices logger sticker sold sell fee fees repaired worth ticket sales turnover raised raising fundraising campaign grant grants funding cost costs portfolio invoices invoice orders fund profit donations donation users customers spend account accounts debt loan loans ticket tickets million billion round seed transactions purchase contract contracts shortfall takings till waste cut reduced stock inventory project'.split(
     ' ',
   ),
 );

@@ -1,5 +1,11 @@
 /** Offers of more information, and invitations to get in touch. */
 export const OFFERS: readonly string[] = [
+  '(if | should) (the | your) ..2 (wants | needs | want | need | lacks | misses | asks for) (a | an | any | some | another | more | to) ..6',
+  '^ (flick | send | drop | shoot | ping | give) me a (text | note | line | message | email | ring | call | buzz | bell | shout | tinkle) ..6',
+  '(at | on) the (end | other end) of (the | a) (phone | line | telephone) ..2',
+  '(i | and) ..1 (can | may) be (reached | contacted | found | rung | called | phoned) ..6',
+  '^ (ask | fire | shoot) away ..6',
+  '(kindly | please | do) revert (if | in case | for | should | back | with) ..6',
   '(shy | bashful) about asking ..4',
   '(no trouble | no bother | no problem | a pleasure | easy | my pleasure) (at all)? ..1 to (sit | redo | repeat | fetch | visit | call | go over) ..6',
   '(am | be) on this (address | number | line | mail) for ..4',
@@ -52,6 +58,10 @@ export const OFFERS: readonly string[] = [
 
 /** An answer demanded is no offer: "let me know when I can expect the offer". */
 export const OFFER_EXCEPTIONS: readonly string[] = [
+  '(give | pass | send | convey) ..1 my ..1 (best | thanks | regards | greetings | love | compliments) (to | for | on) ..4',
+  '(give | gave | grant | allow) me ..1 (a | the | one | this | another)? ..1 (chance | job | break | shot | post | role | opportunity | answer | reply | decision | update | try | position) ..6',
+  '(as | while) i (write | type | speak)',
+  '(writing | write | wondering | checking) ..1 to (ask | see | check) (if | whether | how | where | what | when) !you|i ..10',
   '(nothing | not anything | no more) ..1 (that | for)? you ..1 (need | have) (to (do | send | answer))? ..4',
   '(no | not any | without any) (need | reason | obligation) ..2 (reply | answer | respond | write back | call back)',
   '(happy | glad | delighted | pleased | proud | thrilled | honoured | honored) to ..1 (join !a|another | work | start | accept | be (chosen | part | selected | considered | picked | hired)) ..4',

@@ -37,3 +37,10 @@ export const PURPOSES: readonly string[] = [
   '(here is | here are | attached | i attach | i have attached | please find | as promised) ..6',
   '(last | final) (time | note | message | word | email) ..6',
 ];
+
+/** Words of mere courtesy that may open a message before its reason is said. */
+export const PLEASANTRIES: readonly string[] = [
+  '^ (i | we)? ..2 (hope | hoping | trust | pray | wish) ..8 (well | finds you | find you | meets you | meet you | reaches you | good health | best of health | good spirits | keeping fine | fine | safe and sound)',
+  '^ (i | we)? ..2 (hope | hoping | trust) ..3 (had | have | having | enjoyed | enjoying) a|your ..3 (week | weekend | day | holiday | break | summer | easter | christmas | diwali | eid | start | one)',
+  '^ (good day | good morning | good afternoon | good evening | greetings | warm greetings | season s greetings | compliments of the | happy new year | a happy new year)',
+];

@@ -17,6 +17,15 @@ export const QUALIFICATION_CLASSES = {
 
 /** How writers say what they bring. A match counts where the sentence also holds a word of substance. */
 export const QUALIFICATIONS: readonly string[] = [
+  '(second nature | meat and drink | daily bread | bread and butter | home ground) (to | for) me ..4',
+  'a ..1 (dab hand | safe pair of hands | fair hand | steady hand | quick study) (at | with) ..6',
+  'how i ..1 (paid | earned | made my living | supported | spent) ..8',
+  '(take | lift | carry) (the | that | those | some of | all) ..4 off your (hands | shoulders | plate | desk | books) ..8',
+  // An idea of the writer's.
+  'i (would | should) !love|like|be|welcome|appreciate|enjoy|value|take|get|join|accept|choose|call|ring|come|hear|know|want|wish|hope|have|say|ask|thank|give|relish|still|gladly|happily|also|really|very|not|never|only|rather|never #any (the | each | every | those | your) ..2 #any (to | until | from | before | so | with | instead | and | at | once | in) ..6',
+  'wonder ..1 (whether | if) (a | an | the | some) ..6 (might | would | could | may) (cure | fix | stop | help | cut | solve | ease | mend | save | prevent | do) ..6',
+  '^ (might | could | would) (a | an | some) ..6 (cure | fix | stop | cut | solve | ease | mend | save | prevent) ..6',
+  '^ (why not | have you tried | have you thought of | perhaps try | try) !me|again|to #any ..8',
   '(i | we | and) (checked | visited | followed | called | noted | interviewed | applied | attended) ..2 (about | around | over | more than | nearly | almost)? #number ..6',
   'my ..1 (dissertation | module | modules | thesis | essay | coursework | capstone | major | master | bachelor | doctorate | phd | diploma | blog | channel | newsletter | film | reel | allotment | farm | boat | stall | shop | finals | final year) ..8',
   'my #cap ..6 (good enough | fluent | fair | serviceable | up to | stretches | extends | runs to | is good | is strong) ..4',
@@ -83,19 +92,23 @@ export const GENERIC_ABILITY =
 
 /** Experience still to come, of something else, or denied. */
 export const QUALIFICATION_EXCEPTIONS: readonly string[] = [
+  '(hear | hearing | heard | learn | learning | learned | learnt | story of | see | seeing | explained | told me | showed me) ..2 (how | why | where | when) !i|we|my ..16',
+  '(want | like | love | hope | wish | need | keen | eager) ..1 to (learn | grow | advance | progress | gain | get | escape | further | finish | leave | live | save | earn | build up | build my | expand my | improve my | develop my | broaden) ..10',
+  '(get | go | going | getting | time | rush | make it | off | home) ..1 (to | from | for) my ..2 (class | classes | lesson | lessons | choir | club | band | team | league) ..4',
+  'my (yoga | pilates | dance | gym | evening | spin | zumba | language | night | school) (class | classes | course) ..4',
   'i have ..2 (thought | been thinking | been telling | enjoyed | loved | appreciated | looked !after | followed | wondered | hoped | waited | applied | interviewed | mentioned | any | no | admired | lived | dreamt | dreamed | wanted | wished | sent | told | heard | seen | attached | enclosed) ..8',
   'i have (a few | some) ..2 (questions | question | doubts | days | concerns | free | time) ..4',
   '(get out of | get away from | getting out of | away from | escape | tired of | done with | sick of) ..4',
   '(would | will) have to ..8',
-  '(i | and) ..1 (walked | took | drove | cycled | went | came | rode | caught | ran) ..2 (home | back | to (the | your) (station | bus | office | gate | door) | (the | a) (bus | train | tram | metro | ferry | taxi | boat)) ..6',
+  '(i | and) ..1 (walked | took | drove | cycled | went | came | rode | caught | ran) ..2 (home | back | to (the | your) (station | bus | office | gate | door) | (the | a) ..2 (bus | train | tram | metro | ferry | taxi | boat)) ..6',
   '(in | on | at | with) the (old | last | first | final | current | present | former) ..6',
-  '(kind | good | lovely | nice | generous | sweet | brave | decent | thoughtful) of (you | your | him | her | them) ..6',
+  '(kind | good | lovely | nice | generous | sweet | brave | decent | thoughtful) of (you | your | him | her | them | #cap) ..6',
   '(i | and) (saw | spoke | looked | stood | made | took | met | did | had | spent) ..2 (your | you | with you | a look | my way | notes | note of | the interview | the tour | the time | an hour) ..6',
   'i (drew | took | felt | had) ..2 (joy | comfort | strength | pleasure | heart | delight | courage) ..4',
   'i (set (off | foot | out for) | chose (your | you | this) | held my (breath | tongue) | put on | took off | caught (sight | a glimpse | a cold) | lost my way | kept (thinking | coming | in mind | my)) ..6',
   'i (also | do | fully | quite | perfectly | certainly)? (know | understand) (these | this | that | it | things | how | you | your | the (board | panel | team | committee | process | decision | budget | holidays) | many | budgets | hiring | decisions | such) ..10',
   'i have ..4 (offer | offers | question | questions | request | interviews | deadline | appointment | heard | attached | seen | received) ..6',
-  '(in | at) #cap (on | when | yesterday | last) ..6',
+  '(in | at) #cap (on | when | yesterday | last (week | night | time | #day)) ..6',
   '(gain | gaining | get | getting | pick up | picking up | acquire | lack | lacking | want | need | hoped to gain | without) ..2 (experience | skills | training | knowledge | practice) ..6',
   '(no | little | not much | never any) ..1 (experience | training | skills | knowledge | idea | background) ..6',
   'experience (of | was | with you | at your) ..1 (visiting | meeting | the interview | a happy | a good | great | wonderful | lovely) ..4',

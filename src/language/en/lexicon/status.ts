@@ -24,6 +24,11 @@ export const STATUS_CLASSES = {
 
 /** Questions about status, timeline or next steps, direct and indirect. */
 export const STATUS_QUESTIONS: readonly string[] = [
+  '(whether | if) (there is | there are | there has been | you have | you might have | you had) ..4 (@news | date | idea | timing) ..6',
+  'is there ..1 (a | any) ..2 (decision | date | answer | verdict) ..6',
+  'what is the latest ..6',
+  '(has | have) the ..1 (board | panel | committee | governors | trustees | partners | council | jury | directors) ..2 (met | sat | decided | reached | agreed | chosen | come | made) ..6',
+  '(my hat | my name) ..1 still in the (ring | hat | frame | mix) ..2',
   '(may | might | can | could) (i | we) ..1 (know | ask | ask for | have | learn | enquire | request) ..1 (the | your | its | my)? ..2 (status | state | outcome | decision | position | progress | update | result | results | news | timeline)',
   '(what is | what are | how is | how are | what has become of) the (situation | position | status | state of (things | play | affairs) | outlook | prospects) ..6',
   '(anything | something | any news) (you | that you) ..1 (can | could | may | might | are able to) (share | tell | say | pass on) ..4',

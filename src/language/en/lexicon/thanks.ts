@@ -27,6 +27,11 @@ export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] =
     'feeling',
   ],
   ['ta very much for', 'direct'],
+  // Thanks in the reader's tongue: "Baie dankie for showing me …".
+  [
+    '(dankie | danke | vielen dank | merci | gracias | grazie | obrigado | obrigada | takk | kiitos | asante | mahalo | shukran | salamat | arigato | diolch | vinaka | hvala | tapadh leat | tapadh leibh | dhanyavaad | shukriya | enkosi | ngiyabonga | siyabonga | medaase | terima kasih | go raibh maith agat | kia ora) ..2 for (your | the | that | this | having | showing | seeing | meeting | taking | letting | making | all | a | an | inviting | everything)',
+    'kindness',
+  ],
   [
     '(touched | moved | honoured | honored | humbled | heartened | cheered) (that | by how) you',
     'feeling',

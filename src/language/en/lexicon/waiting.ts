@@ -120,6 +120,30 @@ export const WAITING_CLASSES = {
 
 /** Saying that deciding takes time, and that one can wait. */
 export const PATIENCE: readonly string[] = [
+  '(understand | understandable | fair enough | fine) if ..8 (pushed | slowed | delayed | held | backed | moved | set) ..6',
+  '(conscious | aware | mindful | sure | know | imagine | see) ..3 (term | season | year end | quarter | harvest | budget | inventory | exam | intake | holiday | festive | tax) ..4 (busiest | busy | full | worst | demanding | hectic) ..2',
+  '(such things | these things | it | papers | decisions) ..1 (go | goes | pass | passes | travel | travels) (round | around | along | up | across) ..1 the ..3',
+  '(has | have | takes | take | had | must have) ..1 (priority | precedence | first call | first claim) ..3',
+  // Ways with many steps, at a pace of their own.
+  '(hiring | recruitment | recruiting | appointment | appointments | process | decision | decisions | council | board | panel | committee | hospital | university | government | service | sector | selection | vetting | approval | approvals | offer) ..6 (many | several | few | lot of | lots of | plenty of | various | number of) ..1 (steps | stages | layers | hands | hoops | hurdles | rounds | signatures | gates | levels)',
+  '(many | several | a few | a lot of | lots of | plenty of | various | a number of) ..1 (steps | stages | layers | hands | hoops | hurdles | signatures | levels) ..4 (appointment | appointments | hire | hires | hiring | recruitment | recruiting | decision | process | offer | selection) ..4',
+  '(~set | ~keep | ~have | ~follow | ~work | ~move | ~go | ~run | ~proceed | ~take | ~come) ..4 (its | their | your | his | her) own ..1 (pace | speed | rhythm | rhythms | timetable | timetables | calendar | calendars | clock | clocks | tempo | schedule | time | sweet time | season) ..2',
+  '(~teach ..1 (me | you | one | us | him | her | them | people | everyone | anybody | a (man | woman | person)) | taught) ..2 (to wait | waiting | patience | to be patient) ..2',
+  '(~make) ..1 (me | you | one | us | people | a (man | woman | person)) ..1 patient ..2',
+  '(am | i have (been | become | always been | learnt to be | learned to be)) ..2 a? ..1 patient (man | woman | person | soul | sort | type | fellow | candidate | by nature | enough | one | $) ..2',
+  '(filling | choosing | picking | appointing | hiring | recruiting | selecting | finding (the right | the best | a good | someone | somebody | the person) | weighing | deciding | comparing | interviewing) ..4 (takes | take | can take | will take | must take | has to take | needs | wants | always takes | often takes) ..2 (time | while | long | longer | age | ages | months | month | weeks | care | doing | thought | patience) ..4',
+  '(filling | choosing | picking | appointing | hiring | recruiting | selecting | finding) ..4 (is | are | can be) (not | never | rarely | seldom | hardly | slow) ..2 (quick | easy | simple | swift | fast | overnight | slow | work | business | task) ..4',
+  '(filling | choosing | picking | appointing | hiring | recruiting | selecting | finding) ..4 (is | are | can be) ..1 (slow | long) ..4',
+  '(long | slow) (road | way | haul | path) to ..6 (appointment | appointments | post | job | place | position | seat | chair | contract | decision | offer | hire) ..2',
+  '(road | way | path) to ..4 (appointment | appointments | post | job | place | position | decision | offer | hire) ..3 (long | slow) ..2',
+  '(not | never | wont | wo not) ..3 (put out | bothered | troubled | upset | offended | worried | fazed | annoyed | dismayed | put off | perturbed | alarmed | discouraged) ..1 (by | at | about) ..3 (wait | delay | silence | pause | waiting | time)',
+  '(come | comes | must come | has to come | have to come) first (i (know | realise | realize | am sure | understand | appreciate) | of course | naturally | as (it | they) (should | must) | and (rightly | quite right)) ..2',
+  '(meetings | trustees | boards | committees | panels | rounds | such things | these things) ..1 (overrun | overruns | run over | drag | drag on | slip | run on)',
+  '(up to (your | their) ..1 (eyes | ears | neck | necks | elbows | eyeballs) | run off (your | their) feet | rushed off (your | their) feet | flat out | run ragged | run off your legs) ..4',
+  '(hang fire | bide my time | hold my horses) ..4',
+  '(queue | line) (ahead of | before | in front of) me ..2',
+  '(you | panel | board | committee | team | trustees | governors | hr) ..1 (may | might | must | could | are | will | are probably | are no doubt) ..2 (waiting | awaiting) !my|me ..6',
+  '(whenever | when) ..1 suits ..4 (fine | is fine | will do) ..2',
   'no ..1 (answer | reply | response) ..1 (needed | required | expected | necessary) ..6',
   '(boards | committees | councils | schools | hospitals | offices | firms | ministries) have (their | calendars | to | rules | procedures) ..6',
   'used to waiting ..4',
@@ -187,7 +211,7 @@ export const PATIENCE: readonly string[] = [
   '(many | several | a few | a lot of | lots of) (hands | signatures | people | steps | stages | layers | desks) ..6 (sign | approve | agree | pass | go through | involved) ..3',
   '(know | understand | appreciate | realise | realize | aware | sure | imagine | see | of) ..2 how (long | slow | slowly | busy | much | many | hard | difficult | hectic) ..8',
   '(these things | things | it | they | decisions | such things | hiring) ..2 (can | may | might | do | tend to | often | sometimes | always) ..2 (drift | drag | slip | run | wait | be slow | stretch | get delayed | overrun | go slowly | go slow | move slowly | grind) ..3',
-  '(no worries | no problem | not to worry | that is fine | that is okay | all good | no harm | quite all right | completely fine | totally fine | perfectly fine) ..1 if ..8',
+  '(no worries | no problem | not to worry | that is fine | that is okay | all good | no harm | quite all right | completely fine | totally fine | perfectly fine) ..3 if ..8',
   '(know | aware | understand | sure | see | realise | realize) ..14 (slow | slower) ..2',
   '(not | never) ..3 (happen | happens | done | come) ..2 (overnight | in a day | at once)',
   '(answer | reply | respond | write back | get back | come back) ..3 (when | whenever) you (can | are able | get a moment | have a minute | have a moment)',
@@ -258,6 +282,7 @@ export const PATIENCE_EXCEPTIONS: readonly string[] = [
 
 /** Welcoming later contact or openings. */
 export const OPEN_DOOR: readonly string[] = [
+  'i would ..1 (be back | come back | come running | return) ..2 (like a shot | if | whenever | any | gladly | in a heartbeat) ..6',
   '(happy | glad | pleased | grateful | delighted) to (be told | hear | know | learn) (of | about) (others | other | another | any | future | more) ..6',
   '(if | should | when) there (is | are | be | comes | should be) ..1 (ever | a | an | any | another | one) ..6 (gap | place | opening | need | room | vacancy | chance | seat | shift | call | post | role | job | spot | day | time) ..8',
   '(come | came) running ..4 (if | when | should) ..6',
@@ -343,6 +368,7 @@ export const OPEN_DOOR_EXCEPTIONS: readonly string[] = [
 
 /** Asking for feedback. */
 export const FEEDBACK_REQUESTS: readonly string[] = [
+  '(hear | hearing | know | knowing | learn | learning | told | say | tell me) ..1 (which | what) ..2 (of)? my ..6 (closest | nearest | best | worst | strongest | weakest | worked | struck | liked | landed | preferred | failed | convinced | furthest | short | flat) ..2',
   '(glad | grateful | thankful) of a ..2 word ..4',
   '(is | are | were | was) there (any | anything | something | a | some | one) ..8 (counted | weighed | told | held | spoke | went | stood) ..1 (against | me) ..3',
   '(advise | recommend | suggest | urge) ..1 (me | i | that i) ..2 (rethink | change | work | take | practise | practice | do | read | study | improve | learn | drop | add) ..4',
@@ -403,6 +429,9 @@ export const FEEDBACK_EXCEPTIONS: readonly string[] = [
 
 /** Recalling what the reader had said about when word would come, or when the interview was. */
 export const PROMISES_RECALLED: readonly string[] = [
+  'you ..1 (said | named | gave | mentioned | spoke of | suggested) ..1 (#number | the #number | #day) ..4',
+  '(we | you | i) ..2 (pencilled | penciled) in (#number | the #number | #day) ..4',
+  'your ..1 (letter | mail | email | note | message) ..1 (gave | named | said | mentioned | put | set) ..1 (#number | the #number | #day | #month) ..6',
   '(told | said | mentioned | explained | thought | believed) ..10 (would be | was to be | should be | to be | would have) ..4 (wrapped up | settled | decided | done | finished | complete | completed | known | clear | sorted | made | chosen | over | ready) ..4',
   '(led | given | told | allowed | asked) to (expect | understand | believe | hope | wait) ..12',
   '(panel | committee | board | governors | council | trustees | jury | partners) ..2 (sits | meets | sat | met | gathers | meet | sit | decides | decided) ..5 @dated',
