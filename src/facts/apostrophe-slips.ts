@@ -19,7 +19,7 @@ import {
 } from '../language/en/lexicon/apostrophes.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
-import { normalize } from '../language/en/terms.ts';
+import { normAt, normalize, textAt } from '../language/en/terms.ts';
 import type { ApostropheSlip } from '../model/facts.ts';
 import type { Message, Sentence, Term, Token } from '../model/message.ts';
 import { withSubject } from './pattern-fact.ts';
@@ -107,7 +107,7 @@ function rawSentence(sentence: Sentence): Sentence {
 function isPlain(token: Token, word: string): boolean {
   return (
     normalize(token.text) === word &&
-    (token.text.length < 2 || token.text !== token.text.toUpperCase() || token.text.includes("'"))
+    (token.text !== token.text.toUpperCase() || word.includes("'"))
   );
 }
 
@@ -130,7 +130,7 @@ function isBroken(terms: readonly Term[]): boolean {
 function isOwnedByYou({ terms }: Sentence, first: number, next: number): boolean {
   if (
     terms[first]?.norm === 'your' &&
-    /^(?:for|of|by|with|at|about|from|to|in|on|and|the)$/u.test(terms[first - 1]?.norm ?? '')
+    /^(?:for|of|by|with|at|about|from|to|in|on|and|the)$/u.test(normAt(terms, first - 1))
   )
     return true;
   if (terms[next - 2]?.norm !== 'welcome' || terms[next - 1]?.norm !== 'to') return false;
@@ -196,12 +196,12 @@ function slipOfOwner(
   at: number,
 ): Pick<ApostropheSlip, 'type' | 'instead'> | undefined {
   const [lead, the, owner, own, owned] = [-2, -1, 0, 1, 2].map((step) =>
-    normalize(words[at + step]?.text ?? ''),
+    normalize(textAt(words, at + step)),
   ) as [string, string, string, string, string];
   const isOwner =
     own === 'own' &&
     OWNERS.test(owner) &&
-    words[at + 1]?.start === (words[at]?.end ?? 0) + 1 &&
+    words[at + 1]?.start === (words[at] as Token).end + 1 &&
     /^(?:the|your|our|my|this)$/u.test(the) &&
     OWNER_LEAD.test(lead) &&
     owned !== '' &&

@@ -1,7 +1,6 @@
 import { PURPOSES } from '../language/en/lexicon/purpose.ts';
 import type { Fact, Purpose, Thanks } from '../model/facts.ts';
-import type { Message } from '../model/message.ts';
-import { contains } from '../model/span.ts';
+import type { Message, Sentence } from '../model/message.ts';
 import { patternFact } from './pattern-fact.ts';
 
 const findStated = patternFact({ patterns: PURPOSES, evenNegated: true });
@@ -23,8 +22,7 @@ export function findPurposes(
 function withParagraph({ body }: Message): (fact: Fact) => Purpose {
   let at = 0;
   return (fact) => {
-    while (at < body.length - 1 && (body[at + 1]?.start ?? 0) <= fact.start) at += 1;
-    const sentence = body[at];
-    return { ...fact, paragraph: sentence && contains(sentence, fact) ? sentence.paragraph : 0 };
+    while (at < body.length - 1 && (body[at + 1] as Sentence).start <= fact.start) at += 1;
+    return { ...fact, paragraph: (body[at] as Sentence).paragraph };
   };
 }
