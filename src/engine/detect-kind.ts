@@ -28,15 +28,18 @@ const learnt = once(() => readKindWeights(KIND_WEIGHTS));
 export function detectKind(message: Message, context: Context, facts: Facts): KindDetected {
   const { bias, of } = learnt();
   const features = kindFeatures(message, context, facts, (name) => of.has(name));
-  const weighed = Array.from(features, ([name, spans]) => ({ weights: of.get(name) ?? [], spans }));
+  const weighed = Array.from(features, ([name, spans]) => ({
+    weights: of.get(name) as readonly number[],
+    spans,
+  }));
   const likelihoods = softmax(
     KINDS.map((_, kind) =>
-      weighed.reduce((sum, { weights }) => sum + (weights[kind] ?? 0), bias[kind] ?? 0),
+      weighed.reduce((sum, { weights }) => sum + (weights[kind] as number), bias[kind] as number),
     ),
   );
   const confidence = Math.max(...likelihoods);
   const best = likelihoods.indexOf(confidence);
-  const spoke = weighed.filter(({ weights }) => (weights[best] ?? 0) >= TELLING);
+  const spoke = weighed.filter(({ weights }) => (weights[best] as number) >= TELLING);
   if (spoke.length === 0 || confidence < LIKELY)
     return { value: 'thank-you', source: 'default', confidence: 0, evidence: [] };
   const evidence = spoke
