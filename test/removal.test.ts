@@ -18,6 +18,7 @@ it.each([
   ['One.\r\n\r\nTwo.\r\n\r\nThree.', 'Two.', 'One.\r\n\r\nThree.'],
   ['One.\n\nTwo.\nThree.', 'Two.', 'One.\n\nThree.'],
   ['One.\n\nTwo.', 'Two.', 'One.'],
+  ['Two.\nThree.', 'Two.', 'Three.'],
   ['- One.\n- Two.\n- Three.', 'Two.', '- One.\n- Three.'],
   ['So - Two.\nThree.', 'Two.', 'So -\nThree.'],
   ['So -Two.\nThree.', 'Two.', 'So -\nThree.'],

@@ -147,21 +147,20 @@ function wordSlips(sentence: Sentence): ApostropheSlip[] {
   const words = sentence.tokens.filter(({ kind }) => kind !== 'punctuation' && kind !== 'symbol');
   return words.flatMap((token, i) => {
     if (token.kind !== 'word') return [];
-    const found =
-      slipOfWord(token, words[i - 1], words[i + 1], words[i + 2]) ?? slipOfOwner(words, i);
+    const found = slipOfWord(words, i) ?? slipOfOwner(words, i);
     return found ? [slip(sentence, token, found.type, found.instead)] : [];
   });
 }
 
 function slipOfWord(
-  token: Token,
-  before?: Token,
-  after?: Token,
-  second?: Token,
+  words: readonly Token[],
+  at: number,
 ): Pick<ApostropheSlip, 'type' | 'instead'> | undefined {
+  const token = words[at] as Token;
+  const [before, after] = [words[at - 1], words[at + 1]];
   const word = normalize(token.text);
   const bare = BARE_CONTRACTIONS.get(word);
-  if (bare && isContraction(token, word, before, after))
+  if (bare && isContraction(token, word, before, textAt(words, at + 1)))
     return { type: 'contraction', instead: bare.replace(/^i'/u, "I'") };
   const placed = MISPLACED.get(word);
   if (placed) return { type: 'misplaced', instead: placed };
@@ -181,11 +180,11 @@ function slipOfWord(
     startsLower(token.text) &&
     !IS_OF.test(word) &&
     !/^(?:use|interest|value|importance|note|course|any|no|great|little|some)$/u.test(
-      second?.text ?? '',
+      textAt(words, at + 2),
     )
   )
     return { type: 'plural', instead: `${noun}s` };
-  if (word === "it's" && after && isOwned(after, second))
+  if (word === "it's" && after && isOwned(after, words[at + 2]))
     return { type: 'possessive', instead: 'its' };
   return undefined;
 }
@@ -223,7 +222,7 @@ function isContraction(
   token: Token,
   word: string,
   before: Token | undefined,
-  after: Token | undefined,
+  after: string,
 ): boolean {
   if (/^\p{Lu}{2,}$/u.test(token.text)) return false;
   const previous = before ? normalize(before.text) : '';
@@ -236,10 +235,9 @@ function isContraction(
     before === undefined ||
     (word === 'im' &&
       /^(?:a|an|the|not|no|used|sure|so|very|also|still|really|just|always|happy|glad|sorry|able|keen|interested|excited|\p{Ll}{2,}ing)$/u.test(
-        after?.text ?? '',
+        after,
       )) ||
-    (word === 'ive' &&
-      /^(?:been|had|done|seen|\p{Ll}+ed|always|also|never|just)$/u.test(after?.text ?? '')) ||
+    (word === 'ive' && /^(?:been|had|done|seen|\p{Ll}+ed|always|also|never|just)$/u.test(after)) ||
     !/^(?:im|ive|hes|hows|whos|shes|arent|itd)$/u.test(word)
   );
 }

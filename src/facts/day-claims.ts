@@ -82,20 +82,14 @@ function tieOf(sentence: Sentence, words: DayWords): Tie | undefined {
 
 /** Whether the day says when something was: not "Black Friday", "the Monday market", "the flood of 14 June". */
 function isDating(terms: readonly Term[], { first, next, day }: DayWords): boolean {
-  const before = terms[first - 1];
-  if (before?.norm === 'of') return DATED_NOUN.test(normAt(terms, first - 2));
+  const before = normAt(terms, first - 1);
+  if (before === 'of') return DATED_NOUN.test(normAt(terms, first - 2));
   if (day.type === 'days-ago' || day.type === 'weeks-ago') return true;
-  if (
-    /^(?:on|last|this|from)$/u.test(before?.norm ?? '') ||
-    /^(?:last|this)$/u.test(normAt(terms, first))
-  )
+  if (/^(?:on|last|this|from)$/u.test(before) || /^(?:last|this)$/u.test(normAt(terms, first)))
     return true;
-  if (
-    day.type !== 'weekday' ||
-    /^(?:and|or|any|every|each|next|a|the|in|to|by)$/u.test(before?.norm ?? '')
-  )
+  if (day.type !== 'weekday' || /^(?:and|or|any|every|each|next|a|the|in|to|by)$/u.test(before))
     return false;
-  if (startsUpper(before?.token.text ?? '')) return false;
+  if (first > 0 && startsUpper((terms[first - 1] as Term).token.text)) return false;
   const after = terms[next];
   return !after || after.before !== '' || AFTER_DAY.test(after.norm);
 }

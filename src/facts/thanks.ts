@@ -14,7 +14,7 @@ import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { isNegated } from '../language/en/negation.ts';
 import { isUnderstanding, isWishForNews, isWritersFeeling } from './writers-feeling.ts';
 import { once } from '../language/en/once.ts';
-import { normAt, writtenAt } from '../language/en/terms.ts';
+import { normAt } from '../language/en/terms.ts';
 import type { Greeting, Thanks } from '../model/facts.ts';
 import type { Message, Sentence, Term } from '../model/message.ts';
 
@@ -157,7 +157,7 @@ function isPassedOn({ terms }: Sentence, first: number): boolean {
   return (
     tell >= 0 &&
     terms[tell - 1]?.norm !== 'to' &&
-    startsUpper(writtenAt(terms, tell + 1)) &&
+    startsUpper((terms[tell + 1] as Term).token.text) &&
     terms[tell + 1]?.norm !== 'i'
   );
 }

@@ -152,6 +152,8 @@ describe('a greeting', () => {
     ['Frankly, I loved it.', undefined],
     ['Strangely, I loved it.', undefined],
     ['Emily,', 'Emily,'],
+    ['[Name], it was good to meet.', '[Name],'],
+    ['so long, it was good to meet.', undefined],
     ['Hello thank you for the tour on Monday', undefined],
     ['Hello samantha', 'Hello samantha'],
   ])('%s', (line, greeting) => {

@@ -1,5 +1,5 @@
 import { startsUpper } from './letters.ts';
-import { normAt as norm, writtenAt } from './terms.ts';
+import { normAt as norm } from './terms.ts';
 import type { DayNamed } from '../../model/facts.ts';
 import type { Term } from '../../model/message.ts';
 
@@ -35,7 +35,7 @@ function weekdayAt(terms: readonly Term[], at: number): DayWords | undefined {
   const qualified = /^(?:last|this|past)$/u.test(norm(terms, at)) && DAY.test(norm(terms, at + 1));
   const place = qualified ? at + 1 : at;
   const word = norm(terms, place);
-  if (!DAY.test(word) || !startsUpper(writtenAt(terms, place))) return undefined;
+  if (!DAY.test(word) || !startsUpper((terms[place] as Term).token.text)) return undefined;
   if (/^(?:sun|sat|wed|mon)$/u.test(word) && norm(terms, place - 1) !== 'on') return undefined;
   return {
     day: { type: 'weekday', weekday: WEEKDAYS.indexOf(word.slice(0, 3)) },
@@ -45,7 +45,7 @@ function weekdayAt(terms: readonly Term[], at: number): DayWords | undefined {
 }
 
 function calendarAt(terms: readonly Term[], at: number): DayWords | undefined {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(writtenAt(terms, at));
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec((terms[at] as Term).token.text);
   if (iso) {
     return {
       day: { type: 'date', year: Number(iso[1]), month: Number(iso[2]), date: Number(iso[3]) },

@@ -20,11 +20,6 @@ export function normAt(terms: readonly Term[], at: number): string {
   return terms[at]?.norm ?? '';
 }
 
-/** The term at a place as written, nothing where there is none. */
-export function writtenAt(terms: readonly Term[], at: number): string {
-  return terms[at]?.token.text ?? '';
-}
-
 /** The token at a place as written, nothing where there is none. */
 export function textAt(tokens: readonly Token[], at: number): string {
   return tokens[at]?.text ?? '';
