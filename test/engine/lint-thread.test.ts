@@ -133,7 +133,7 @@ describe('a rule of a plugin', () => {
               sources: ['convention'],
               kinds: 'all',
               severity: 'warning',
-              messageSeverity: messageSeverity as object,
+              messageSeverity,
               messages: { found: () => 'Found.' },
               *check({ drafts }) {
                 for (const draft of drafts.keys())
