@@ -76,7 +76,7 @@ export function takeOutSuggestion(
   const isFirst = sentences.some((sentence) => sentence.start === start);
   const rest = /^,[\t ]*(?=\p{L})/u.exec(source.slice(end, end + 9))?.[0];
   if (!isFirst || rest === undefined) return undefined;
-  const next = String.fromCodePoint(source.codePointAt(end + rest.length) ?? 0);
+  const next = String.fromCodePoint(source.codePointAt(end + rest.length) as number);
   const from = { start, end: end + rest.length + next.length };
   return { message, fix: edit(from, next.toUpperCase()) };
 }

@@ -28,7 +28,7 @@ const GAP = /\{(\w+)(?:\|([^{}]*))?\}|\[([^[\]]+)\]/gu;
 export function fill(about: About, wording: string): string {
   return wording.replace(
     GAP,
-    (_, name: string | undefined, otherwise: string | undefined, slot: string | undefined) => {
+    (_, name: string, otherwise: string | undefined, slot: string | undefined) => {
       if (slot !== undefined) return slotFor(about.message, slot);
       if (name === 'theRole') return theRole(about);
       return known(about, name) ?? otherwise ?? slotFor(about.message, blankOf(name).slot);
@@ -50,7 +50,7 @@ function theRole(about: About): string {
 }
 
 /** What context and text tell, which in a template are only its own placeholders. */
-function known({ message, facts, template }: About, name: string | undefined): string | undefined {
+function known({ message, facts, template }: About, name: string): string | undefined {
   const { meaning } = blankOf(name);
   const declared = message.placeholders.find(
     (item) => item.meaning === meaning && item.problem === undefined,
@@ -59,10 +59,10 @@ function known({ message, facts, template }: About, name: string | undefined): s
   return told ?? declared?.text;
 }
 
-function blankOf(name: string | undefined): Blank {
-  const blank = Object.hasOwn(BLANKS, name ?? '') ? BLANKS[name as keyof Particulars] : undefined;
-  if (!blank) throw new TypeError(`a wording asks for “${name ?? ''}”, which is nothing known`);
-  return blank;
+function blankOf(name: string): Blank {
+  if (!Object.hasOwn(BLANKS, name))
+    throw new TypeError(`a wording asks for “${name}”, which is nothing known`);
+  return BLANKS[name as keyof Particulars];
 }
 
 const snake = (name: string) => name.replaceAll(' ', '_');

@@ -59,7 +59,7 @@ export default defineRule({
 
 /** "Thursday" for "Tuesday"; other words for a day are for the writer to change. */
 function rightDay(about: About, { start, end, text, day }: DayClaim, known: Moment) {
-  const right = dayText(known.day).split(',')[0] ?? '';
+  const [right = ''] = dayText(known.day).split(',');
   const isOneWord = day.type === 'weekday' && /^\p{L}+$/u.test(text) && end - start === text.length;
   return isOneWord ? [replaceSuggestion(about, { start, end }, right)] : [];
 }

@@ -6,6 +6,7 @@ import {
   type About,
   type Facts,
   type FindingSuggestion,
+  type Greeting,
   type InformalWording,
 } from '#rule';
 
@@ -72,7 +73,7 @@ function spoken(phrase: string): string {
 
 /** Only the opening word goes where a name follows it. */
 function greetingFor(input: About, { start, end }: InformalWording): FindingSuggestion {
-  const { readers = [], opener = '', placeholder } = input.facts.greeting ?? {};
+  const { readers, opener, placeholder } = input.facts.greeting as Greeting;
   const isNamed = readers.length > 0 || placeholder !== undefined;
   const opening = { start, end: start + opener.length };
   return isNamed

@@ -3,6 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { createNodeLinter } from '../../src/node/index.ts';
 import { goldenOf } from '../../test/fixtures/golden.ts';
+import { EXACT_CASES, problemOfExact } from '../../test/fixtures/exact-cases.ts';
 import { judgeFixtures } from '../../test/fixtures/judge-case.ts';
 import { OPTION_CASES, problemOfOptions } from '../../test/fixtures/option-cases.ts';
 import { readMessages } from '../evaluate/messages.ts';
@@ -15,9 +16,9 @@ export interface Case {
 
 const root = join(import.meta.dirname, '../..');
 
-/** The cases of each rule and of its options, and then the recorded results of the open messages. */
+/** The cases of each rule and of its options, what it finds to the letter, and then the recorded results of the open messages. */
 export function allCases(): Case[] {
-  return [...rules(), ...options(), ...messages()];
+  return [...rules(), ...options(), ...exact(), ...messages()];
 }
 
 function options(): Case[] {
@@ -25,6 +26,10 @@ function options(): Case[] {
     id: `options ${i}`,
     problem: () => problemOfOptions(one),
   }));
+}
+
+function exact(): Case[] {
+  return EXACT_CASES.map((one, i) => ({ id: `exact ${i}`, problem: () => problemOfExact(one) }));
 }
 
 function rules(): Case[] {

@@ -26,16 +26,16 @@ export function applyFixes(
   const seen = new Set([text]);
   let output = text;
   let applied = 0;
-  for (let pass = 0; ; pass += 1) {
+  for (let pass = 0; pass <= MAX_PASSES; pass += 1) {
     const edits = compatible(fixesOf(diagnosticsOf(output), safety));
     const next = edit(output, edits);
     if (next === output) return { output, applied };
     if (seen.has(next)) return { output: text, applied: 0, unsettled: 'cycle' };
-    if (pass === MAX_PASSES) return { output: text, applied: 0, unsettled: 'limit' };
     seen.add(next);
     output = next;
     applied += edits.length;
   }
+  return { output: text, applied: 0, unsettled: 'limit' };
 }
 
 function fixesOf(diagnostics: readonly Diagnostic[], safety: Fix['safety']): Fix[] {

@@ -30,17 +30,17 @@ export function detectKind(message: Message, context: Context, facts: Facts): Ki
   const tells = (name: string) => of[name] !== undefined;
   const features = kindFeatures(message, context, facts, tells);
   const weighed = Array.from(features, ([name, spans]) => ({
-    adds: of[name] ?? [],
+    adds: of[name] as readonly number[],
     spans,
   }));
   const likelihoods = softmax(
     KINDS.map((_, kind) =>
-      weighed.reduce((sum, { adds }) => sum + (adds[kind] ?? 0), bias[kind] ?? 0),
+      weighed.reduce((sum, { adds }) => sum + (adds[kind] as number), bias[kind] as number),
     ),
   );
   const confidence = Math.max(...likelihoods);
   const best = likelihoods.indexOf(confidence);
-  const spoke = weighed.filter(({ adds }) => (adds[best] ?? 0) >= TELLING);
+  const spoke = weighed.filter(({ adds }) => (adds[best] as number) >= TELLING);
   if (spoke.length === 0 || confidence < LIKELY)
     return { value: 'thank-you', source: 'default', confidence: 0, evidence: [] };
   const evidence = spoke

@@ -78,7 +78,7 @@ function inHeaders(message: Message, text: string): Insertion {
   const empty = headers.find(({ name, value }) => /^(?:subject|re)$/u.test(name) && value === '');
   if (!empty) return asLines(source, headersEnd(message), `Subject: ${text}`, 1, 1);
   const { start } = empty.span;
-  return { offset: start, text: /\s/u.test(source.charAt(start - 1)) ? text : ` ${text}` };
+  return { offset: start, text: ` ${text}` };
 }
 
 /** Below the greeting, or what else stands at the top. */
@@ -91,8 +91,10 @@ function openingEnd(message: Message): number {
 function headersEnd({ source, headers }: Message): number {
   const last = headers.at(-1);
   if (!last) return 0;
-  const folded = /^[^\r\n]*(?:(?:\r\n|\r|\n)[ \t]+\S[^\r\n]*)*/u.exec(source.slice(last.span.end));
-  return last.span.end + (folded?.[0].length ?? 0);
+  const folded = /^[^\r\n]*(?:(?:\r\n|\r|\n)[ \t]+\S[^\r\n]*)*/u.exec(
+    source.slice(last.span.end),
+  ) as RegExpExecArray;
+  return last.span.end + folded[0].length;
 }
 
 function ownStart(message: Message): number {
@@ -116,7 +118,7 @@ function asLines(
   const gap = (wanted: number, blank: string) =>
     end.repeat(Math.max(0, wanted - (blank.match(/\r\n|\r|\n/gu)?.length ?? 0)));
   const lead = above.trim() === '' ? '' : gap(before, above.slice(above.trimEnd().length));
-  const tail = below.trim() === '' ? '' : gap(after, /^\s*/u.exec(below)?.[0] ?? '');
+  const tail = below.trim() === '' ? '' : gap(after, below.slice(0, -below.trimStart().length));
   return { offset, text: lead + text.replaceAll('\n', end) + tail };
 }
 

@@ -4,7 +4,7 @@ import type { Context } from '../model/context.ts';
 import type { Check, Diagnostic, LintResult } from '../model/diagnostic.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Channel, Kind } from '../model/kind.ts';
-import type { Message } from '../model/message.ts';
+import type { Message, Sentence } from '../model/message.ts';
 import type { Memo } from '../parse/memo.ts';
 import { parseMessage } from '../parse/parse-message.ts';
 import { countsOf } from './counts.ts';
@@ -141,7 +141,7 @@ function engineFindings(message: Message, english: boolean, reporter: Reporter):
     reporter.ofEngine(`limit-${limit}`, LIMITS[limit](allowed), 'warning', { start, end }),
   );
   if (!english) {
-    const first = message.body[0] ?? { start: 0, end: 0 };
+    const first = message.body[0] as Sentence;
     found.push(
       reporter.ofEngine(
         'unsupported-language',

@@ -44,7 +44,7 @@ function judgeTogether(rule: RuleInForce, all: readonly Judgement[]): void {
     outcome = { status: 'skipped', reason: 'The rule crashed.' };
   }
   drafts.forEach(({ diagnostics, checks }, i) => {
-    const own = found[i] ?? [];
+    const own = found[i] as Diagnostic[];
     diagnostics.push(...own);
     const index = checks.findIndex(({ ruleId }) => ruleId === rule.id);
     checks[index] = checkOf(rule.id, own, outcome);

@@ -137,7 +137,7 @@ function presetNamed(name: string, presets: Presets): Preset {
   if (!Object.hasOwn(presets, name)) {
     throw new ConfigError(`Unknown preset “${name}”.${didYouMean(name, Object.keys(presets))}`);
   }
-  return presets[name] ?? {};
+  return presets[name] as Preset;
 }
 
 function requireKeys(value: unknown, allowed: readonly string[], where: string): void {

@@ -57,11 +57,12 @@ function silence(
   const kept: Diagnostic[] = [];
   const suppressed: LintResult['suppressed'] = [...result.suppressed];
   for (const diagnostic of result.diagnostics) {
-    const by = diagnostic.ruleId === null ? undefined : silencer(diagnostic, placed);
-    if (!by || diagnostic.ruleId === null) kept.push(diagnostic);
+    const { ruleId } = diagnostic;
+    const by = ruleId === null ? undefined : silencer(ruleId, diagnostic, placed);
+    if (!by || ruleId === null) kept.push(diagnostic);
     else {
       const rules = used.get(by) ?? new Set();
-      used.set(by, rules.add(diagnostic.ruleId));
+      used.set(by, rules.add(ruleId));
       suppressed.push(by.reason === undefined ? diagnostic : { ...diagnostic, reason: by.reason });
     }
   }
@@ -70,12 +71,15 @@ function silence(
 }
 
 /** The last directive above a finding that speaks of its rule, where it silences it. */
-function silencer(diagnostic: Diagnostic, placed: readonly Placed[]): Directive | undefined {
-  const { ruleId, range, loc } = diagnostic;
+function silencer(
+  ruleId: string,
+  { range, loc }: Diagnostic,
+  placed: readonly Placed[],
+): Directive | undefined {
   let found: Directive | undefined;
   for (const { directive, nextLine } of placed) {
     const { type, rules } = directive;
-    if (rules.length > 0 && !rules.includes(ruleId ?? '')) continue;
+    if (rules.length > 0 && !rules.includes(ruleId)) continue;
     if (type === 'disable-file') found ??= directive;
     else if (type === 'disable-next-line') {
       if (loc.start.line === nextLine) found = directive;

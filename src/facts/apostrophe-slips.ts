@@ -20,7 +20,7 @@ import {
 } from '../language/en/lexicon/apostrophes.ts';
 import { compilePatterns, matchSentence, type PatternSet } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
-import { normalize } from '../language/en/terms.ts';
+import { normAt, normalize, textAt } from '../language/en/terms.ts';
 import type { ApostropheSlip } from '../model/facts.ts';
 import type { Message, Sentence, Term, Token } from '../model/message.ts';
 import { withSubject } from './pattern-fact.ts';
@@ -114,7 +114,7 @@ function rawSentence(sentence: Sentence): Sentence {
 function isPlain(token: Token, word: string): boolean {
   return (
     normalize(token.text) === word &&
-    (token.text.length < 2 || token.text !== token.text.toUpperCase() || token.text.includes("'"))
+    (token.text !== token.text.toUpperCase() || word.includes("'"))
   );
 }
 
@@ -137,7 +137,7 @@ function isBroken(terms: readonly Term[]): boolean {
 function isOwnedByYou({ terms }: Sentence, first: number, next: number): boolean {
   if (
     terms[first]?.norm === 'your' &&
-    /^(?:for|of|by|with|at|about|from|to|in|on|and|the)$/u.test(terms[first - 1]?.norm ?? '')
+    /^(?:for|of|by|with|at|about|from|to|in|on|and|the)$/u.test(normAt(terms, first - 1))
   )
     return true;
   if (terms[next - 2]?.norm !== 'welcome' || terms[next - 1]?.norm !== 'to') return false;
@@ -154,21 +154,20 @@ function wordSlips(sentence: Sentence): ApostropheSlip[] {
   const words = sentence.tokens.filter(({ kind }) => kind !== 'punctuation' && kind !== 'symbol');
   return words.flatMap((token, i) => {
     if (token.kind !== 'word') return [];
-    const found =
-      slipOfWord(token, words[i - 1], words[i + 1], words[i + 2]) ?? slipOfOwner(words, i);
+    const found = slipOfWord(words, i) ?? slipOfOwner(words, i);
     return found ? [slip(sentence, token, found.type, found.instead)] : [];
   });
 }
 
 function slipOfWord(
-  token: Token,
-  before?: Token,
-  after?: Token,
-  second?: Token,
+  words: readonly Token[],
+  at: number,
 ): Pick<ApostropheSlip, 'type' | 'instead'> | undefined {
+  const token = words[at] as Token;
+  const [before, after] = [words[at - 1], words[at + 1]];
   const word = normalize(token.text);
   const bare = BARE_CONTRACTIONS.get(word);
-  if (bare && isContraction(token, word, before, after))
+  if (bare && isContraction(token, word, before, textAt(words, at + 1)))
     return { type: 'contraction', instead: bare.replace(/^i'/u, "I'") };
   const placed = MISPLACED.get(word);
   if (placed) return { type: 'misplaced', instead: placed };
@@ -188,11 +187,11 @@ function slipOfWord(
     startsLower(token.text) &&
     !IS_OF.test(word) &&
     !/^(?:use|interest|value|importance|note|course|any|no|great|little|some)$/u.test(
-      second?.text ?? '',
+      textAt(words, at + 2),
     )
   )
     return { type: 'plural', instead: `${noun}s` };
-  if (word === "it's" && after && isOwned(after, second))
+  if (word === "it's" && after && isOwned(after, words[at + 2]))
     return { type: 'possessive', instead: 'its' };
   return undefined;
 }
@@ -203,12 +202,12 @@ function slipOfOwner(
   at: number,
 ): Pick<ApostropheSlip, 'type' | 'instead'> | undefined {
   const [lead, the, owner, own, owned] = [-2, -1, 0, 1, 2].map((step) =>
-    normalize(words[at + step]?.text ?? ''),
+    normalize(textAt(words, at + step)),
   ) as [string, string, string, string, string];
   const isOwner =
     own === 'own' &&
     OWNERS.test(owner) &&
-    words[at + 1]?.start === (words[at]?.end ?? 0) + 1 &&
+    words[at + 1]?.start === (words[at] as Token).end + 1 &&
     /^(?:the|your|our|my|this)$/u.test(the) &&
     OWNER_LEAD.test(lead) &&
     owned !== '' &&
@@ -230,7 +229,7 @@ function isContraction(
   token: Token,
   word: string,
   before: Token | undefined,
-  after: Token | undefined,
+  after: string,
 ): boolean {
   if (/^\p{Lu}{2,}$/u.test(token.text)) return false;
   const previous = before ? normalize(before.text) : '';
@@ -243,10 +242,9 @@ function isContraction(
     before === undefined ||
     (word === 'im' &&
       /^(?:a|an|the|not|no|used|sure|so|very|also|still|really|just|always|happy|glad|sorry|able|keen|interested|excited|\p{Ll}{2,}ing)$/u.test(
-        after?.text ?? '',
+        after,
       )) ||
-    (word === 'ive' &&
-      /^(?:been|had|done|seen|\p{Ll}+ed|always|also|never|just)$/u.test(after?.text ?? '')) ||
+    (word === 'ive' && /^(?:been|had|done|seen|\p{Ll}+ed|always|also|never|just)$/u.test(after)) ||
     !/^(?:im|ive|hes|hows|whos|shes|arent|itd)$/u.test(word)
   );
 }

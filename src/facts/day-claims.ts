@@ -11,6 +11,7 @@ import {
 } from '../language/en/lexicon/day-claims.ts';
 import { compilePatterns, matchSentence, type PatternSet } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
+import { normAt } from '../language/en/terms.ts';
 import type { DayClaim } from '../model/facts.ts';
 import type { Sentence, Term } from '../model/message.ts';
 
@@ -55,7 +56,7 @@ function claimOf({ terms, section }: Sentence, { first, next, day }: DayWords, t
 function tieOf(sentence: Sentence, words: DayWords): Tie | undefined {
   const { terms } = sentence;
   const { first, next } = words;
-  if (/^(?:by|until|before)$/u.test(terms[first - 1]?.norm ?? '')) {
+  if (/^(?:by|until|before)$/u.test(normAt(terms, first - 1))) {
     const from = endsBefore(promised(), sentence, first, REACH_OF_PROMISE);
     const isNews =
       from !== undefined && terms.slice(from, next + 3).some(({ norm }) => NEWS.test(norm));
@@ -66,7 +67,7 @@ function tieOf(sentence: Sentence, words: DayWords): Tie | undefined {
       ? { of: 'interview', loose: false }
       : undefined;
   }
-  if (!isDating(terms, words) || NOT_THE_INTERVIEW.test(terms[next]?.norm ?? '')) return undefined;
+  if (!isDating(terms, words) || NOT_THE_INTERVIEW.test(normAt(terms, next))) return undefined;
   for (const [set, loose] of [
     [interviewWas(), false],
     [interviewFelt(), true],
@@ -80,20 +81,14 @@ function tieOf(sentence: Sentence, words: DayWords): Tie | undefined {
 
 /** Whether the day says when something was: not "Black Friday", "the Monday market", "the flood of 14 June". */
 function isDating(terms: readonly Term[], { first, next, day }: DayWords): boolean {
-  const before = terms[first - 1];
-  if (before?.norm === 'of') return DATED_NOUN.test(terms[first - 2]?.norm ?? '');
+  const before = normAt(terms, first - 1);
+  if (before === 'of') return DATED_NOUN.test(normAt(terms, first - 2));
   if (day.type === 'days-ago' || day.type === 'weeks-ago') return true;
-  if (
-    /^(?:on|last|this|from)$/u.test(before?.norm ?? '') ||
-    /^(?:last|this)$/u.test(terms[first]?.norm ?? '')
-  )
+  if (/^(?:on|last|this|from)$/u.test(before) || /^(?:last|this)$/u.test(normAt(terms, first)))
     return true;
-  if (
-    day.type !== 'weekday' ||
-    /^(?:and|or|any|every|each|next|a|the|in|to|by)$/u.test(before?.norm ?? '')
-  )
+  if (day.type !== 'weekday' || /^(?:and|or|any|every|each|next|a|the|in|to|by)$/u.test(before))
     return false;
-  if (startsUpper(before?.token.text ?? '')) return false;
+  if (first > 0 && startsUpper((terms[first - 1] as Term).token.text)) return false;
   const after = terms[next];
   return !after || after.before !== '' || AFTER_DAY.test(after.norm);
 }
@@ -135,7 +130,7 @@ function clauseStart(terms: readonly Term[], place: number): number {
       at < place
     )
       return at;
-    if (norm === 'and' && /^(?:i|he|she|they)$/u.test(terms[at + 1]?.norm ?? '') && at < place)
+    if (norm === 'and' && /^(?:i|he|she|they)$/u.test(normAt(terms, at + 1)) && at < place)
       return at;
   }
   return 0;

@@ -48,10 +48,9 @@ function matches(
 function isFace(text: string, { 0: face, index }: RegExpExecArray): boolean {
   const before = text.slice(Math.max(0, index - 200), index);
   const line = before.slice(before.lastIndexOf('\n') + 1);
-  if ((line.match(/`/gu)?.length ?? 0) % 2 === 1) return false;
-  if (/https?:?$/u.test(line) || /www\./u.test(line.split(/\s/u).at(-1) ?? '')) return false;
+  if (line.split('`').length % 2 === 0) return false;
+  if (/https?:?$/u.test(line) || /www\./u.test(line.split(/\s/u).at(-1) as string)) return false;
   if (/\p{L}$/u.test(line) && !/^[:;]-?[)(DP]/u.test(face)) return false;
   if (face.includes(')') && line.lastIndexOf('(') > line.lastIndexOf(')')) return false;
-  if (/^[xX]D/u.test(face) && /\p{L}$/u.test(line)) return false;
   return !/^[:;=][Oop]$/u.test(face) || /\s$/u.test(line);
 }

@@ -84,5 +84,6 @@ function isShaping(character: string): boolean {
 function lineAround(source: string, start: number, end: number): string {
   const before = source.slice(Math.max(0, start - 200), start);
   const after = source.slice(end, end + 200);
-  return before.slice(before.lastIndexOf('\n') + 1) + (after.split('\n')[0] ?? '');
+  const [right = ''] = after.split('\n', 1);
+  return before.slice(before.lastIndexOf('\n') + 1) + right;
 }

@@ -13,11 +13,9 @@ import {
   SMALL_NAMES,
   SMALL_PARTICLES,
 } from '../language/en/lexicon/mechanics.ts';
-import { normalize } from '../language/en/terms.ts';
+import { normAt, normalize } from '../language/en/terms.ts';
 import type { MechanicsSlip } from '../model/facts.ts';
 import type { Message, Sentence, Token } from '../model/message.ts';
-import type { Span } from '../model/span.ts';
-import { contains } from '../model/span.ts';
 import { withSubject } from './pattern-fact.ts';
 
 /** Slips of capital letters, end marks, spaces and doubled marks. */
@@ -131,8 +129,8 @@ function isInitial(text: string): boolean {
 
 /** A greeting that goes on in the text below it: after its comma, or after a bare name. */
 function endsOpen(greeting: string): boolean {
-  const last = greeting.trimEnd().at(-1) ?? '';
-  return last === ',' || startsWithLetter(last);
+  const text = greeting.trimEnd();
+  return text.endsWith(',') || startsWithLetter(text.slice(-1));
 }
 
 /** Sentences and paragraphs that begin with a small letter; what hangs on a tag or a slash begins none. */
@@ -144,9 +142,8 @@ function smallStartsOfBlocks(message: Message): MechanicsSlip[] {
     if (isListItem(source, sentence.start)) return [];
     if (previous && previous.section === sentence.section) {
       const last = previous.tokens.at(-2);
-      const mark = previous.tokens.at(-1);
-      if (!/^[.?!]+$/u.test(mark?.text ?? '') || !last || !endsSentence(last, mark as Token))
-        return [];
+      const mark = previous.tokens.at(-1) as Token;
+      if (!/^[.?!]+$/u.test(mark.text) || !last || !endsSentence(last, mark)) return [];
       return startSlip(sentence.tokens, 0, sentence.section);
     }
     if (previous || sentence.section !== 'body') return [];
@@ -250,23 +247,18 @@ function missingEnds(message: Message): MechanicsSlip[] {
 }
 
 function firstNorm({ terms }: Sentence): string {
-  return terms[0]?.norm ?? '';
+  return normAt(terms, 0);
 }
 
 /** A line of words that says something, not a heading, an address, or a farewell without a mark. */
-function isWholeSentence(
-  { terms, tokens, start, end }: Sentence,
-  { source, placeholders }: Message,
-): boolean {
+function isWholeSentence({ terms, tokens, end }: Sentence, { source }: Message): boolean {
   if (
     terms.length < 6 ||
-    /^(?:yours|with|sent|ps|best|all|many|kind|warm)$|ing$/u.test(terms[0]?.norm ?? '')
+    /^(?:yours|with|sent|ps|best|all|many|kind|warm)$|ing$/u.test(normAt(terms, 0))
   )
     return false;
-  const span: Span = { start, end };
-  if (placeholders.some((one) => contains(span, one) && one.end >= end - 1)) return false;
   if (tokens.filter(({ text }) => /^[:|]$/u.test(text)).length > 0 && terms.length < 10)
     return false;
-  const rest = source.slice(end).split('\n')[0] ?? '';
+  const [rest = ''] = source.slice(end).split('\n', 1);
   return rest.trim() === '' && terms.some(({ norm }) => SENTENCE_WORDS.test(norm));
 }

@@ -88,13 +88,13 @@ function knownOthers({ sender, company }: Context): Known[] {
 
 /** The name in the greeting against the readers that are known. */
 function greetingConflict(reader: NameUse, readers: readonly Known[]): NameConflict | undefined {
-  if (readers.length === 0) return undefined;
+  const [first] = readers;
+  if (!first) return undefined;
   const { start, end, text, parts } = reader;
   const verdicts = readers.map((known) => compare(parts, known));
   if (verdicts.includes('same')) return undefined;
   const near = readers[verdicts.indexOf('near')];
-  const known = near ?? readers[0];
-  if (!known) return undefined;
+  const known = near ?? first;
   return {
     start,
     end,
@@ -132,7 +132,7 @@ const plain = (part: string) => part.replace(/\P{L}/gu, '');
 /** The parts of a name as they may be written: a double name whole and in halves, `ü` as `u` and as `ue`. */
 function formsOf({ text, parts }: Known): ReadonlySet<string> {
   const respelt = partsOfText(
-    text.toLowerCase().replace(/[äöüøåæßłđ]/gu, (letter) => RESPELT[letter] ?? letter),
+    text.toLowerCase().replace(/[äöüøåæßłđ]/gu, (letter) => RESPELT[letter] as string),
   );
   const bare = parts.map((part) => part.replace(/ø/gu, 'o').replace(/æ/gu, 'ae'));
   return new Set(
@@ -180,7 +180,7 @@ function misspeltName(use: NameUse, known: readonly Known[]): NameConflict | und
           (right) => !parts.includes(right) && isMisspeltForm(part, right, name.what),
         ),
     );
-    if (wrong === undefined || name.parts.includes(wrong)) continue;
+    if (wrong === undefined) continue;
     if (known.some((other) => other.parts.includes(wrong))) continue;
     const others = parts.filter((part) => part !== wrong);
     if (

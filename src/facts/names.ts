@@ -1,5 +1,6 @@
 import { startsUpper } from '../language/en/letters.ts';
 import { SENTENCE_OPENERS } from '../language/en/lexicon/greetings.ts';
+import { textAt } from '../language/en/terms.ts';
 import type { Greeting, NameUse, Signer } from '../model/facts.ts';
 import type { Message, Sentence, Token } from '../model/message.ts';
 import { displayName, nameFrom, partsOfText } from './name-use.ts';
@@ -50,7 +51,7 @@ function headerNames(message: Message): NameUse[] {
 
 function signerName(signer: Signer | undefined): NameUse[] {
   if (!signer) return [];
-  const text = signer.text.split(/[,|(]/u)[0] ?? '';
+  const [text = ''] = signer.text.split(/[,|(]/u);
   return [
     {
       start: signer.start,
@@ -80,7 +81,7 @@ export function namesInText(sentence: Sentence): NameUse[] {
     else if (
       run.length > 0 &&
       PARTICLES.has(token.text.toLowerCase()) &&
-      startsName(words[i + 1]?.text ?? '')
+      startsName(textAt(words, i + 1))
     )
       run.push(token);
     else close();

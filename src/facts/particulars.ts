@@ -1,8 +1,9 @@
 import { dayText, parseDate } from '../language/dates.ts';
 import { startsUpper } from '../language/en/letters.ts';
+import { normAt } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { Facts, Fact, Particulars } from '../model/facts.ts';
-import type { Message, Sentence } from '../model/message.ts';
+import type { Message, Sentence, Term } from '../model/message.ts';
 import { contains } from '../model/span.ts';
 import { displayName } from './name-use.ts';
 import { JOB_HEADS, roleTerms } from './role-terms.ts';
@@ -55,10 +56,8 @@ function roleIn(message: Message, positions: readonly Fact[]): string | undefine
 function titleIn(sentence: Sentence, source: string): string | undefined {
   const { terms } = sentence;
   const inRole = roleTerms(sentence, JOB_HEADS);
-  const named = [...inRole]
-    .filter((at) => !JOB_HEADS.has(terms[at]?.norm ?? ''))
-    .sort((a, b) => a - b);
-  const words = named.flatMap((at) => terms[at] ?? []);
+  const named = [...inRole].filter((at) => !JOB_HEADS.has(normAt(terms, at))).sort((a, b) => a - b);
+  const words = named.map((at) => terms[at] as Term);
   const first = words[0];
   const last = words.at(-1);
   if (!first || !last || words.length > 5) return undefined;

@@ -46,8 +46,8 @@ export function patternFact(fact: PatternFact): (sentences: readonly Sentence[])
   const excepted = compile(exceptions, classes);
   return (sentences) => {
     const matched = sentences.map((sentence) => matchSentence(found(), sentence));
-    const facts = sentences.flatMap((sentence, i) => {
-      const matches = matched[i] ?? [];
+    const facts = matched.flatMap((matches, i) => {
+      const sentence = sentences[i] as Sentence;
       if (matches.length === 0) return [];
       const fine = matchSentence(excepted(), sentence).filter(
         ({ first }) => !isNegated(sentence, first),

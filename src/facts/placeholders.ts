@@ -2,7 +2,7 @@ import { LEFTOVERS } from '../language/en/lexicon/leftovers.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import type { PlaceholderUse } from '../model/facts.ts';
-import type { Message, Section, Sentence } from '../model/message.ts';
+import type { Message, Sentence } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { factFrom } from './fact-from-match.ts';
@@ -27,7 +27,7 @@ export function findPlaceholderUses(message: Message): PlaceholderUse[] {
   });
   const words = message.sentences.flatMap((sentence) => [
     ...crossesIn(sentence),
-    ...leftIn(sentence, own, message.source),
+    ...leftIn(sentence, message.source),
   ]);
   return [...styled, ...words.filter((word) => !styled.some((item) => overlaps(item, word)))].sort(
     (a, b) => a.start - b.start,
@@ -51,8 +51,7 @@ function crossesIn(sentence: Sentence): PlaceholderUse[] {
     .map((token) => leftover(sentence, token, token.text));
 }
 
-function leftIn(sentence: Sentence, own: readonly Section[], source: string): PlaceholderUse[] {
-  if (!own.some(({ name }) => name === sentence.section)) return [];
+function leftIn(sentence: Sentence, source: string): PlaceholderUse[] {
   return matchSentence(leftovers(), sentence).map((match) => {
     const { start, end } = factFrom(match);
     return leftover(sentence, { start, end }, source.slice(start, end).replace(/\s+/gu, ' '));

@@ -34,7 +34,7 @@ function withParagraph({ body }: Message): (fact: Fact) => Purpose {
   const next = body.find(({ paragraph }) => paragraph > first)?.paragraph;
   let at = 0;
   return (fact) => {
-    while (at < body.length - 1 && (body[at + 1]?.start ?? 0) <= fact.start) at += 1;
+    while (at < body.length - 1 && (body[at + 1] as Sentence).start <= fact.start) at += 1;
     const sentence = body[at];
     const paragraph = sentence && contains(sentence, fact) ? sentence.paragraph : 0;
     return { ...fact, paragraph: isPleasantry && paragraph === next ? first : paragraph };

@@ -8,6 +8,7 @@ import {
 import type { Match } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import { inflectionsIn } from '../language/en/stem.ts';
+import { normAt } from '../language/en/terms.ts';
 import type { Fact } from '../model/facts.ts';
 import { hasTag } from '../language/en/tags.ts';
 import type { Message, Sentence } from '../model/message.ts';
@@ -41,7 +42,7 @@ function isCounted(sentence: Sentence, at: number): boolean {
   return (
     hasTag(sentence, at, 'number') &&
     /^(?:years|seasons|summers|winters|of|hundred|thousand|million|dozen)$/u.test(
-      sentence.terms[at + 1]?.norm ?? '',
+      normAt(sentence.terms, at + 1),
     )
   );
 }

@@ -61,7 +61,7 @@ function slipOf(
   if (!term || given.has(normalize(term.token.text))) return undefined;
   if (isApart(terms) || isName(term, sentence) || terms.some(isHad)) return undefined;
   const { start, end, text: written } = term.token;
-  const right = words.get(normalize(written)) ?? '';
+  const right = words.get(normalize(written)) as string;
   const instead = capitalisedLike(written, right);
   return { start, end, section: sentence.section, written, instead };
 }

@@ -15,7 +15,7 @@ import {
 } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import { inflectionsIn } from '../language/en/stem.ts';
-import { normalize } from '../language/en/terms.ts';
+import { normAt, normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { NameUse, Reference } from '../model/facts.ts';
 import type { Message, Placeholder, Sentence, Term } from '../model/message.ts';
@@ -123,7 +123,7 @@ const SEATS = new Set('chair berth seat spot slot gig stool bench desk place'.sp
 function isRequest({ terms }: Sentence, first: number): boolean {
   return (
     (terms[first] as Term).norm === 'you' &&
-    /^(?:could|would|can|will|may|might|if|when|should|do)$/u.test(terms[first - 1]?.norm ?? '')
+    /^(?:could|would|can|will|may|might|if|when|should|do)$/u.test(normAt(terms, first - 1))
   );
 }
 
@@ -132,7 +132,7 @@ function isResearch({ terms }: Sentence): boolean {
   return terms.some(
     ({ norm }, at) =>
       RESEARCH.has(norm) &&
-      !/^(?:talk|said|discussed|mentioned|spoke|showed)$/u.test(terms[at - 1]?.norm ?? ''),
+      !/^(?:talk|said|discussed|mentioned|spoke|showed)$/u.test(normAt(terms, at - 1)),
   );
 }
 
@@ -164,7 +164,7 @@ function namesEmployer(terms: readonly Term[], at: number): boolean {
   const lead = (terms[i] as Term).norm;
   if (lead === 'with' || lead === 'and')
     return !/^(?:met|meet|meeting|speak|speaking|talk|talking|chat|chatting|sit|sitting|spoke|talked|lunch|tour|walk|shift|hour|time|you)$/u.test(
-      terms[i - 1]?.norm ?? '',
+      normAt(terms, i - 1),
     );
   return /^(?:at|join|joining|for|within|from|by|choosing)$/u.test(lead);
 }

@@ -1,3 +1,4 @@
+import { normAt } from '../language/en/terms.ts';
 import type { Sentence, Term } from '../model/message.ts';
 
 /** Words for the job itself. */
@@ -37,14 +38,14 @@ export function roleTerms(
       indexes.add(i);
       if (i > 0 && /[,;:.]/u.test((terms[i] as Term).before)) break;
     }
-    if (LINKS.has(terms[head + 1]?.norm ?? '')) addTitle(terms, head + 2, indexes);
-    if (PLACES.has(terms[head + 1]?.norm ?? '')) addTitle(terms, head + 2, indexes);
+    if (LINKS.has(normAt(terms, head + 1))) addTitle(terms, head + 2, indexes);
+    if (PLACES.has(normAt(terms, head + 1))) addTitle(terms, head + 2, indexes);
   });
   return indexes;
 }
 
 function addTitle(terms: readonly Term[], from: number, indexes: Set<number>): void {
-  const start = /^(?:a|an|the|your)$/u.test(terms[from]?.norm ?? '') ? from + 1 : from;
+  const start = /^(?:a|an|the|your)$/u.test(normAt(terms, from)) ? from + 1 : from;
   for (let i = start; i < Math.min(terms.length, start + 5); i += 1) {
     const term = terms[i] as Term;
     if ((i > start && /[,;:.]/u.test(term.before)) || (STOPS.has(term.norm) && term.norm !== 'of'))

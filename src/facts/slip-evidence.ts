@@ -1,6 +1,7 @@
 import { distance } from '../language/en/distance.ts';
 import { startsUpper } from '../language/en/letters.ts';
 import type { Speller, Suggestion } from '../language/en/speller/speller.ts';
+import { textAt } from '../language/en/terms.ts';
 import type { Sentence, Token } from '../model/message.ts';
 
 const COMMON_CAPITAL = 4;
@@ -63,8 +64,8 @@ const BEFORE_DAY = /^(?:on|in|by|until|till|next|last|this|every|each|\d{1,2}(?:
 
 /** "on Thurday", "in Augist": with a capital, but no name stands there. */
 export function dayOrMonth({ tokens }: Sentence, at: number): string | undefined {
-  const written = tokens[at]?.text ?? '';
-  if (written.length < 6 || !BEFORE_DAY.test(tokens[at - 1]?.text ?? '')) return undefined;
+  const { text: written } = tokens[at] as Token;
+  if (written.length < 6 || !BEFORE_DAY.test(textAt(tokens, at - 1))) return undefined;
   return DAYS_AND_MONTHS.find((name) => distance(written, name, 1) === 1);
 }
 

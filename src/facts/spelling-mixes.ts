@@ -1,5 +1,6 @@
 import { capitalisedLike, startsUpper } from '../language/en/letters.ts';
 import { VARIANT_FAMILIES, VARIANT_PAIRS } from '../language/en/lexicon/spelling-variants.ts';
+import { textAt } from '../language/en/terms.ts';
 import type { SpellingMix } from '../model/facts.ts';
 import type { Message, Sentence, Token } from '../model/message.ts';
 import { isQuoted } from './quoted-words.ts';
@@ -39,7 +40,7 @@ function mixesOf(uses: readonly Use[]): SpellingMix[] {
     end,
     section,
     written,
-    beside: kept[0]?.token.text ?? '',
+    beside: (kept[0] as Use).token.text,
     instead: capitalisedLike(written, variant.other),
   }));
 }
@@ -60,7 +61,7 @@ function isInName(tokens: readonly Token[], at: number): boolean {
     token !== undefined && startsUpper(token.text);
   return (
     isCapital(tokens[at]) &&
-    (at > 0 || isCapital(tokens[at + 1]) || /^(?:for|of)$/u.test(tokens[at + 1]?.text ?? ''))
+    (at > 0 || isCapital(tokens[at + 1]) || /^(?:for|of)$/u.test(textAt(tokens, at + 1)))
   );
 }
 

@@ -7,7 +7,7 @@ import {
 import { compilePatterns, matchSentence, type Match } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import type { RealWordError } from '../model/facts.ts';
-import type { Message } from '../model/message.ts';
+import type { Message, Term } from '../model/message.ts';
 import { overlaps } from '../model/span.ts';
 import { withSubject } from './pattern-fact.ts';
 
@@ -22,20 +22,22 @@ export function findSplitWords(message: Message): RealWordError[] {
     const fine = matchSentence(exceptions(), sentence);
     return found
       .filter((match) => !fine.some((exception) => overlaps(exception, match)))
-      .flatMap((match) => halvesOf(match, message.source) ?? []);
+      .flatMap((match) => halvesOf(match, message.source));
   });
 }
 
 /** Both halves as they stand in the text, a plain space between them. */
-function halvesOf({ value, sentence, first, next }: Match<SplitWord>, source: string) {
+function halvesOf(
+  { value, sentence, first, next }: Match<SplitWord>,
+  source: string,
+): RealWordError[] {
   const terms = sentence.terms.slice(first, next);
-  for (const [i, { norm, start }] of terms.entries()) {
-    const second = terms[i + 1];
-    if (!second || `${norm} ${second.norm}` !== value.written) continue;
+  return terms.slice(1).flatMap((second, i) => {
+    const { norm, start } = terms[i] as Term;
+    if (`${norm} ${second.norm}` !== value.written) return [];
     const written = source.slice(start, second.end);
-    if (written.toLowerCase() !== value.written || startsUpper(second.token.text)) continue;
+    if (written.toLowerCase() !== value.written || startsUpper(second.token.text)) return [];
     const instead = capitalisedLike(written, value.instead);
-    return { start, end: second.end, section: sentence.section, written, instead };
-  }
-  return undefined;
+    return [{ start, end: second.end, section: sentence.section, written, instead }];
+  });
 }

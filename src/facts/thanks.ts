@@ -14,6 +14,7 @@ import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { isNegated } from '../language/en/negation.ts';
 import { isUnderstanding, isWishForNews, isWritersFeeling } from './writers-feeling.ts';
 import { once } from '../language/en/once.ts';
+import { normAt } from '../language/en/terms.ts';
 import type { Greeting, Thanks } from '../model/facts.ts';
 import type { Message, Sentence, Term } from '../model/message.ts';
 
@@ -132,10 +133,10 @@ function objectOfThanks(
 ): Thanks['to'] | undefined {
   const { terms } = sentence;
   const word = (terms[first] as Term).norm;
-  const after = terms[next]?.norm ?? '';
+  const after = normAt(terms, next);
   if (EXCLAMATIONS.has(after)) return undefined;
   if (word.startsWith('thank') && isReported(sentence, first)) return 'other';
-  if (word === 'thanked' && !/^(?:i|we|have|had)$/u.test(terms[first - 1]?.norm ?? ''))
+  if (word === 'thanked' && !/^(?:i|we|have|had)$/u.test(normAt(terms, first - 1)))
     return undefined;
   if (word === 'thanks' || /^th(?:an)?n?x$|^tnx$|^ty/u.test(word))
     return after === 'to' ? recipientAfterTo(sentence, next + 1, first, names) : 'reader';
@@ -151,7 +152,7 @@ function isPassedOn({ terms }: Sentence, first: number): boolean {
   return (
     tell >= 0 &&
     terms[tell - 1]?.norm !== 'to' &&
-    startsUpper(terms[tell + 1]?.token.text ?? '') &&
+    startsUpper((terms[tell + 1] as Term).token.text) &&
     terms[tell + 1]?.norm !== 'i'
   );
 }
@@ -173,19 +174,18 @@ function recipientAfterTo(
   names: ReadonlySet<string>,
 ): Thanks['to'] | undefined {
   if (isReader(sentence, at, names)) return 'reader';
-  const previous = sentence.terms[first - 1]?.norm ?? '';
+  const previous = normAt(sentence.terms, first - 1);
   return /^(?:my|many|our|sincere|warm|special|big|huge|heartfelt|and|again)$/u.test(previous)
     ? 'other'
     : undefined;
 }
 
 function isReader(sentence: Sentence, at: number, names: ReadonlySet<string>): boolean {
-  const term = sentence.terms[at];
-  if (!term) return false;
-  if (names.has(term.norm)) return true;
-  if (/^(?:mr|mrs|ms|dr|prof|miss|mx)$/u.test(term.norm))
-    return names.has(sentence.terms[at + 1]?.norm ?? '');
-  if (term.token.kind === 'placeholder') return true;
+  const norm = normAt(sentence.terms, at);
+  if (names.has(norm)) return true;
+  if (/^(?:mr|mrs|ms|dr|prof|miss|mx)$/u.test(norm))
+    return names.has(normAt(sentence.terms, at + 1));
+  if (sentence.terms[at]?.token.kind === 'placeholder') return true;
   return matchSentence(readers(), sentence).some((match) => match.first === at);
 }
 

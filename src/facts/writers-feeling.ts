@@ -1,3 +1,4 @@
+import { normAt } from '../language/en/terms.ts';
 import type { Sentence, Term } from '../model/message.ts';
 import { isOfOthers } from './subject.ts';
 
@@ -7,15 +8,15 @@ export function isUnderstanding({ terms }: Sentence, first: number): boolean {
   if (after !== 'that' && after !== 'how' && after !== 'why') return false;
   if (
     after === 'that' &&
-    /^(?:you|very|a|the)$/u.test(terms[first + 2]?.norm ?? '') &&
+    /^(?:you|very|a|the)$/u.test(normAt(terms, first + 2)) &&
     terms[first + 2]?.norm === 'you'
   )
     return (
-      /^(?:have|are|must|may|need|might|will|can|cannot)$/u.test(terms[first + 3]?.norm ?? '') &&
+      /^(?:have|are|must|may|need|might|will|can|cannot)$/u.test(normAt(terms, first + 3)) &&
       terms[first + 4]?.norm !== 'taken'
     );
   return !/^(?:open|generous|generously|kind|kindly|much|candid|candidly|frank|frankly|honest|honestly|warmly|patiently|patient|welcoming|thoughtful|thorough|clearly|freely|quickly|you)$/u.test(
-    terms[first + 2]?.norm ?? '',
+    normAt(terms, first + 2),
   );
 }
 
@@ -45,7 +46,7 @@ export function isWritersFeeling(sentence: Sentence, first: number): boolean {
       ),
     )
   ) {
-    return !/^(?:in|with)$/u.test(sentence.terms[first + 1]?.norm ?? '') || before.length > 0;
+    return !/^(?:in|with)$/u.test(normAt(sentence.terms, first + 1)) || before.length > 0;
   }
   return (
     !before.some((word) => /^(?:is|are|was|were|has|have|had)$/u.test(word)) &&
@@ -60,7 +61,7 @@ export function isWishForNews({ terms }: Sentence, first: number): boolean {
   if (after[0] === 'if') return true;
   return (
     after[0] === 'for' &&
-    /^(?:an|any|some|a|even)$/u.test(after[1] ?? '') &&
+    /^(?:an|any|some|a|even)$/u.test(normAt(terms, first + 2)) &&
     after.some((word) =>
       /^(?:update|news|word|answer|reply|response|indication|information|idea|line)$/u.test(word),
     )

@@ -37,11 +37,9 @@ export function checklistRows(
   return rows.length > 0 ? [paint('strong', 'What is there'), '', ...rows] : [];
 }
 
-/** The words that satisfied a check, with the rest of their sentence where the draft is at hand. */
+/** The first words that satisfied a check, with the rest of their sentence where the draft is at hand. */
 function evidenceText({ evidence }: Check, source: string | undefined): string {
-  const [first] = evidence;
-  if (!first) return '';
-  const { range, text } = first;
+  const { range, text } = evidence[0] as Check['evidence'][number];
   const whole =
     source === undefined
       ? text
@@ -67,7 +65,7 @@ function passedRows(
     (row, i) => `  ${i === 0 ? paint('good', '✓') : ' '} ${row}`,
   );
   if (!fits) return [...head, `    ${quoted}`];
-  return [...head.slice(0, -1), `${head.at(-1) ?? ''} ${paint('dim', '—')} ${quoted}`];
+  return [...head.slice(0, -1), `${head.at(-1) as string} ${paint('dim', '—')} ${quoted}`];
 }
 
 /** Reasons in plain words, those that wait for something unknown joined to one. */

@@ -50,13 +50,13 @@ export function displayWidth(text: string): number {
 
 function belongsTo(cell: readonly string[], char: string): boolean {
   if (cell.at(-1) === JOINER) return true;
-  if ((char.codePointAt(0) ?? 0) < FIRST_MARK) return false;
+  if ((char.codePointAt(0) as number) < FIRST_MARK) return false;
   if (/^[\p{M}\p{Emoji_Modifier}\u200D\uFE0E\uFE0F]$/u.test(char)) return true;
-  return cell.length === 1 && isRegional(cell[0] ?? '') && isRegional(char);
+  return cell.length === 1 && isRegional(cell[0] as string) && isRegional(char);
 }
 
 function widthOf(char: string): number {
-  const code = char.codePointAt(0) ?? 0;
+  const code = char.codePointAt(0) as number;
   if (code < FIRST_MARK) return 1;
   if (/^\p{Emoji_Presentation}$/u.test(char) && !isRegional(char)) return 2;
   return WIDE.some(([first, last]) => first <= code && code <= last) ? 2 : 1;

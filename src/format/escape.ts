@@ -74,7 +74,7 @@ function joinsPictures(text: string, char: string, at: number): boolean {
 }
 
 function nameOf(char: string): string {
-  const code = char.codePointAt(0) ?? 0;
+  const code = char.codePointAt(0) as number;
   return `<U+${code.toString(16).toUpperCase().padStart(4, '0')}>`;
 }
 

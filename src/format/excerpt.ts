@@ -91,7 +91,7 @@ const SENTENCE_END_OR_BREAK = new RegExp(
 
 function isEnd(before: string, end: string): boolean {
   if (/^[.?!…]/u.test(end)) return !NO_END.test(before + end);
-  if ((end.match(/\r\n|\r|\n/gu) ?? []).length > 1) return true;
+  if (end.split(/\r\n|\r|\n/u).length > 2) return true;
   const line = before.slice(Math.max(before.lastIndexOf('\n'), before.lastIndexOf('\r')) + 1);
   return line.length < WRAPPED_LINE;
 }

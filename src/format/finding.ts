@@ -1,4 +1,4 @@
-import type { Diagnostic, Related, Suggestion } from '../model/diagnostic.ts';
+import type { Diagnostic, Fix, Related, Suggestion } from '../model/diagnostic.ts';
 import type { Severity } from '../model/kind.ts';
 import { cellsOf, displayWidth } from './display-width.ts';
 import { escapeLine } from './escape.ts';
@@ -39,14 +39,14 @@ function messageRows(
   const room = width - INDENT.length;
   const rows = wrapText(escapeLine(message), room);
   const id = ruleId === null ? '' : escapeLine(ruleId);
-  const last = rows.at(-1) ?? '';
+  const last = rows.at(-1) as string;
   const fits = displayWidth(last) + displayWidth(id) + 2 <= room;
   const painted = rows.map((row, i) =>
     i === 0 ? `  ${paint(severity, SIGNS[severity])} ${row}` : INDENT + row,
   );
   if (id === '') return painted;
   if (!fits) return [...painted, INDENT + paint('dim', id)];
-  return [...painted.slice(0, -1), `${painted.at(-1) ?? ''}  ${paint('dim', id)}`];
+  return [...painted.slice(0, -1), `${painted.at(-1) as string}  ${paint('dim', id)}`];
 }
 
 function placeRows(
@@ -151,7 +151,7 @@ function suggestionRows(
   const fresh = given
     .filter(({ fix: own, message: text }) => !isSaid(own?.text.trim() ?? '') && text !== message)
     .slice(0, MOST_ALTERNATIVES);
-  const words = fresh.filter(isPlain).map((item) => `“${item.fix?.text ?? ''}”`);
+  const words = fresh.filter(isPlain).map((item) => `“${item.fix.text}”`);
   const isFurther = fresh[0] !== given[0];
   const other = isFurther ? undefined : fresh[0]?.message;
   const text = words.length > 0 ? `${isFurther ? 'Or' : 'Write'} ${words.join(', ')}.` : other;
@@ -161,7 +161,8 @@ function suggestionRows(
   );
 }
 
-function isPlain({ message, fix }: Suggestion): boolean {
+function isPlain(item: Suggestion): item is Suggestion & { readonly fix: Fix } {
+  const { message, fix } = item;
   return fix !== undefined && fix.text !== '' && message === fixText(fix.text);
 }
 

@@ -14,7 +14,7 @@ const ENTITIES: Readonly<Record<string, string>> = {
  */
 export function escapeMarkup(text: string): string {
   return visibleLine(text)
-    .replace(/[&<>"']/gu, (char) => ENTITIES[char] ?? char)
+    .replace(/[&<>"']/gu, (char) => ENTITIES[char] as string)
     .replaceAll('::', '&#58;&#58;')
     .replaceAll('##', '&#35;&#35;');
 }

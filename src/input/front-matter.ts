@@ -42,20 +42,25 @@ function none(): FrontMatter {
 }
 
 function readBlock(text: string, start: number, bodyStart: number): FrontMatter {
+  const yaml = yamlOf(text);
+  if (yaml instanceof YamlError)
+    return { ...none(), problems: [broken(yaml, text, start)], bodyStart };
+  if (yaml.value === undefined || yaml.value === null) return { ...none(), bodyStart };
+  if (typeof yaml.value !== 'object' || Array.isArray(yaml.value)) return none();
+  const { matter, problems } = checkMatter(yaml);
+  return {
+    matter,
+    problems: problems.map((problem) => ({ ...problem, range: moved(problem.range, start) })),
+    bodyStart,
+    keyAt: (path) => moved(yaml.keyAt(path), start),
+  };
+}
+
+function yamlOf(text: string): ReturnType<typeof readYaml> | YamlError {
   try {
-    const yaml = readYaml(text);
-    if (yaml.value === undefined || yaml.value === null) return { ...none(), bodyStart };
-    if (typeof yaml.value !== 'object' || Array.isArray(yaml.value)) return none();
-    const { matter, problems } = checkMatter(yaml);
-    return {
-      matter,
-      problems: problems.map((problem) => ({ ...problem, range: moved(problem.range, start) })),
-      bodyStart,
-      keyAt: (path) => moved(yaml.keyAt(path), start),
-    };
+    return readYaml(text);
   } catch (error) {
-    if (!(error instanceof YamlError)) throw error;
-    return { ...none(), problems: [broken(error, text, start)], bodyStart };
+    return error as YamlError;
   }
 }
 
@@ -66,7 +71,7 @@ function moved({ start, end }: Span, by: number): Span {
 /** From the place of the mistake to the end of its line. */
 function broken({ message, at }: YamlError, text: string, start: number): Problem {
   const from = Math.min(at, text.trimEnd().length);
-  const rest = /^.*/u.exec(text.slice(from))?.[0] ?? '';
+  const rest = (/^.*/u.exec(text.slice(from)) as RegExpExecArray)[0];
   return problem(
     'front-matter-broken',
     `The front matter is no YAML that can be read: ${message}. Mend it, or put values that hold special characters in quotes.`,

@@ -76,8 +76,10 @@ function handler(writer: HtmlWriter, enter: (state: Tokenizer['state']) => void)
   };
 }
 
+/** The parser is told to keep places. */
 function spanOf({ location }: Token.CharacterToken | Token.TagToken): Span {
-  return { start: location?.startOffset ?? 0, end: location?.endOffset ?? 0 };
+  const { startOffset, endOffset } = location as Token.Location;
+  return { start: startOffset, end: endOffset };
 }
 
 function attributesOf({ attrs }: Token.TagToken): ReadonlyMap<string, string> {

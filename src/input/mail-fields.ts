@@ -49,9 +49,7 @@ function fieldAt(source: string, start: number, name: RegExpExecArray, lineEnd: 
 }
 
 function extended(source: string, field: Field, lineEnd: number): Field {
-  const { start, end } = field.value;
-  const from = start < end ? start : end;
-  const value = trimmed(source, from, lineEnd);
+  const value = trimmed(source, field.value.start, lineEnd);
   return { ...field, span: { start: field.span.start, end: value.end }, value };
 }
 
@@ -96,12 +94,12 @@ const PARAMETER =
   /;\s{0,100}([\w-]{1,40})\*?\s{0,10}=\s{0,10}(?:"([^"]{0,200})"|([^\s;"]{1,200}))/gu;
 
 export function readStructured(text: string): Structured {
-  const value = (/^[^;\s]{0,200}/u.exec(text)?.[0] ?? '').toLowerCase();
+  const value = (/^[^;\s]{0,200}/u.exec(text) as RegExpExecArray)[0].toLowerCase();
   const found = [...text.slice(0, MAX_VALUE).matchAll(PARAMETER)];
   return {
     value,
     parameters: new Map(
-      found.map((match) => [(match[1] as string).toLowerCase(), match[2] ?? match[3] ?? '']),
+      found.map((match) => [(match[1] as string).toLowerCase(), (match[2] ?? match[3]) as string]),
     ),
   };
 }

@@ -126,14 +126,14 @@ class Writer {
     if (node.type === 'inlineCode') return this.#code(node.value, span);
     if (node.type === 'html') return this.#tag(span);
     if (node.type === 'image' || node.type === 'imageReference')
-      return this.#out.put(node.alt ?? '', this.#altSpan(node.alt ?? '', span));
+      return this.#image(node.alt as string, span);
     if (node.type === 'strong' && isBlank(this.#slice(span)))
       return this.#out.copy(span.start, span.end);
     if ('children' in node) this.#inline(node.children);
   }
 
   #code(value: string, { start, end }: Span): void {
-    const marks = /^`*/u.exec(this.#source.slice(start, end))?.[0].length ?? 0;
+    const [{ length: marks }] = /^`*/u.exec(this.#source.slice(start, end)) as RegExpExecArray;
     const isPadded = !value.startsWith(' ') && this.#source[start + marks] === ' ';
     this.#aligned(value, { start: start + marks + (isPadded ? 1 : 0), end: end - marks }, false);
   }
@@ -144,9 +144,10 @@ class Writer {
     else if (/^<br\s*\/?>/iu.test(tag)) this.#out.put(`\n${this.#prefix}`, span);
   }
 
-  #altSpan(alt: string, { start, end }: Span): Span {
-    const at = start + '!['.length;
-    return this.#source.startsWith(alt, at) ? { start: at, end: at + alt.length } : { start, end };
+  #image(alt: string, span: Span): void {
+    const at = span.start + '!['.length;
+    const isAsWritten = this.#source.startsWith(alt, at);
+    this.#out.put(alt, isAsWritten ? { start: at, end: at + alt.length } : span);
   }
 
   #aligned(value: string, span: Span, isText: boolean): void {

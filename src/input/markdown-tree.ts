@@ -9,9 +9,10 @@ export type Code = Extract<Block, { type: 'code' }>;
 export type List = Extract<Block, { type: 'list' }>;
 export type Inline = Extract<Block, { type: 'paragraph' }>['children'][number];
 
-/** Where a node stands in the Markdown. */
+/** Where a node stands in the Markdown; what was parsed from a text always has a place. */
 export function spanOf({ position }: Block | Inline | List['children'][number]): Span {
-  return { start: position?.start.offset ?? 0, end: position?.end.offset ?? 0 };
+  const { start, end } = position as NonNullable<typeof position>;
+  return { start: start.offset as number, end: end.offset as number };
 }
 
 /** What stands in the heading, without marks. */

@@ -63,7 +63,7 @@ function fencedMessages(source: string, blocks: readonly Block[]): MarkdownMessa
 }
 
 function isFenced(source: string, code: Code): boolean {
-  return /[`~]/u.test(source[spanOf(code).start] ?? '');
+  return /[`~]/u.test(source.charAt(spanOf(code).start));
 }
 
 function codeText(source: string, code: Code): MappedText {

@@ -51,8 +51,8 @@ export function readParts(source: string): { root: Part; limits: ReadonlySet<Mim
 
 /** A mail that was taken out of a mailbox may begin with a line `From somebody date`. */
 function mailStart(source: string): number {
-  const line = /^\uFEFF?(?:From [^\n]{0,1000}\n)?/u.exec(source);
-  return line?.[0].length ?? 0;
+  const [line] = /^\uFEFF?(?:From [^\n]{0,1000}\n)?/u.exec(source) as RegExpExecArray;
+  return line.length;
 }
 
 function headOf(source: string, { fields }: FieldsRead) {

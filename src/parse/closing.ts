@@ -191,14 +191,15 @@ export function isName(text: string): boolean {
   const words = joined.replace(/[,.]$/u, '').split(/\s+/u);
   if (words.length > 6 || joined === '') return false;
   const lower = words.map((word) => word.toLowerCase().replace(/[.,]/gu, ''));
-  if (SENTENCE_OPENERS.has(lower[0] ?? '') && words.length > 1 && !HONORIFICS.has(lower[0] ?? '')) {
-    return lower[0] === 'may' || lower[0] === 'june' || lower[0] === 'april' || lower[0] === 'hope';
+  const first = lower[0] as string;
+  if (SENTENCE_OPENERS.has(first) && words.length > 1 && !HONORIFICS.has(first)) {
+    return first === 'may' || first === 'june' || first === 'april' || first === 'hope';
   }
-  if (words.length === 1 && isLoneName(words[0] ?? '')) return !isSignOff(joined);
+  if (words.length === 1 && isLoneName(words[0] as string)) return !isSignOff(joined);
   return words.every(
     (word, i) =>
       isNameWord(word) ||
-      (i > 0 && NAME_PARTICLES.has(lower[i] ?? '')) ||
+      (i > 0 && NAME_PARTICLES.has(lower[i] as string)) ||
       /^\(.*\)$/u.test(word) ||
       /^(?:she|he|they)\/(?:her|him|them)$/u.test(word),
   );

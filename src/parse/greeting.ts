@@ -139,7 +139,7 @@ function isNameLike(words: readonly string[]): boolean {
 /** "Tēnā koutou Hinemoa," or "A Niamh, a chara,": a short first line that ends with a comma greets. */
 function shortLine(text: string): number {
   const words = text.split(/\s+/u);
-  const first = (words[0] ?? '').toLowerCase().replace(/,$/u, '');
+  const first = (words[0] as string).toLowerCase().replace(/,$/u, '');
   if (words.length > 6 || !text.endsWith(',')) return 0;
   const isNamed = words.some((word) => startsName(word)) && !SENTENCE_OPENERS.has(first);
   return isNamed || first === 'a' ? text.length : 0;
@@ -152,8 +152,9 @@ function bareName(text: string): number {
   const words = text.slice(0, mark.index).trim().split(/\s+/u);
   const length = mark.index + mark[0].length;
   if (words.length > 6) return 0;
-  if (SENTENCE_OPENERS.has((words[0] ?? '').toLowerCase().replace(/\.$/u, ''))) return 0;
-  if (/ly$/u.test(words[0] ?? '') && words.length === 1 && length < text.length) return 0;
+  const first = words[0] as string;
+  if (SENTENCE_OPENERS.has(first.toLowerCase().replace(/\.$/u, ''))) return 0;
+  if (/ly$/u.test(first) && words.length === 1 && length < text.length) return 0;
   const named =
     words.every((word) => isReaderWord(word)) &&
     words.some((word) => startsName(word) || /^[{[]/u.test(word));

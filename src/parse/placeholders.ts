@@ -41,8 +41,7 @@ export function findPlaceholders(text: string): Placeholder[] {
   const found: Placeholder[] = [];
   for (const match of text.matchAll(anyForm())) {
     const group = match.findIndex((value: string | undefined, i) => i > 0 && value !== undefined);
-    const form = FORMS[group - 1];
-    const placeholder = form && read(match, match[group] ?? '', form);
+    const placeholder = read(match, match[group] as string, FORMS[group - 1] as Form);
     if (placeholder) found.push(placeholder);
   }
   return found;
@@ -52,7 +51,8 @@ function read(match: RegExpExecArray, group: string, form: Form): Placeholder | 
   const { style, unclosed } = form;
   const name = group.replace(/_+/g, ' ').trim();
   if (style === '[X]' && isAside(name)) return undefined;
-  if (style === '<X>' && HTML_TAGS.has(name.toLowerCase().split(' ')[0] ?? '')) return undefined;
+  if (style === '<X>' && HTML_TAGS.has(name.toLowerCase().split(' ')[0] as string))
+    return undefined;
   if (
     style === '__X__' &&
     name === name.toLowerCase() &&

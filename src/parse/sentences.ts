@@ -10,11 +10,24 @@ import type { Memo } from './memo.ts';
 import { slicesOf } from './slices.ts';
 import type { VisibleText } from './visible-text.ts';
 
-/** A node of retext-english's tree (nlcst), as far as it is used here. */
-interface Node {
+/** Nodes of retext-english's tree (nlcst), as far as they are used here. */
+interface Part {
   readonly type: string;
-  readonly children?: readonly Node[];
-  readonly position?: { readonly start: { offset?: number }; readonly end: { offset?: number } };
+  readonly position: { readonly start: { offset: number }; readonly end: { offset: number } };
+}
+
+interface SentenceNode {
+  readonly type: 'SentenceNode';
+  readonly children: readonly Part[];
+}
+
+interface Paragraph {
+  /** White space between paragraphs has none. */
+  readonly children?: readonly (SentenceNode | { readonly type: 'WhiteSpaceNode' })[];
+}
+
+interface Parser {
+  parse(text: string): { readonly children: readonly Paragraph[] };
 }
 
 /** A stretch of text whose words must not be read: it stands as one word of the given kind. */
@@ -27,10 +40,10 @@ export interface Block extends Span {
   readonly paragraph: number;
 }
 
-let english: { parse(text: string): Node } | undefined;
+let english: Parser | undefined;
 
 function parser() {
-  english ??= unified().use(retextEnglish).freeze() as { parse(text: string): Node };
+  english ??= unified().use(retextEnglish).freeze() as unknown as Parser;
   return english;
 }
 
@@ -71,7 +84,7 @@ function read(block: Block, { visible, masked, masks }: MaskedText): Token[][] {
   const sentences: Token[][] = [];
   for (const slice of slicesOf(masked, block)) {
     const tree = parser().parse(masked.slice(slice.start, slice.end));
-    for (const paragraph of tree.children ?? []) {
+    for (const paragraph of tree.children) {
       for (const node of paragraph.children ?? []) {
         if (node.type === 'SentenceNode') {
           sentences.push(tokensOf(node, slice.start, visible, masks));
@@ -84,17 +97,16 @@ function read(block: Block, { visible, masked, masks }: MaskedText): Token[][] {
 
 /** Tokens of a sentence node, still at visible offsets. */
 function tokensOf(
-  node: Node,
+  node: SentenceNode,
   shift: number,
   visible: VisibleText,
   masks: readonly Mask[],
 ): Token[] {
   const tokens: Token[] = [];
-  for (const child of node.children ?? []) {
+  for (const child of node.children) {
     if (child.type === 'WhiteSpaceNode') continue;
-    const start = shift + (child.position?.start.offset ?? 0);
-    const end = shift + (child.position?.end.offset ?? 0);
-    if (end <= start) continue;
+    const start = shift + child.position.start.offset;
+    const end = shift + child.position.end.offset;
     if (child.type === 'WordNode') pushWord(tokens, start, end, visible.text, masks);
     else {
       const kind = child.type === 'PunctuationNode' ? 'punctuation' : 'symbol';

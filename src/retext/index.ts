@@ -41,9 +41,9 @@ function addMessage(file: VFile, diagnostic: Diagnostic, text: string): void {
   message.fatal = { error: true, warning: false, info: undefined }[severity];
   message.url = url;
   message.actual = text.slice(...range);
-  const edits = [fix, ...(suggestions ?? []).map((item) => item.fix)].filter(
-    (edit) => edit?.range[0] === range[0] && edit.range[1] === range[1],
+  const texts = [fix, ...(suggestions ?? []).map((item) => item.fix)].flatMap((edit) =>
+    edit?.range[0] === range[0] && edit.range[1] === range[1] ? [edit.text] : [],
   );
-  message.expected = [...new Set(edits.flatMap((edit) => edit?.text ?? []))];
+  message.expected = [...new Set(texts)];
   if (suggestions?.[0]) message.note = suggestions[0].message;
 }

@@ -30,6 +30,12 @@ describe('fixes', () => {
     expect(fixed).toEqual({ output: 'c b', applied: 2 });
   });
 
+  it('that begin at one place are taken shortest first', () => {
+    const once = (text: string) =>
+      text === 'abcd' ? found(fix(0, 3, 'x'), fix(0, 1, 'y')) : found();
+    expect(applyFixes('abcd', once, 'safe').output).toBe('ybcd');
+  });
+
   it('that touch wait for the next pass', () => {
     const once = (text: string) =>
       text === 'abcd' ? found(fix(0, 2, 'x'), fix(1, 3, 'y'), fix(3, 4, 'z')) : found();

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { createLinter } from '../../src/index.ts';
+import { defineThreadRule } from '../../src/rule.ts';
 
 const linter = createLinter();
 const mail = (reader: string, ...paragraphs: string[]) => ({
@@ -100,6 +101,14 @@ describe('tailored', () => {
     expect(statuses(drafts)).toEqual(['failed', 'failed']);
   });
 
+  it('finds the absence of a body where all is called the same', () => {
+    const lax = createLinter({ rules: { tailored: ['warning', { maxSame: 0 }] } });
+    const found = lax
+      .lintThread([mail('Ann Roe'), mail('Bo Ek')])
+      .flatMap(({ diagnostics }) => diagnostics.filter(({ ruleId }) => ruleId === 'tailored'));
+    expect(found.map(({ anchor }) => anchor)).toEqual(['absence', 'absence']);
+  });
+
   it('can be switched off', () => {
     const off = createLinter({ rules: { tailored: 'off' } });
     const results = off.lintThread([mail('Ann Roe', OPENING, LOCK), mail('Bo Ek', OPENING, LOCK)]);
@@ -108,5 +117,43 @@ describe('tailored', () => {
         diagnostics.filter(({ ruleId }) => ruleId === 'tailored'),
       ),
     ).toEqual([]);
+  });
+});
+
+describe('a rule of a plugin', () => {
+  const each = (messageSeverity: Record<string, string>) =>
+    createLinter({
+      plugins: [
+        {
+          name: 'acme',
+          rules: {
+            each: defineThreadRule({
+              summary: 'Find each draft.',
+              why: 'To see them.',
+              sources: ['convention'],
+              kinds: 'all',
+              severity: 'warning',
+              messageSeverity,
+              messages: { found: () => 'Found.' },
+              *check({ drafts }) {
+                for (const draft of drafts.keys())
+                  yield { draft, messageId: 'found', at: { start: 0, end: 4 } };
+              },
+            }),
+          },
+        },
+      ],
+    });
+  const found = (messageSeverity: Record<string, string>) =>
+    each(messageSeverity)
+      .lintThread([mail('Ann Roe', OPENING), mail('Bo Ek', LOCK)])
+      .map(({ diagnostics }) =>
+        diagnostics.filter(({ ruleId }) => ruleId === 'acme/each').map(({ severity }) => severity),
+      );
+
+  it('reports with the severity of each message, and none that is off', () => {
+    expect(found({})).toEqual([['warning'], ['warning']]);
+    expect(found({ found: 'info' })).toEqual([['info'], ['info']]);
+    expect(found({ found: 'off' })).toEqual([[], []]);
   });
 });

@@ -65,6 +65,63 @@ describe('the rules of a plugin', () => {
     expect(severityOf({ plugins: [acme], extends: 'acme/calm' }, 'gratitude')).toBeUndefined();
   });
 
+  it('say what options must be', () => {
+    const listed = defineRule({
+      ...few,
+      options: { words: ['synergy'] },
+      messages: {},
+      *check() {},
+    });
+    const config = (words: unknown) =>
+      ({
+        plugins: [{ name: 'acme', rules: { listed } }],
+        rules: { 'acme/listed': ['info', { words }] },
+      }) as Config;
+    expect(() => createLinter(config('synergy'))).toThrow('must be a list');
+    expect(() => createLinter(config(['leverage']))).not.toThrow();
+  });
+
+  it('may set the severity of a message, and point at other places', () => {
+    const twice = defineRule({
+      ...few,
+      severity: 'warning',
+      messageSeverity: { many: 'info' },
+      options: {},
+      messages: { many: () => 'Many.' },
+      *check() {
+        const related = [{ at: { start: 0, end: 4 }, message: 'The greeting.' }];
+        yield { messageId: 'many', at: { start: 11, end: 12 }, related };
+      },
+    });
+    const { diagnostics } = lint({ plugins: [{ name: 'acme', rules: { twice } }] });
+    expect(diagnostics.filter(({ ruleId }) => ruleId === 'acme/twice')).toMatchObject([
+      { severity: 'info', related: [{ range: [0, 4], message: 'The greeting.' }] },
+    ]);
+  });
+
+  it('change nothing in what others wrote', () => {
+    const rewrite = defineRule({
+      ...few,
+      severity: 'info',
+      options: {},
+      messages: { many: () => 'Many.' },
+      *check({ message: { source } }) {
+        for (const at of [0, source.indexOf('We will')])
+          yield {
+            messageId: 'many',
+            at: { start: at, end: at + 2 },
+            fix: { at: { start: at, end: at + 2 }, text: 'x', safety: 'safe' },
+          };
+      },
+    });
+    const linter = createLinter({ plugins: [{ name: 'acme', rules: { rewrite } }] });
+    const quoted = `${TEXT}\nOn Tue, 3 Mar 2026, Mei Lin wrote:\n> We will call.\n`;
+    const { diagnostics } = linter.lint(quoted, { kind: 'thank-you' });
+    expect(
+      diagnostics.filter(({ ruleId }) => ruleId === 'acme/rewrite').map(({ fix }) => fix?.text),
+    ).toEqual(['x', undefined]);
+  });
+
   it('crash alone', () => {
     const crash = defineRule({
       ...few,
@@ -125,6 +182,11 @@ describe('errors name the plugin', () => {
       'its “presets” are no object',
     ],
     [
+      'a preset that is a text',
+      { plugins: [{ ...acme, presets: { x: 'off' } }] },
+      'its preset “x” is no object',
+    ],
+    [
       'a preset with an unknown rule',
       { plugins: [{ ...acme, presets: { x: { 'acme/fewer': {} } } }] },
       'names the unknown rule “acme/fewer”. Did you mean “acme/few”?',
@@ -173,6 +235,12 @@ describe('errors name the plugin', () => {
       { ...few, severity: { 'thank-you': 'info' } },
       'needs a severity',
     ],
+    [
+      'severities for messages that are none',
+      { ...few, messageSeverity: { many: 'warn' } },
+      'has severities for messages that are no',
+    ],
+    ['severities for messages in a text', { ...few, messageSeverity: 'info' }, 'has severities'],
     ['odd options', { ...few, options: { most: {} } }, 'has options that are no'],
   ])('a rule with %s', (_, rule, message) => {
     expect(withRule(rule)).toContain(`The plugin “acme” is malformed: its rule “x” ${message}`);

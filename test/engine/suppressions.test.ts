@@ -31,6 +31,16 @@ const silenced = (...directives: Directive[]) => {
   return { result, left: words(result.diagnostics), suppressed: words(result.suppressed), unused };
 };
 
+describe('a notice of the engine', () => {
+  it('is silenced by nothing', () => {
+    const limited = linter.lint(TEXT, { kind: 'thank-you', limits: { bodyLength: 60 } });
+    const { results } = suppress([limited], [directive('disable-file', 0)], TEXT);
+    expect(results[0]?.diagnostics.map(({ messageId }) => messageId)).toEqual([
+      'limit-body-length',
+    ]);
+  });
+});
+
 describe('a directive', () => {
   it('silences a rule from its place on', () => {
     const { left, suppressed } = silenced(directive('disable', after('salary?'), 'no-salary'));

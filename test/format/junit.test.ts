@@ -79,6 +79,12 @@ describe('junit', () => {
     expect(outcome('named-person')?.attributes['message']).toBe('Suppressed in the draft.');
   });
 
+  it('says why a check that failed shows nothing', () => {
+    const hidden = resultOf([], [{ ruleId: 'no-salary', status: 'failed', evidence: [] }]);
+    const [skipped] = descendants(readXml(formatJunit([hidden])), 'skipped');
+    expect(skipped?.attributes['message']).toBe('Not shown.');
+  });
+
   it('tells in a failure what is wrong and what to do', () => {
     expect(outcome('no-pressure')).toMatchObject({
       name: 'failure',

@@ -142,6 +142,47 @@ describe('a finding', () => {
     expect(text.match(/first|second|third/gu)).toEqual(['first', 'second', 'third']);
   });
 
+  it('offers what the message does not say already', () => {
+    const write = (text: string) => ({
+      message: `Write “${text}”.`,
+      fix: { range: [0, 1] as [number, number], text, safety: 'unsafe' as const },
+    });
+    const suggestions = [write('receive'), write('relieve')];
+    const text = pretty(
+      resultOf([finding(SOURCE, 'recieve', { message: 'Did you mean “receive”?', suggestions })]),
+    );
+    expect(text).toContain('→ Or “relieve”.');
+    expect(pretty(resultOf([finding(SOURCE, 'recieve', { suggestions })]))).toContain(
+      '→ Write “receive”, “relieve”.',
+    );
+  });
+
+  it('marks a single character with a sign of its own', () => {
+    const text = pretty(resultOf([finding(SOURCE, 'I hope'.charAt(0))]));
+    expect(text).toMatch(/^ +│ \^$/mu);
+  });
+
+  it('quotes no half of a character beside a missing part', () => {
+    const missing = (source: string, at: number) =>
+      pretty(
+        resultOf([
+          finding(source, source.slice(at, at + 1), { anchor: 'absence', range: [at, at] }),
+        ]),
+        { sourceOf: () => source },
+      );
+    const long = '😀'.repeat(3000);
+    const beside = (text: string) => /It would go (after|before) “(.*?)”/su.exec(text)?.slice(1);
+    for (const text of [missing(`${long}a`, 6000), missing(`a${long}.`, 6001)]) {
+      expect(beside(text)).toEqual(['after', expect.stringMatching(/^[…\s😀]+$/u)]);
+      expect(text).not.toMatch(/\p{Surrogate}/u);
+    }
+    for (const text of [missing(`\n${long}`, 1), missing(`\na${long}`, 1)]) {
+      expect(beside(text)).toEqual(['before', expect.stringMatching(/^a?[…\s😀]+$/u)]);
+      expect(text).not.toMatch(/\p{Surrogate}/u);
+    }
+    expect(missing(' ', 0)).not.toContain('It would go');
+  });
+
   it('survives an empty draft, a missing source and a range of 256 KB', () => {
     expect(formatPretty([resultOf([finding('', '')])], { sourceOf: () => '' })).toContain(
       'Something is wrong',
@@ -191,7 +232,15 @@ describe('the checklist', () => {
     expect(text).not.toContain('Switched off');
   });
 
+  it('has the words of the result where the draft is not at hand', () => {
+    const text = formatPretty([resultOf([], [thanks])], { summaries });
+    expect(text).toContain(`  ✓ Thank the reader — “${thanks.evidence[0]!.text}”\n`);
+  });
+
   it('is left out when quiet', () => {
+    const found = resultOf([finding(SOURCE, 'hope')], [thanks]);
+    expect(pretty(found)).toContain('✓');
+    expect(pretty(found, { quiet: true })).not.toContain('✓');
     expect(pretty(resultOf([], [thanks]), { quiet: true })).not.toContain('✓');
   });
 });
@@ -205,6 +254,15 @@ describe('several drafts', () => {
     expect(text).toContain('a.txt\nReady to send');
     expect(text).toContain('b<U+000A>::error::x<U+202E>.txt');
     expect(text).toMatch(/2 drafts: 1 ready to send, 1 not yet\n$/u);
+    expect(formatPretty([resultOf([]), resultOf([])])).toMatch(/\n2 drafts: 2 ready to send\n$/u);
+  });
+
+  it('close with a hint where there is something to mend', () => {
+    const hint = 'Some of this can be mended with --fix.';
+    const found = resultOf([finding(SOURCE, 'hope')]);
+    expect(pretty(found, { hint }).endsWith(`\n${hint}\n`)).toBe(true);
+    expect(pretty(found)).not.toContain(hint);
+    expect(pretty(resultOf([]), { hint })).not.toContain(hint);
   });
 });
 

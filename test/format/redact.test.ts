@@ -32,6 +32,19 @@ describe('redactResult', () => {
     );
   });
 
+  it('says of related places where they are', () => {
+    const related = [
+      { range: [0, 4] as [number, number], message: 'Sarah is greeted here.' },
+      { id: 'b.txt', range: [1, 2] as [number, number], message: 'As in the draft to Tom.' },
+    ];
+    const [first] = POOR.diagnostics;
+    const { diagnostics } = redactResult({ ...POOR, diagnostics: [{ ...first!, related }] });
+    expect(diagnostics[0]?.related).toEqual([
+      { range: [0, 4], message: expect.not.stringMatching(SECRETS) },
+      { id: 'b.txt', range: [1, 2], message: expect.not.stringMatching(SECRETS) },
+    ]);
+  });
+
   it('gives prints that tell nothing of the words', () => {
     const again = redactResult({
       ...POOR,

@@ -59,6 +59,16 @@ describe('sarif', () => {
     expect(rule).not.toHaveProperty('helpUri');
   });
 
+  it.each([
+    ['useful-extra', { enabled: false }],
+    ['interview-reference', { enabled: false }],
+    ['named-position', { level: 'warning' }],
+    ['subject-line', { level: 'warning' }],
+  ])('says how %s is set by default', (ruleId, defaultConfiguration) => {
+    const [rule] = runOf([resultOf([finding(SOURCE, 'Tom', { ruleId })])]).tool.driver.rules!;
+    expect(rule).toMatchObject({ id: ruleId, defaultConfiguration });
+  });
+
   it('places a finding in UTF-16 code units', () => {
     expect(run.columnKind).toBe('utf16CodeUnits');
     const { artifactLocation, region } = typo!.locations![0]!.physicalLocation!;

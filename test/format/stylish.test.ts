@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ansi } from '../../src/format/paint.ts';
 import { formatStylish } from '../../src/format/stylish.ts';
+import { resultOf } from './results.ts';
 import { GOOD, POOR } from './sample.ts';
 
 describe('stylish', () => {
@@ -14,6 +15,17 @@ describe('stylish', () => {
 ✗ 4 findings in 2 drafts (1 error, 2 warnings, 1 idea)
   1 finding can be fixed with --fix
 `);
+  });
+
+  it('closes in the colour of the worst', () => {
+    const warnings = POOR.diagnostics.filter(({ severity }) => severity === 'warning');
+    const only = resultOf(warnings);
+    expect(formatStylish([only], { paint: ansi })).toContain(
+      ansi('warning', '✗ 2 findings').slice(0, -5),
+    );
+    expect(formatStylish([POOR], { paint: ansi })).toContain(
+      ansi('error', '✗ 4 findings').slice(0, -5),
+    );
   });
 
   it.each([

@@ -30,6 +30,8 @@ describe('directives', () => {
     expect(directives).toEqual([]);
     expect(problems[0]).toMatchObject({ messageId: 'directive-unknown', severity: 'warning' });
     expect(problems[0]?.message).toContain('Did you mean “followup-lint-disable”?');
+    const [far] = findDirectives('<!-- followup-lint-vwxyzvwxyzvwxyz -->').problems;
+    expect(far?.message).toContain('Use followup-lint-disable, ');
   });
 
   it.each([

@@ -266,4 +266,86 @@ describe('mails that are not as they should be', () => {
     );
     expect(only(source).text).toBe('Hi Ana,');
   });
+
+  it('of which all parts are empty hold no text', () => {
+    const source = mail(
+      'Content-Type: multipart/alternative; boundary=x\n\n--x\nContent-Type: text/plain\n\n \n--x\nContent-Type: text/html\n\n \n--x--\n',
+    );
+    const { documents, problems } = readEml(source, { readReply, byteUnits: false });
+    expect(documents).toEqual([]);
+    expect(problems.map(({ messageId }) => messageId)).toEqual(['eml-no-text']);
+  });
+
+  it('that are plain and empty beside HTML are read from the HTML', () => {
+    const source = mail(
+      'Content-Type: multipart/mixed; boundary=x\n\n--x\nContent-Type: text/plain\n\n \n\n--x\nContent-Type: text/html\n\n<p>Hi Ana,</p>\n--x--\n',
+    );
+    expect(only(source).text).toBe('Hi Ana,');
+  });
+});
+
+describe('the parts of a mail', () => {
+  const read = (source: string) => only(source).text.trim().replaceAll('\r\n', '\n');
+
+  it('are those between lines that are a boundary, of related ones the first', () => {
+    const source = mail(
+      'Content-Type: multipart/related; boundary=x\n\n--x\nContent-Type: text/plain\n\nHi Ana, I saw --x\nand --xy and\n--x y.\n\n--x\nContent-Type: text/plain\n\nNo.\n--x--',
+    );
+    expect(read(source)).toBe('Hi Ana, I saw --x\nand --xy and\n--x y.');
+  });
+
+  it('end where the mail ends in a boundary without a line end', () => {
+    const source = mail(
+      'Content-Type: multipart/mixed; boundary=x\n\n--x\n\nHi Ana,\n--x\n\nand Bo,\n--x',
+    );
+    expect(read(source)).toBe('Hi Ana,\n\nand Bo,');
+  });
+
+  it('have characters that nobody encoded', () => {
+    const source = mail(
+      'Content-Type: text/plain; charset=utf-8\nContent-Transfer-Encoding: quoted-printable\n\nHi Zo=C3=AB – 東 é.\n',
+    );
+    expect(read(source)).toBe('Hi Zoë – 東 é.');
+  });
+
+  it('are in Windows-1252 where bytes are of no character set', () => {
+    const source = mail('Subject: Thanks\n\nHi Zoë – “so”.\n');
+    expect(body(only(source, true))).toBe('Hi Zoë – “so”.');
+  });
+
+  it('are base64 with an end in each', () => {
+    const encoded = `${btoa('Hi Ana,\n')}\n${btoa('and Bo')}`;
+    expect(encoded).toContain('=\n');
+    const source = mail(
+      `Subject: Thanks\nContent-Type: text/plain; charset=us-ascii\nContent-Transfer-Encoding: base64\n\n${encoded}\n`,
+    );
+    expect(body(only(source))).toBe('Hi Ana,\nand Bo');
+  });
+
+  it('are HTML with cells and pictures', () => {
+    const source = mail(
+      'Content-Type: text/html; charset=utf-8\n\n<p>Hi <img src=a><img alt=""><img alt="Ana">,</p><table><tr><td>Mon</td><td>9 am</td></tr></table>\n',
+    );
+    expect(only(source).text).toBe('Hi Ana,\n\nMon 9 am');
+  });
+});
+
+describe('the person that a header names', () => {
+  it.each([
+    ['"Okafor, Ngozi" <ngozi@acme.example>', 'Ngozi Okafor'],
+    ['"Okafor, Ngozi, Dr" <ngozi@acme.example>', undefined],
+    ['Ngozi <ngozi@acme.example>', 'Ngozi'],
+    ['Ngozi <n.okafor@acme.example>', undefined],
+    ['Hiring Team <jobs@acme.example>', undefined],
+    ['Ana Roe <a@acme.example>, Bo Ek <b@acme.example>', undefined],
+  ])('%s', (to, recipient) => {
+    const source = mail(`To: ${to}\nSubject: Thanks\n\nHi,\n\nthank you.\n`);
+    expect(only(source).context.recipient).toBe(recipient);
+  });
+
+  it('may stand on the line below', () => {
+    const source = mail('To:\n Ngozi Okafor\n <n@acme.example>\nSubject:\n Thanks\n\nHi.\n');
+    expect(only(source).context.recipient).toBe('Ngozi Okafor');
+    expect(only(source).text).toContain('Subject: Thanks\n');
+  });
 });

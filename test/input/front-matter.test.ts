@@ -67,6 +67,11 @@ ${BODY}`;
   );
 
   it.each([
+    ['kind: 3', 'front-matter-value: kind'],
+    ['context:\n  previousMessages: [3]', 'front-matter-value: previousMessages'],
+    ['followup-lint:\n  zzzz: {}', 'front-matter-unknown-key: zzzz'],
+    ['? [a, b]\n: 1', 'front-matter-broken: ? [a, b]'],
+    ['b: *x', 'front-matter-broken: *x'],
     ['kind: thankyou', 'front-matter-value: kind'],
     ['template: "yes"', 'front-matter-value: template'],
     ['context:\n  role: 12', 'front-matter-value: role'],
@@ -119,6 +124,15 @@ ${BODY}`;
       bodyStart: 0,
       keyAt: expect.any(Function),
     });
+  });
+
+  it('says where a key stands, and nothing of others', () => {
+    const source = `---\ncontext:\n  role: Cook\nfollowup-lint:\n  disable: no-salary\n---\n${BODY}`;
+    const { keyAt, matter } = readFrontMatter(source);
+    const words = (...path: string[]) => source.slice(keyAt(path).start, keyAt(path).end);
+    expect([words('context', 'role'), words('followup-lint')]).toEqual(['role', 'followup-lint']);
+    expect([words('context', 'company'), words('kind', 'role')]).toEqual(['', '']);
+    expect(matter.disable).toEqual(['no-salary']);
   });
 
   it('that is not closed or too long is reported', () => {

@@ -24,6 +24,8 @@ describe('a message in Markdown', () => {
     ],
     ['images', '![a chart](c.png) ![][r]\n\n[r]: x.png', 'a chart '],
     ['code', 'the `SQL` and `` a`b `` course', 'the SQL and a`b course'],
+    ['a picture with escapes', '![a \\* b](c.png) yes', 'a * b yes'],
+    ['code over two lines', 'a `b\nc` d', 'a b\nc d'],
     ['code over lines', '> a `b\n> c` d', '> a b\n> c d'],
     ['headings inside', 'Hi Ana,\n\n## About\n\nyes', 'Hi Ana,\n\nAbout\n\nyes'],
     ['bullets', '* one\n* two\n  on\n\n+ three', '- one\n- two\n  on\n\n- three'],
@@ -171,6 +173,15 @@ No greeting here.
     expect(lineOf(source, found[0]!, '*thank*')).toBe(13);
     expect(sourceOf(source, found[1]!, 'thank you.')).toBe('thank you.');
     expect(lineOf(source, found[1]!, 'thank you.')).toBe(26);
+  });
+
+  it('are labelled with the words of the heading, whatever marks it has', () => {
+    const source = '## After *the **last*** [call](x.io) `now`\n\n```message\nHi Ana,\n```\n';
+    expect(messages(source).map(({ label }) => label)).toEqual(['After the last call now']);
+  });
+
+  it('may be empty', () => {
+    expect(messages('Prose.\n\n```message\n```\n').map((document) => document.text)).toEqual(['']);
   });
 
   it('stand under headings, where two of them look like messages', () => {

@@ -4,7 +4,7 @@ import { patternLists } from '../../scripts/patterns/lists.ts';
 import { programBytes } from '../../scripts/patterns/program-bytes.ts';
 import { compilePatterns, matchSentence } from '../../src/language/en/matcher.ts';
 import { parsePattern } from '../../src/language/en/pattern.ts';
-import { ProgramBuilder } from '../../src/language/en/program.ts';
+import { ProgramBuilder, SETS_END } from '../../src/language/en/program.ts';
 import { readProgram } from '../../src/language/en/program-bytes.ts';
 import { matchesOf } from '../../src/language/en/run-program.ts';
 import type { Sentence } from '../../src/model/message.ts';
@@ -61,7 +61,24 @@ it('a program that was written and read back matches alike', async () => {
   const sentence = sentenceOf(text);
   const matches = matchesOf(program, sentence);
   expect(matches.length).toBeGreaterThan(9);
-  expect(matchesOf(readProgram(programBytes(program)), sentence)).toEqual(matches);
+  const bytes = programBytes(program);
+  expect(matchesOf(readProgram(bytes), sentence)).toEqual(matches);
+  const shifted = new Uint8Array(bytes.length + 1);
+  shifted.set(bytes, 1);
+  expect(matchesOf(readProgram(shifted.subarray(1)), sentence)).toEqual(matches);
+  expect(() => readProgram(bytes.slice(0, -4))).toThrow(new RangeError('Patterns are damaged'));
+});
+
+it('no program has more sets of words than its steps can name', () => {
+  const builder = new ProgramBuilder();
+  const add = (count: number) => {
+    for (let i = 0; i < count; i += 1)
+      builder.add([{ type: 'words', words: new Set([`${count} ${i}`]) }]);
+  };
+  add(SETS_END - 1);
+  expect(builder.build().setCount).toBe(SETS_END - 1);
+  add(1);
+  expect(() => builder.build()).toThrow(RangeError);
 });
 
 it('compiled lexicons hold an index for each pattern, and no pattern', async () => {

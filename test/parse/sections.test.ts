@@ -145,6 +145,66 @@ describe('what is not the writer’s', () => {
   });
 });
 
+describe('a greeting', () => {
+  it.each([
+    ['Dear Ana, and Sam,', 'Dear Ana, and Sam,'],
+    ['Dear Ana, Bo, and Sam, it was good to meet.', 'Dear Ana, Bo, and Sam,'],
+    ['Frankly, I loved it.', undefined],
+    ['Strangely, I loved it.', undefined],
+    ['Emily,', 'Emily,'],
+    ['[Name], it was good to meet.', '[Name],'],
+    ['so long, it was good to meet.', undefined],
+    ['Hello thank you for the tour on Monday', undefined],
+    ['Hello samantha', 'Hello samantha'],
+  ])('%s', (line, greeting) => {
+    const found = sections(`${line}\n\nThank you for the tour.\n\nKind regards,\nMei`);
+    expect(found.find((section) => section.startsWith('greeting'))).toBe(
+      greeting && `greeting: ${greeting}`,
+    );
+  });
+});
+
+describe('a sign-off that goes on', () => {
+  it.each([
+    ['With best wishes for the opening in Leeds,', true],
+    ['With best wishes for the opening of the new shop in Leeds next spring,', false],
+  ])('%s', (line, isClosing) => {
+    const found = names(`Dear Sam,\n\nThank you for the tour.\n\n${line}\nMei`);
+    expect(found.includes('closing')).toBe(isClosing);
+    expect(found.at(-1)).toBe('signature');
+  });
+});
+
+describe('what others wrote', () => {
+  it('is quoted to its end where no line is marked', () => {
+    const quoted = 'On Tue, 3 Mar 2026, Sam Okafor wrote:\nWe will call you.\n\nBring the form.';
+    expect(sections(`Thank you for the tour.\n\n${quoted}`)).toEqual([
+      'body: Thank you for the tour.',
+      `quoted: ${quoted.replaceAll(/\s+/gu, ' ')}`,
+    ]);
+  });
+
+  it('stays quoted under a footer', () => {
+    expect(sections('Thank you for the tour.\n\nSent from my phone\n> We will call.')).toEqual([
+      'body: Thank you for the tour.',
+      'footer: Sent from my phone',
+      'quoted: > We will call.',
+    ]);
+  });
+});
+
+describe('a limit', () => {
+  it.each([
+    ['a character', 'Thank you 😀😀', 11, 10],
+    ['a CRLF', 'Thank you.\r\nBye.', 11, 10],
+    ['nothing', 'Thank you. Bye.', 10, 10],
+  ])('cuts %s nowhere', (_, text, bodyLength, start) => {
+    expect(parseMessage(text, { bodyLength }).limits).toEqual([
+      { limit: 'body-length', allowed: bodyLength, start, end: text.length },
+    ]);
+  });
+});
+
 describe('headers', () => {
   it('are read with their values', () => {
     const { headers } = parseMessage(

@@ -48,6 +48,12 @@ describe('a sentence ends', () => {
       'See https://a.example/b.html?c=1. It is short.',
       ['See https://a.example/b.html?c=1.', 'It is short.'],
     ],
+    [
+      'after a link in a blank',
+      'See [https://a.example/b] for it. It is short.',
+      ['See [https://a.example/b] for it.', 'It is short.'],
+    ],
+    ['after marks alone', ',... Thank you for the tour.', [',...', 'Thank you for the tour.']],
     ['after a question', 'Is there news? I can wait.', ['Is there news?', 'I can wait.']],
     ['after several marks', 'Really?! Yes!!! I am in.', ['Really?!', 'Yes!!!', 'I am in.']],
     [

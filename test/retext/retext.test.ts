@@ -44,6 +44,19 @@ describe('the unified plugin', () => {
     expect(line).toContain('followup-lint');
   });
 
+  it('names its own notices, also for a file without a path', () => {
+    const file = new VFile('Спасибо вам за беседу и за экскурсию по мастерской.\n');
+    followupLint({ about: { kind: 'thank-you' } })(undefined, file);
+    expect(file.messages.map(({ ruleId }) => ruleId)).toContain('unsupported-language');
+  });
+
+  it('expects each text that may stand in the place of the words, once', () => {
+    const { messages } = run({ about: { kind: 'thank-you' } });
+    const expected = messages.flatMap((message) => [message.expected ?? []]);
+    expect(expected.some((texts) => texts.length > 0)).toBe(true);
+    for (const texts of expected) expect(texts).toEqual([...new Set(texts)]);
+  });
+
   it('takes the configuration of the linter', () => {
     const { messages } = run({ rules: { 'no-salary': 'off' }, about: { kind: 'thank-you' } });
     expect(messages.map(({ ruleId }) => ruleId)).not.toContain('no-salary');

@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import { defineRule } from '../../src/rule.ts';
 import { RuleTester, type Cases } from '../../src/testing/index.ts';
 
@@ -79,7 +79,42 @@ describe('RuleTester', () => {
     ]);
   });
 
+  it.each([['error'], ['off'], [{ default: 'off' }]] as const)(
+    'judges with a rule of the severity %j, and at once where nothing runs tests',
+    (severity) => {
+      const rule = defineRule({
+        ...noLlamas,
+        severity,
+        options: {},
+        messages: { found: () => 'Found.' },
+        *check() {
+          yield { messageId: 'found', at: { start: 0, end: 3 } };
+        },
+      });
+      const invalid = [{ text: 'Hm.', findings: [{ at: 'Hm.' }] }];
+      const tester = new RuleTester();
+      expect(() => tester.run('found', rule, { valid: [], invalid })).not.toThrow();
+      expect(() => tester.run('found', rule, { valid: ['Hm.'], invalid })).toThrow(
+        'should find nothing, but found found at “Hm.”',
+      );
+    },
+  );
+
+  it('runs in what is global', () => {
+    const names: string[] = [];
+    const note = (name: string, body: () => void) => {
+      names.push(name);
+      body();
+    };
+    vi.stubGlobal('describe', note);
+    vi.stubGlobal('it', note);
+    new RuleTester().run('no-llamas', noLlamas, { valid: ['Dear Ana,\n'], invalid: [] });
+    vi.unstubAllGlobals();
+    expect(names).toEqual(['no-llamas', 'valid: 1: Dear Ana,']);
+  });
+
   it.each<[string, Partial<Cases>, string]>([
+    ['nothing found', { invalid: [{ text: 'Dear Ana,\n', findings: [found] }] }, 'found nothing'],
     ['a finding in a valid case', { valid: [text] }, 'should find nothing'],
     [
       'a missing finding',

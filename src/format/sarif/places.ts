@@ -42,10 +42,10 @@ export class Places {
     let high = starts.length - 1;
     while (low < high) {
       const middle = (low + high + 1) >> 1;
-      if ((starts[middle] ?? 0) <= offset) low = middle;
+      if ((starts[middle] as number) <= offset) low = middle;
       else high = middle - 1;
     }
-    return [low + 1, offset - (starts[low] ?? 0) + 1];
+    return [low + 1, offset - (starts[low] as number) + 1];
   }
 }
 

@@ -1,4 +1,5 @@
 import { startsUpper } from './letters.ts';
+import { normAt as norm } from './terms.ts';
 import type { DayNamed } from '../../model/facts.ts';
 import type { Term } from '../../model/message.ts';
 
@@ -30,13 +31,11 @@ export function dayWords(terms: readonly Term[]): DayWords[] {
   return found;
 }
 
-const norm = (terms: readonly Term[], at: number): string => terms[at]?.norm ?? '';
-
 function weekdayAt(terms: readonly Term[], at: number): DayWords | undefined {
   const qualified = /^(?:last|this|past)$/u.test(norm(terms, at)) && DAY.test(norm(terms, at + 1));
   const place = qualified ? at + 1 : at;
   const word = norm(terms, place);
-  if (!DAY.test(word) || !startsUpper(terms[place]?.token.text ?? '')) return undefined;
+  if (!DAY.test(word) || !startsUpper((terms[place] as Term).token.text)) return undefined;
   if (/^(?:sun|sat|wed|mon)$/u.test(word) && norm(terms, place - 1) !== 'on') return undefined;
   return {
     day: { type: 'weekday', weekday: WEEKDAYS.indexOf(word.slice(0, 3)) },
@@ -46,14 +45,12 @@ function weekdayAt(terms: readonly Term[], at: number): DayWords | undefined {
 }
 
 function calendarAt(terms: readonly Term[], at: number): DayWords | undefined {
-  const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec(terms[at]?.token.text ?? '');
+  const iso = /^(\d{4})-(\d{2})-(\d{2})$/u.exec((terms[at] as Term).token.text);
   if (iso) {
-    let next = at + 1;
-    while (terms[next]?.token === terms[at]?.token) next += 1;
     return {
       day: { type: 'date', year: Number(iso[1]), month: Number(iso[2]), date: Number(iso[3]) },
       first: at,
-      next,
+      next: at + 1,
     };
   }
   const from = norm(terms, at) === 'the' ? at + 1 : at;

@@ -47,9 +47,10 @@ function isAbbreviation(part: string): boolean {
   return isAscii(part) ? /^[A-Z][A-Z\d]+s?$/u.test(part) : /^\p{Lu}[\p{Lu}\d]+s?$/u.test(part);
 }
 
-/** "8", "11" and "18" begin with a vowel; "1800" may be read in two ways. */
+/** Of what begins with a digit: "8", "11" and "18" begin with a vowel; "1800" may be read in two ways. */
 function soundOfNumber(text: string): InitialSound {
-  const digits = /^[\d,]+/u.exec(text)?.[0].replace(/,$/u, '') ?? '';
+  const [run] = /^[\d,]+/u.exec(text) as RegExpExecArray;
+  const digits = run.replace(/,$/u, '');
   if (digits.startsWith('0')) return undefined;
   if (digits.startsWith('8')) return 'vowel';
   const [lead = ''] = digits.split(',');
@@ -77,7 +78,6 @@ function soundOfAbbreviation(written: string): InitialSound {
 }
 
 function soundOfWord(word: string, isCapital: boolean): InitialSound {
-  if (!/^[a-z]/u.test(word)) return undefined;
   if (!/[aeiouy]/u.test(word)) return SPELLED_SMALL.has(word) ? 'vowel' : undefined;
   if (word === 'one' || word === 'once' || word === 'ones' || word === 'oneself')
     return 'consonant';

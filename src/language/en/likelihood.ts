@@ -33,7 +33,7 @@ export function sentenceFeatures(sentence: Sentence): readonly string[] {
 
 function featuresOf(sentence: Sentence): readonly string[] {
   const words = sentence.terms.map(({ norm }, at) => sortOf(sentence, at) ?? norm);
-  const pairs = words.slice(1).map((word, i) => `${words[i] ?? ''}_${word}`);
+  const pairs = words.slice(1).map((word, i) => `${words[i] as string}_${word}`);
   const mark = sentence.terminator.includes('?') ? ['?'] : [];
   return [...new Set([...words, ...pairs, ...mark])];
 }

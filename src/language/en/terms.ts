@@ -15,6 +15,16 @@ export function normalize(word: string): string {
     .replace(COMBINING, '');
 }
 
+/** The form of the term at a place in which lexicons are written; nothing where there is no term. */
+export function normAt(terms: readonly Term[], at: number): string {
+  return terms[at]?.norm ?? '';
+}
+
+/** The token at a place as written, nothing where there is none. */
+export function textAt(tokens: readonly Token[], at: number): string {
+  return tokens[at]?.text ?? '';
+}
+
 /** The terms of a sentence: contractions and hyphenated words taken apart, possessive `'s` dropped. */
 export function termsOf(tokens: readonly Token[]): Term[] {
   const terms: Term[] = [];

@@ -54,8 +54,8 @@ export function wordTable(setsOf: ReadonlyMap<string, readonly number[]>): WordT
   const count = 2 ** Math.floor(Math.log2(setsOf.size + 1));
   const buckets = Array.from({ length: count }, (): number[] => []);
   for (const word of [...setsOf.keys()].sort()) {
-    const bucket = buckets[bucketOf(word, count)];
-    if (bucket) writeRecord(bucket, word, setsOf.get(word) ?? []);
+    const bucket = buckets[bucketOf(word, count)] as number[];
+    writeRecord(bucket, word, setsOf.get(word) as readonly number[]);
   }
   const bucketStarts = [0];
   const records: number[] = [];

@@ -2,6 +2,7 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import { openWords } from '../../../src/language/en/speller/automaton.ts';
+import { HEADER } from '../../../src/language/en/speller/format.ts';
 import { buildWordList, openWordList, readWordList } from './word-list.ts';
 
 const bytes = readWordList();
@@ -14,6 +15,9 @@ describe('openWords', () => {
     const newer = bytes.slice();
     newer[4] = 99;
     expect(() => openWords(newer)).toThrow(/version 99/);
+    const rootless = bytes.slice();
+    new DataView(rootless.buffer).setUint32(HEADER.root * 4, bytes.length, true);
+    expect(() => openWords(rootless)).toThrow(/no root node/);
   });
 
   it('opens a list that lies inside a larger buffer', () => {
@@ -53,6 +57,7 @@ describe('lookup', () => {
     expect(words.lookup('linkedin')).toMatchObject({ case: 'mixed', anyCase: true });
     expect(words.lookup('kpi')).toMatchObject({ case: 'upper', anyCase: true });
     expect(words.displayOf('github')).toBe('GitHub');
+    expect(words.displayOf('interview')).toBe('interview');
   });
 
   it('knows no beginnings, no continuations and nothing empty', () => {

@@ -96,6 +96,13 @@ describe('isKnown', () => {
     expect(unknown('Zyntrix zyntrix BLORPLE')).toEqual([]);
   });
 
+  it('takes a hyphenated word that a caller adds, and no other made of its parts', () => {
+    const own = createSpeller(words, ['Zyntra-Blorp']);
+    expect(own.isKnown('zyntra-blorp')).toBe(true);
+    expect(own.isKnown('zyntra-blorps')).toBe(false);
+    expect(speller.isKnown('zyntra-blorp')).toBe(false);
+  });
+
   it('knows none of the well-known misspellings', () => {
     for (const line of readOwnList('misspellings')) {
       const [wrong = '', right] = line.split(' -> ');

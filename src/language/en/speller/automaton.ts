@@ -46,8 +46,8 @@ export interface WordAutomaton {
   entry(id: number): WordEntry;
   /** Property byte of an id (bits in `format.ts`). */
   propertiesOf(id: number): number;
-  /** Usual form of a word whose case is `mixed`, such as LinkedIn. */
-  displayOf(word: string): string | undefined;
+  /** Usual form of a word whose case is `mixed`, such as LinkedIn; the word itself where there is none. */
+  displayOf(word: string): string;
   /** Right spelling of a well-known misspelling given in lower case. */
   misspelling(word: string): string | undefined;
 }
@@ -69,7 +69,7 @@ export function openWords(bytes: Uint8Array): WordAutomaton {
   let misspellings: Map<string, string> | undefined;
 
   const idOf = (word: string): number => findId(edges, header.root, word);
-  const propertiesOf = (id: number): number => properties[id] ?? 0;
+  const propertiesOf = (id: number): number => properties[id] as number;
   const entry = (id: number): WordEntry => toEntry(id, propertiesOf(id));
   return {
     size: header.wordCount,
@@ -85,7 +85,7 @@ export function openWords(bytes: Uint8Array): WordAutomaton {
     },
     displayOf(word) {
       display ??= readDisplay(displayBytes);
-      return display.get(word);
+      return display.get(word) ?? word;
     },
     misspelling(word) {
       misspellings ??= readMisspellings(misspellingBytes);
@@ -139,7 +139,7 @@ function toEntry(id: number, properties: number): WordEntry {
   return {
     id,
     tier: properties & TIER_MASK,
-    case: CASES[(properties >> CASE_SHIFT) & CASE_MASK] ?? 'lower',
+    case: CASES[(properties >> CASE_SHIFT) & CASE_MASK] as WordCase,
     name: (properties & NAME_BIT) !== 0,
     anyCase: (properties & ANY_CASE_BIT) !== 0,
     suggestable: (properties & NO_SUGGEST_BIT) === 0,

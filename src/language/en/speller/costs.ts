@@ -41,14 +41,14 @@ export function isVowel(label: number): boolean {
 
 /** Cost of one letter in place of another, both given as labels. */
 export function swapCost(written: number, meant: number): number {
-  return SWAP[written * LABELS + meant] ?? FULL;
+  return SWAP[written * LABELS + meant] as number;
 }
 
 function buildSwaps(): Uint8Array {
   const table = new Uint8Array(LABELS * LABELS).fill(FULL);
   const set = (a: number, b: number, cost: number): void => {
     for (const at of [a * LABELS + b, b * LABELS + a])
-      table[at] = Math.min(table[at] ?? FULL, cost);
+      table[at] = Math.min(table[at] as number, cost);
   };
   for (const a of VOWELS) for (const b of VOWELS) set(a, b, VOWEL_SWAP);
   for (const pair of SOUNDS)
@@ -98,7 +98,7 @@ const BY_LETTER: readonly (readonly Digraph[])[] = Array.from({ length: LABELS }
 
 /** Digraphs whose written side begins with a label. */
 export function digraphsOf(label: number): readonly Digraph[] {
-  return BY_LETTER[label] ?? [];
+  return BY_LETTER[label] as readonly Digraph[];
 }
 
 function toLabels(text: string): number[] {

@@ -18,7 +18,7 @@ export function* runsOf(word: string): Generator<number> {
 
 /** Whether a run is one that words have. */
 export function hasRun(runs: Uint8Array, run: number): boolean {
-  return ((runs[run >> 3] ?? 0) & (1 << (run & 7))) !== 0;
+  return ((runs[run >> 3] as number) & (1 << (run & 7))) !== 0;
 }
 
 /** Whether some run of letters of a folded word is one that hardly any word has: `wrld`, `tanlet`. */

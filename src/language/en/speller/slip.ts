@@ -58,7 +58,7 @@ export function slipScore({ written, meant, tier, cost, isOdd, tierOf }: Possibl
   ];
   const score = facts.reduce((sum, [holds, weight]) => (holds ? sum + weight : sum), BASE);
   const ofLength = LETTER * Math.min(letters, MAX_LETTERS) + short * SHORT_LETTER;
-  return score + ofLength + (COST + short * SHORT_LETTER_COST) * cost + (TIERS[tier] ?? 0);
+  return score + ofLength + (COST + short * SHORT_LETTER_COST) * cost + (TIERS[tier] as number);
 }
 
 function hasOtherEnding(written: string, meant: string): boolean {

@@ -38,5 +38,5 @@ function letterFor(spelling: string, at: number, word: string): string {
   const next = word[at + spelling.length] ?? '';
   return (spelling === 'c' || spelling === 'sc') && 'eiy'.includes(next) && next !== ''
     ? 's'
-    : (LETTERS[spelling] ?? '');
+    : (LETTERS[spelling] as string);
 }

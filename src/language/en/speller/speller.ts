@@ -46,7 +46,10 @@ export function createSpeller(automaton: WordAutomaton, extraWords?: Iterable<st
     if (word.length > MAX_LENGTH || known.isKnown(word)) return [];
     const clean = cleanWord(word);
     const hyphenated = /^(.+[-\u2010-\u2015])([^-\u2010-\u2015]+)$/u.exec(clean);
-    if (hyphenated) return suggestParts(hyphenated[1] ?? '', hyphenated[2] ?? '', max, budget);
+    if (hyphenated) {
+      const [, head = '', tail = ''] = hyphenated;
+      return suggestParts(head, tail, max, budget);
+    }
     const clitic = CLITIC.exec(clean)?.[0] ?? '';
     const base = clean.slice(0, clean.length - clitic.length);
     if (clitic === '' || known.isKnown(base))

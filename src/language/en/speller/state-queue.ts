@@ -57,16 +57,16 @@ export class StateQueue {
     this.id[state] = id;
     this.final[state] = final;
     this.pending[state] = pending;
-    this.below[state] = this.heads[cost] ?? -1;
+    this.below[state] = this.heads[cost] as number;
     this.heads[cost] = state;
   }
 
   /** The cheapest state left that costs at most `bound`, or -1. */
   pop(bound: number): number {
     while (this.cost <= bound) {
-      const state = this.heads[this.cost] ?? -1;
+      const state = this.heads[this.cost] as number;
       if (state >= 0) {
-        this.heads[this.cost] = this.below[state] ?? -1;
+        this.heads[this.cost] = this.below[state] as number;
         return state;
       }
       this.cost++;

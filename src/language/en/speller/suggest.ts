@@ -128,7 +128,7 @@ function judge(
   const entry = automaton.entry(id);
   if (!entry.suggestable || word.length < 2) return undefined;
   const doubtful = entry.tier > (pattern === 'capital' ? NEAR_TIER_CAPITAL : NEAR_TIER);
-  let score = cost + (TIER_SCORE[entry.tier] ?? 70);
+  let score = cost + (TIER_SCORE[entry.tier] as number);
   if (word[0] !== folded[0]) score += OTHER_FIRST_LETTER_SCORE;
   if (soundOf(word) === sound) score += SAME_SOUND_SCORE;
   if (FREQUENT().has(word)) score += FREQUENT_SCORE;
@@ -152,7 +152,7 @@ function judge(
 
 function displayForm(automaton: WordAutomaton, word: string, wordCase: string): string {
   if (wordCase === 'upper') return word.toUpperCase();
-  if (wordCase === 'mixed') return automaton.displayOf(word) ?? word;
+  if (wordCase === 'mixed') return automaton.displayOf(word);
   return capitalise(word);
 }
 
@@ -165,8 +165,7 @@ function rank(list: Candidate[]): Candidate[] {
 }
 
 function compare(a: string, b: string): number {
-  if (a === b) return 0;
-  return a < b ? -1 : 1;
+  return Number(a > b) - Number(a < b);
 }
 
 function surenessOf(automaton: WordAutomaton, written: string, { word, cost }: Candidate): number {

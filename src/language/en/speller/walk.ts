@@ -87,22 +87,23 @@ export class Walker {
     this.queue.push(cost, node, read, parent, label, id, final, pending);
   }
 
+  /** Each state was pushed: its columns hold numbers, here and below. */
   private visit(state: number): void {
     const { queue, letters, edge } = this;
     const { cost } = queue;
-    const read = queue.read[state] ?? 0;
-    const pending = queue.pending[state] ?? -1;
-    const written = read < letters.length ? (letters[read] ?? -1) : -1;
+    const read = queue.read[state] as number;
+    const pending = queue.pending[state] as number;
+    const written = letters[read] ?? -1;
     if (pending < 0) {
       if (read === letters.length) this.accept(state, cost);
       else this.skipWritten(state, cost, read, written);
     }
-    const node = queue.node[state] ?? 0;
+    const node = queue.node[state] as number;
     if (node === 0) return;
     // Where no slip is affordable any more, only the edge of the next letter matters.
     const only = pending >= 0 ? pending : cost + CHEAPEST > this.bound ? written : -1;
     const exact = pending >= 0 || cost + CHEAPEST > this.bound;
-    let id = (queue.id[state] ?? 0) + (queue.final[state] ?? 0);
+    let id = (queue.id[state] as number) + (queue.final[state] as number);
     let at = node;
     do {
       at = readEdge(this.edges, node, at, edge);
@@ -139,7 +140,7 @@ export class Walker {
   /** Cost of a letter that was left out. */
   private dropCost(state: number, label: number, written: number): number {
     if (label === APOSTROPHE) return APOSTROPHE_DROPPED;
-    if (label === (this.queue.label[state] ?? -1)) return DOUBLE_DROPPED;
+    if (label === this.queue.label[state]) return DOUBLE_DROPPED;
     if (label === written) return DOUBLE_DROPPED;
     return isVowel(label) ? VOWEL_DROPPED : CONSONANT_DROPPED;
   }
@@ -151,20 +152,20 @@ export class Walker {
     const doubled = read > 0 && this.letters[read - 1] === written;
     const added = written === APOSTROPHE ? APOSTROPHE_ADDED : doubled ? DOUBLE_ADDED : LETTER_ADDED;
     this.push(
-      queue.node[state] ?? 0,
+      queue.node[state] as number,
       read + 1,
       cost + added + first,
-      queue.parent[state] ?? -1,
-      queue.label[state] ?? -1,
-      queue.id[state] ?? 0,
-      queue.final[state] ?? 0,
+      queue.parent[state] as number,
+      queue.label[state] as number,
+      queue.id[state] as number,
+      queue.final[state] as number,
       -1,
     );
   }
 
   private accept(state: number, cost: number): void {
     const { queue } = this;
-    const id = queue.id[state] ?? 0;
+    const id = queue.id[state] as number;
     if (queue.final[state] !== 1 || this.seen.has(id)) return;
     this.seen.add(id);
     if (this.found.length === 0) this.bound = Math.min(this.bound, cost + WINDOW);
@@ -174,8 +175,8 @@ export class Walker {
   /** The letters on the way to a state. */
   private spell(state: number): string {
     let word = '';
-    for (let at = state; at >= 0; at = this.queue.parent[at] ?? -1) {
-      const label = this.queue.label[at] ?? -1;
+    for (let at = state; at >= 0; at = this.queue.parent[at] as number) {
+      const label = this.queue.label[at] as number;
       if (label >= 0) word = letterOf(label) + word;
     }
     return word;
