@@ -1,6 +1,6 @@
 /**
  * Learns what sentences that say a fact look like, and writes `src/language/en/fact-weights.ts`. It learns from the
- * labelled sentences of \`fixtures/sentences\`, and from the rules' fixtures and the open labelled messages, of
+ * labelled sentences of `fixtures/sentences` and of the rules' fixtures, and from the open labelled messages, of
  * which the patterns tell what says the fact. `--cross` writes nothing: it prints, for each fact, how many sentences
  * of one half are recognised by what the other half teaches, and how many others are taken for it.
  */
@@ -22,7 +22,7 @@ import { sentenceFeatures } from '../src/language/en/likelihood.ts';
 import { parseMessage } from '../src/parse/parse-message.ts';
 import { readRuleFixtures } from '../test/fixtures/rule-fixtures.ts';
 import { readMessages } from './evaluate/messages.ts';
-import { draftWith, readSentences, type LabelledSentence } from './evaluate/sentences.ts';
+import { readSentences } from './evaluate/sentences.ts';
 import { type Example, learn, likeliest } from './learn/softmax-regression.ts';
 import { factWeightsModule } from './learn/weights-module.ts';
 
@@ -77,23 +77,24 @@ function sentencesOf(text: string): Sentence[] {
 }
 
 /** What has more than one sentence does not tell which of them says the fact. */
-function labelledSentences({ topic, does, text }: LabelledSentence): Sentence[] {
+function labelled(found: readonly Sentence[], topic: string, does: boolean): readonly Sentence[] {
   const fact = FACTS[topic];
-  const found = sentencesOf(draftWith(text, topic).draft);
-  const own = found.slice(1);
-  if (fact === undefined || own.length !== 1) return found;
-  return own.flatMap((sentence) =>
-    Array.from({ length: LABELLED }, () => ({ ...sentence, labelled: { fact, does } })),
-  );
+  const [sentence] = found;
+  if (fact === undefined || !sentence || found.length > 1) return found;
+  return Array.from({ length: LABELLED }, () => ({ ...sentence, labelled: { fact, does } }));
 }
 
 const sentences = [
-  ...readRuleFixtures().flatMap(({ cases }) => cases.flatMap(({ text }) => sentencesOf(text))),
+  ...readRuleFixtures().flatMap(({ id, cases }) =>
+    cases.flatMap(({ text, expected }) => labelled(sentencesOf(text), id, expected.length === 0)),
+  ),
   ...readMessages(join(root, 'fixtures/messages'))
     .filter(({ heldBack }) => !heldBack)
     .flatMap(({ text }) => sentencesOf(text)),
   ...['open', 'taught'].flatMap((part) =>
-    readSentences(join(root, 'fixtures/sentences', part)).flatMap(labelledSentences),
+    readSentences(join(root, 'fixtures/sentences', part)).flatMap(({ topic, does, text }) =>
+      labelled(sentencesOf(`Dear Priya,\n\n${text}\n\nKind regards,\nSam Okafor`), topic, does),
+    ),
   ),
 ];
 

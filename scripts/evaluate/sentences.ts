@@ -4,7 +4,7 @@ import { createLinter, rules } from '../../src/index.ts';
 import type { Kind } from '../../src/model/kind.ts';
 
 /** A sentence by somebody who had not seen the rules: whether it does what a rule asks for, or what a rule forbids. */
-export interface LabelledSentence {
+interface LabelledSentence {
   readonly topic: string;
   readonly does: boolean;
   readonly text: string;
@@ -91,7 +91,7 @@ function isOf(rule: string, ruleId: string): boolean {
 }
 
 /** A message that does nothing but hold the sentence. */
-export function draftWith(sentence: string, topic: string): { draft: string; start: number } {
+function draftWith(sentence: string, topic: string): { draft: string; start: number } {
   const before =
     topic === 'clear-purpose' ? 'Dear Ms. Rossi,\n\n' : 'Dear Ms. Rossi,\n\nIt rained.\n\n';
   const after = topic === 'clear-purpose' ? '\n\nIt rained.' : '';
