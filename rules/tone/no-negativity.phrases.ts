@@ -7,7 +7,7 @@ export const classes = {
     'my (last | previous | former | old | current | present | ex | existing) ..1',
   ],
   workplace: [
-    'employer|employers|boss|bosses|manager|managers|head|supervisor|company|job|workplace|place|team|firm|school|chef|foreman|director|owner|owners|colleagues|management|department|office|practice|lot|shop|kitchen|principal|captain|crew|outfit|agency',
+    'teacher|teachers|professor|professors|tutor|tutors|lecturers|trainer|employer|employers|boss|bosses|manager|managers|head|supervisor|company|job|workplace|place|team|firm|school|chef|foreman|director|owner|owners|colleagues|management|department|office|practice|lot|shop|kitchen|principal|captain|crew|outfit|agency',
     'head (chef | of (department | year | sales | service))',
   ],
   selector: [
@@ -38,6 +38,28 @@ export const classes = {
   ],
   curt: [
     '(form | generic | standard | automated | template | templated | boilerplate | one line | two line | three line | canned | copy paste | copy and paste | cut and paste | photocopied | computer generated | stock)',
+  ],
+  /** What one who runs oneself down is not. */
+  bright: [
+    'bright|clever|smart|intelligent|talented|gifted|articulate|eloquent|impressive|brilliant|sharp|witty|charming|sociable|skilled|competent|quick|confident|educated|interesting',
+  ],
+  /** What is said of bad people and bad places. */
+  bad: [
+    'useless|hopeless|lazy|incompetent|idiots|fools|bullies|bully|toxic|awful|terrible|dreadful|horrible|unbearable|liar|liars|corrupt|cruel|clueless|rotten|nasty|dump|nightmare|shambles|joke|prison|disgrace|circus|zoo|madhouse|sweatshop|tyrant|tyrants|spiteful|vindictive|petty|ungrateful',
+    'impossible ($ | to (work | please | talk | deal))',
+  ],
+  /** Those who hire. */
+  houses: [
+    'companies|firms|employers|places|organisations|organizations|schools|hospitals|hotels|houses|banks|recruiters|businesses|trusts|charities|universities',
+  ],
+  /** What a house that treats people well would have. */
+  courtesy: [
+    'respect|courtesy|honesty|manners|fairness|decency|politeness|kindness|integrity|transparency|communication|feedback',
+  ],
+  /** Those who apply. */
+  applicants: [
+    'candidate|candidates|applicant|applicants|interviewee|interviewees|people|us|others|person|one|man|woman',
+    'job seekers',
   ],
 } as const;
 
@@ -107,6 +129,22 @@ const blame: readonly string[] = [
 ];
 
 const formerEmployer: readonly string[] = [
+  'nothing but (trouble | grief | headaches | misery | hassle | abuse | problems | disappointment | stress | lies | excuses) ..3 (@workplace | you | people | recruiters) ..2',
+  '(has | have | had) it in for me ..2',
+  '(people | colleagues | men | women | team | lot | everyone | everybody) ..1 (i work with | i worked with | where i work | at my | in my) ..4 (miserable | unfriendly | lazy | useless | hopeless | two faced | dull | ignorant | petty | rude | unhelpful | gossips | jealous | idiots | fools | bullies) ..4',
+  'not wish (my | this | that) ..2 @workplace ..2 on ..4',
+  '(nobody | no one | not one) ..2 (at | in) my ..3 (supports | helps | listens | cares | values | respects | thanks | trusts | likes | appreciates | supported | helped | listened | cared | thanked | valued) ..4',
+  'my ..1 @workplace ..1 (is | was | were | are) ..1 (a | an | all | mostly | simply | just | pure)? ..1 @bad ..4',
+  'the (last | previous | old | other) (place | firm | company | job | school | shop) ..3 (is | was | were) (a | an | just | pure)? ..1 @bad ..4',
+  '(manager | managers | boss | bosses | owner | owners | colleagues | people | supervisor | head | foreman) ..2 (at | in | of) my ..2 (is | are | was | were) ..1 (a | an | all)? @bad ..4',
+  '(@workplace | they | he | she) ..3 (treated | treats | treat | worked | works | paid | pays) (us | me | people | staff | everyone) ..1 (like (dirt | rubbish | slaves | slave | dogs | cattle | machines | nothing | animals | children) | badly | shabbily | unfairly | to the bone | to death | nothing | peanuts | for granted) ..4',
+  '(they | he | she | nobody | no one) (never | did not | hardly)? ..1 (gave | give | valued | listened | cared | respected | trained | thanked | appreciated | helped) (me | us | to me | about us | anyone) ..4 (at | in) my ..1 (last | old | previous | former | present | current) ..4',
+  'my ..1 @workplace ..1 (do not | does not | did not | never) ..1 (care | cared | value | valued | respect | respected | appreciate | appreciated | trust | trusted | listen | listened | look after | looked after | believe in | believed in) ..4',
+  'my ..1 (job | work | post | role | career) (bores | bored | is killing | kills | drains | is draining | stifles | depresses | is driving | is going nowhere | leads nowhere | is beneath | disgusts) ..4',
+  'i (am | feel) ..2 (wasted | trapped | rotting | stagnating | miserable | undervalued | underused | unhappy | bored | stuck | stifled) ..1 (where i am | in my (job | present | current | role | firm) | at my (job | present | current | firm | place) | in this job | at this firm) ..4',
+  'i ..1 (wasted | threw away | squandered | frittered away | thrown away) ..3 (years | months | decade | youth | life) ..6',
+  '(years | months | time) ..4 (was | were) ..1 (a waste | wasted | lost years | thrown away | a mistake) ..4',
+  'years ..2 taught me nothing ..2',
   '(could | can) not (organise | organize | run | manage | lead) a ..4',
   'my ..1 (last | previous | former | old | current | present | ex) ..1 (head | boss | manager | employer | place | company | firm | chef | director | supervisor | team | shop | school | principal | foreman | owner) ..1 (is | has) ..2 (yet to | a bit of a | something of a | a) ..8 (shambles | mess | joke | disaster | circus | idea | clue | decision | nightmare | dictator | bully) ..6',
   '(my | our) ..2 (boss | manager | supervisor | employer | owner | director | head | foreman | chef | landlord | client) ..2 (is | was) ..2 (crook | thief | fool | clown | tyrant | brute | bully | coward | drunk | liar | cheat | moron | disgrace | nightmare | penny pincher | slave driver | control freak) ..6',
@@ -119,6 +157,37 @@ const formerEmployer: readonly string[] = [
 ];
 
 const selfDeprecation: readonly string[] = [
+  '(thought | think | found | find | took | considered) me ..2 (dull | slow | stupid | foolish | fool | odd | boring | idiot | rude | ignorant | weak | thick | useless | dim | hopeless | silly | bore | failure | unsuitable) ..4',
+  '(i am | i was | i realise | i realize) ..3 not ..1 in (the same | their | his | her | that | your) (class | league | category) ..4',
+  '(came across | come across | came over | come over) ..1 (badly | poorly | wrong | terribly | awkwardly) ..4',
+  '(always | forever | only) ..2 second (best | choice | fiddle) ..4',
+  '(i | me | myself | my) ..8 (so | being | too) (useless | worthless | hopeless | pathetic | stupid | incompetent) ..4',
+  'nothing to (write home | shout | boast | brag | crow) about ..2',
+  'i ..1 failed (you | myself | everyone | us | the panel) ..6',
+  '(doubt | not suppose | not imagine | not expect | not think | hardly think | not believe) ..1 (you | anyone | anybody | the panel | (any | your) ..1) ..1 (will | would | could | to)? ..1 (want | hire | choose | pick | employ | take | consider | call | appoint | like) (me !to|at|for|in|before|after|back | someone like me | somebody like me | a (man | woman | person) like me)',
+  '(doubt | not think | not suppose | not believe | not imagine) ..2 (i | my ..1) ..1 (stand | have | had | stood | am | was | is | will be | shall be) ..3 (chance | hope | good enough | right for | what you | in the running | chosen | picked | hired | selected | wanted)',
+  '(i | no) ..1 (expect | suppose | dare say | daresay | guess | assume | sure | imagine | fear | presume | reckon | doubt | know | resigned) ..1 (i | to) ..2 (be | hear | get | been) ..1 (rejected | turned down | refused | told no | passed over | unsuccessful | dropped | ruled out | no $ | no as | a no) ..4',
+  '(decided | ruled | voted) (against me | me out)',
+  'i ..4 not ..1 (what | who | the (one | man | woman | person | type | sort)) you ..1 (want | need | had in mind | hoped for | were after | are after) ..4',
+  'i ..2 (not | never | hardly | none too | far from) (very | too | that | so | especially | particularly | terribly | exactly | all that | really | naturally | at all)? @bright !to|enough|about|on|at ..4',
+  'i am ..1 no expert ($ | and | but) ..6',
+  'i am ..1 (no | not a | not much of a | not the) (great | gifted | natural | born | brilliant | good)? (talker | speaker | writer | salesman | saleswoman | conversationalist | brain | thinker | communicator | mathematician | public speaker | orator) ..4',
+  'i ..2 (not | never | no) ..1 (very | much | any | that | really | too)? good (at | with) (people | interviews | exams | tests | talking | speaking | selling | small talk | numbers | maths | math | words | computers | english | spelling | presentations | this | these | myself | technology | writing) ..4',
+  'i am ..1 hopeless (at | with) ..4',
+  'i am ..1 a (slow | poor | bad | weak | terrible | lousy | clumsy) (learner | speaker | writer | speller | student | talker | communicator | typist | interviewee) ..4',
+  'i have ..1 (no | few | little | hardly any | not many) ..1 (talent | talents | skill | skills | gift | gifts | abilities | strengths | brains) ..4',
+  '(with | having) (little | nothing | not much) to (offer | give | bring | show for) ..4',
+  '(only | just) a simple ..3 (with | who | and) ..4',
+  '(others | other candidates | other applicants | other people | someone else | somebody else | many) ..2 (have | has | had) ..1 more to (give | offer | bring | show) ..2',
+  'my ..1 (cv | resume | english | spelling | handwriting | maths | school results | grades | marks | memory | typing) (is | are | was | were) ..1 (poor | bad | weak | terrible | awful | thin | patchy | rubbish | dreadful | lousy | hopeless | broken | a mess | not (much | good | great | impressive)) ..4',
+  '(could | can) ..1 (kick | kicked | slap | hit) myself ..4',
+  'i (feel | felt) ..1 (stupid | foolish | ashamed | silly | small | worthless | useless | inadequate | pathetic | like a (fool | failure | fraud | idiot | loser)) ..4',
+  'i (talked | spoke | said | rambled | went on) ..1 (too | far too | way too) (much | long) ..3',
+  '(mine | my #any | i) ..2 (must | may | might) have been ..1 the (worst | weakest | poorest | dullest | least) ..6',
+  'i (was | am | must be) ..1 the (worst | weakest | dullest | poorest) (one | candidate | applicant | person | there | of (the | all | those) | you) ..4',
+  'nothing ..1 (works out | goes right | goes well | comes off | goes my way) ..1 (for me | in my life | $)',
+  'i never (get | win) (anything | lucky | picked | chosen | the job | any luck | what i) ..2',
+  'i am ..2 unlucky ..3',
   '(not | never) ..1 the (smartest | cleverest | brightest | quickest | sharpest | fastest | wittiest | most (qualified | experienced | talented | impressive | eloquent | articulate | obvious | confident)) ..4',
   '(came across | come across | sounded | looked | appeared | seemed | must have seemed) ..3 (dull | clueless | stupid | boring | weak | awkward | foolish | slow | silly | ignorant | unprepared | incompetent | pathetic | desperate | useless | nervous wreck | like an idiot | like a fool) ..4',
   'i ..2 (do not | did not | hardly | scarcely) deserve ..4',
@@ -132,11 +201,33 @@ const selfDeprecation: readonly string[] = [
   '(embarrassed | ashamed | mortified | humiliated | cringe | cringing | kicking myself) ..1 (by | about | at | of | myself | how | that) ..5',
   '(surprised | amazed | astonished | shocked) ..2 (you | anyone | that you | that anyone) ..2 (even | would | bothered | want | wanted | chose | gave | looked | called | considered) ..4',
   '(nobody | no one) (likes | wants | believes | hires | ever) ..1 (me | picks) ..3',
-  '(story of my life | just my luck | as usual for me | i always fail | i never win | i am used to (rejection | it $ | being (rejected | ignored | overlooked | passed over | disappointed | second | forgotten)))',
+  '(story of my life | just my luck | as usual for me | i always fail | i never win ($ | anything) | i am used to (rejection | it $ | being (rejected | ignored | overlooked | passed over | disappointed | second | forgotten)))',
 ];
 
 /** A courtesy missed, said as a regret, a wonder, or a remark on the world in general. */
 const missedCourtesy: readonly string[] = [
+  '(wish | would rather) you had ..1 (been (straight | honest | more | clearer | fairer | open | upfront | frank | kinder) | told me (sooner | earlier | before | the truth | straight | at the) | listened | answered | replied | bothered | not | never | given me | let me know) ..6',
+  '(hope | hoped | looked | wished | expected | asked) for (more | better | a little more | some | a bit more) ..1 (@courtesy | treatment | response | behaviour | professionalism | interest | warmth | understanding) ..6',
+  '(my | our) (time | effort | efforts | experience | work | years | privacy) ..1 (was | were | is | are | has been) ..1 not ..1 (respected | valued | appreciated | recognised | recognized | acknowledged | considered) ..4',
+  'i ..1 (was | feel | felt | am) ..1 (not | never) ..1 (respected | valued | appreciated | listened to | heard | taken seriously | supported | recognised | recognized) ..4',
+  'always the same (with | old | story | when) ..4',
+  '(firms | companies | people | places | employers | houses | schools | hospitals) like (you | yours) ..1 (not | never | only | always | rarely | just) ..6',
+  'i am not ..1 (happy | pleased | satisfied | impressed | amused) ..1 (with | about | by | at | that) ..6',
+  'not ..2 (pretend | say | claim) ..2 i am ..1 (happy | pleased | glad | satisfied | impressed) ..1 (with | about | by | at | that | how) ..6',
+  '(hope | trust | wish | ask | suggest | please | perhaps | maybe | should) ..2 (you | your ..1 | be | show | treat) ..3 (more (honest | considerate | respectful | careful | polite | patient | open | attentive | respect | courtesy | truthful | punctual) | fairer | kinder | nicer | politer | better | with respect | honest | straight) ..2 (with | to | towards | by)? ..2 (next | future | other | coming)? @applicants ..2',
+  '(treat | treating) ..2 (next | future | other | coming) ..1 @applicants ..1 (better | with | more | fairly | like) ..4',
+  '^ ..1 next time (be | tell | treat | listen | answer | keep | have the | read) ..8',
+  '(some | other | most | many | good | decent | real | proper) @houses ..3 (know how | value | respect | care | answer | reply | keep (their | in touch | candidates informed | people informed) | listen | look after | appreciate | thank | understand) ..6 (yours | you | this one) ..2 not ..4',
+  '^ ..2 unlike (you | yours) (most | other | some | many | every other | they | i) ..6',
+  '@courtesy ..2 (is | are) (not | hardly | never) ..1 (one of | among | part of | high on) ..4',
+  '(values | principles | website | brochure | slogan | mission) ..4 (not | hardly) ..2 (include | extend | stretch | cover | run) ..3 @courtesy ..2',
+  'for (a | an) ..1 (firm | company | school | hospital | charity | house | place | business) that (talks | claims | prides | preaches | boasts | says | makes so much) ..10 (little | poor | odd | strange | hardly | not | nothing | badly | surprising | surprised) ..4',
+  '(sad | disgrace | shocking | shameful | disheartening | appalling | shocked | disgusting | upsetting | dismaying | outrageous | scandal | scandalous | depressing | discouraging | disappointing | plain | clear | obvious) ..2 (how | the way) ..1 (you | applicants | candidates | people | your ..1 | i) ..2 (treat | treated | deal | dealt | run | behave | handle | handled | speak | spoken | ignored | regarded) ..6',
+  '(never | not once | rarely | seldom) ..2 (been | felt) ..2 (so | such | this | more) ..1 (disappointed | humiliated | insulted | let down | badly | disrespected | angry | ashamed | patronised | patronized | ignored | belittled | shabbily | offended | unwelcome | disgusted | small) !to|when|that ..4',
+  'how little (respect | courtesy | thought | care | attention | feedback | consideration) ..6',
+  'how little you ..1 (care | value | think | respect | listen | tell) ..6',
+  '(call | line | word | note | reply | email | mail | answer | letter) ..2 (would | might | could) have cost (you | nothing | little | nobody | no one | your) ..4',
+  '(you | your ..1 | someone | somebody | anyone | hr | the panel | they) ..1 (could | might) ..1 at least have ..6',
   '(none of | not one of | nobody on | no one on | nobody in | no one in) (the | your | you | them) ..3 (bothered | taken the trouble | thought | seen fit | managed | cared | took the trouble | saw fit | troubled) to ..6',
   'would have been ..1 (nice | polite | courteous | decent | good | kind | kinder | better | fair | fairer | helpful) ..1 (to (be told | have been told | hear (back | something | it from | from (you | someone)) | know (sooner | earlier | in advance | beforehand)) | to get ..1 (reply | answer | response) | if (you | someone | somebody | anyone) had) ..6',
   '(weeks | week | days | month | months | fortnight) without (a | one | any | so much as a) ..1 (word | reply | answer | response | line | call | acknowledgement)',
@@ -200,8 +291,20 @@ const missedCourtesy: readonly string[] = [
 
 /** How the interview was run and how its people behaved. */
 const handling: readonly string[] = [
+  '(i | we | me) ..3 (left | kept) ..1 (standing | waiting | sitting | stewing) ..2 (in the (rain | cold | corridor | hall | street | lobby | car park | dark) | outside | for (hours | an hour | ages) | by your | at your) ..4',
+  'your (staff | people | team | colleagues | colleague | manager | panel | interviewer | receptionist | secretary | guard | recruiter | assistant | director) ..1 (was | were | is | are) ..2 (rude | cold | unfriendly | unhelpful | arrogant | dismissive | aggressive | hostile | unprofessional | bored | condescending | patronising | abrupt | offhand | sarcastic | nasty | unpleasant | impolite | uninterested | disorganised | disorganized | unkind) ..4',
+  'it (was | is) ..1 (a | an | rather a | rather an | quite a | a bit of a | something of a | such a) ..1 (letdown | let down | insult | disgrace | poor show | affront | comedown) ..1 (to | that) ..6',
+  '(shock | surprise | blow | letdown | disappointment | disappointed | disappointing | odd | strange | put out) to (be | have been) (seen | interviewed | questioned | judged | assessed | tested | met | grilled | examined) by (a | an | some) ..1 (junior | trainee | graduate | student | intern | boy | girl | youngster | child | secretary | robot | machine | teenager | temp) ..4',
+  '(demeaning | degrading | humiliating | galling | belittling | patronising) to (be | have been) ..6',
+  'you (were not | hardly | barely | scarcely | never | did not seem to be) ..1 (listening | paying attention | interested ($ | in (me | what i | my)) | bothered) ..4',
+  'you ..1 (not | never | hardly | would not | did not) ..1 (give | gave | given | let | allow | allowed) me ..2 (fair (chance | hearing | go | shot | crack) | proper chance | real chance | chance to (speak | explain | finish | show | answer) | finish | speak | get a word | say a word) ..4',
+  '(not | never | hardly) ..1 (given | got | had | get | have) (a | any)? (fair | proper | real | decent) (chance | hearing | go | shot | crack | trial | say) ..4',
+  'you ..1 kept ..1 (looking at (the | your) (clock | watch | phone | screen | door) | checking (the | your) (clock | watch | phone | time) | interrupting | yawning | cutting me | talking over) ..4',
+  'you ..2 (misunderstood | misread | ignored | dismissed | twisted | misjudged | laughed at | mocked | scoffed at) ..1 (everything | most of | all | half of | half) ..2 i (said | wrote | told | showed | did) ..2',
+  '(you | your ..1 | they | hr | somebody | someone) ..1 (lost | mislaid | misplaced | mixed up | muddled | confused | got) my ..1 (application | papers | cv | file | form | details | documents | portfolio | references | name) (twice | again | wrong | mixed up | with | $) ..4',
+  '(can not | could not) ..1 (spell | pronounce | remember | get) my name ..3',
   '(talked | spoke | spoken | talk | talking) down to me ..4',
-  '(treated | spoke to | talked to | addressed | looked at | made to feel | made | felt) ..2 (like | as if | as though) ..3 (schoolboy | schoolgirl | child | idiot | simpleton | servant | fool | nuisance | criminal | suspect | beggar | time waster | five year old | imbecile) ..3',
+  '(treated | spoke to | talked to | addressed | looked at | made to feel | made | felt) ..2 (like | as if | as though) ..3 (dirt | rubbish | scum | nobody | thief | furniture | schoolboy | schoolgirl | child | idiot | simpleton | servant | fool | nuisance | criminal | suspect | beggar | time waster | five year old | imbecile) ..3',
   'whoever ..1 (designed | wrote | planned | runs | ran | set | chose | thought up | came up with | organised | organized | conducted | read | drew up) ..6 (never | clearly | plainly | obviously | should | must | has not | had not | does not | did not | evidently) ..2 (never | not | no idea | read | taught | met | worked | know | knows | think | thought | be (ashamed | sacked | fired) | mind) ..6',
   '@hiring ..2 (had | has | have | bore | with) ..1 (nothing | little | no | not much) ..1 (to do | relevance | relation | connection | bearing | resemblance) ..6',
   'interview questions ..1 (had | have | bore) (nothing | little | no) ..6',
@@ -228,6 +331,37 @@ const handling: readonly string[] = [
 
 /** That the choice was settled, unfair or made for the wrong reasons, and how much that hurts. */
 const unfairOutcome: readonly string[] = [
+  'made up (its | their | your | his | her) (mind | minds) ..2 (before | beforehand | already | in advance | long) ..4',
+  'picked your (man | woman | person | favourite | friend | candidate) ..1 (before | already | long | beforehand | in advance) ..6',
+  '(nobody | no one) ..1 (gives | give | gave) ..1 (people | men | women | someone | anyone | a (man | woman)) ..3 (chance | look | go | break) ..2',
+  'you ..1 (let | missed | missed out on | threw away | turned down | turned away | passed up | overlooked) (a | an) ..1 (good | fine | great | strong | loyal | excellent | hard) #any ..2',
+  'you will ..1 be sorry ($ | you | that you | when | one day) ..6',
+  'beyond me ..1 (why | how) (you | anyone | anybody | they | the panel) ..1 (pick | picked | chose | choose | could | would | hired | rejected | ignored | turned | preferred | not) ..4',
+  '(suppose | guess | clearly | evidently | apparently | obviously | presumably | gather) ..4 not ..1 what (you | they | the panel) ..6',
+  '(judged | assessed | dismissed | rejected | ruled out | passed over | picked on) ..1 (on | by | for | because of | on account of) ..1 my (accent | age | looks | colour | name | gender | sex | race | religion | background | clothes | weight | surname | disability | faith | nationality | school | hair) ..4',
+  '(others | candidate | candidates | rest | competition | winner | applicant | applicants) ..1 (can | could) (not | hardly | scarcely) ..1 be|been ..2 (as good | better | half as good | stronger | more qualified | as qualified | as experienced) ..4',
+  '(hard | difficult) to believe ..2 (others | other | anyone | anybody | somebody | someone | winner | candidate) ..4 (better | stronger | more | as good) ..4',
+  'i was ..1 (clearly | plainly | obviously | easily | by far | simply | surely | evidently) the (best | strongest | most | better | ideal) ..3',
+  '(think | believe | convinced | view | feel | opinion | sure | clear | suspect | afraid | consider | persuaded) ..2 you ..2 (made | making | make) ..3 (error | mistake | blunder | misjudgement) ..4',
+  'you are making a ..2 (mistake | error) ..4',
+  '(age | sex | gender | accent | colour | race | religion | surname | background | grey hair) ..1 (counts | counted | count | works | worked | goes | went | tells | told | held) against (me | us | a (man | woman | person | candidate | mother) | people | one | anyone | you | those) ..4',
+  '(woman | women | foreigner | foreigners | mother | mothers | outsider | outsiders | immigrant | immigrants | (somebody | someone | people | person | man | men) (like me | of my | from my | over #number | my age)) ..2 (not | never | hardly | no | rarely) ..1 (stand | have | get | gets | given | hired | wanted | welcome | chance | apply) ..4',
+  '(nobody | no one | firms | companies | employers | they | you) ..1 (hires | hire | wants | want | employ | employs | takes on | take on) ..1 (people | men | women | anyone | someone | somebody | a (man | woman)) ..1 (over (#number | my age) | my age | of my age | past #number) ..4',
+  '(always | only | just | clearly | plainly | obviously) ..1 (want | wanted | wants | hire | prefer | looking for | go for | went for | chose) (someone | somebody | people | men | women | candidates | a person) ..1 (younger | cheaper | prettier | richer | posher) ..4',
+  '(always | only ever | never) going to (the | an | a | your | be the | be an | be a) ..1 (insider | internal | favourite | favorite | friend | relative | nephew | inside) ..4',
+  '(clearly | plainly | obviously | evidently | already) had (your | a | the) ..1 (favourite | favorite | choice | winner | man | insider) ..4',
+  '(it is | it was) (all | always | just | only | clearly)? ..1 who (you | one) (know | knows) ..4',
+  '(has to | have to | must | need to | needs to) be ..1 (relative | related | insider | family) ..2 (to (get | be | work) | of (somebody | someone | the) | $) ..4',
+  '(loyalty | experience | honesty | hard work | effort | merit | commitment | talent | qualifications | skill | years) ..2 (count | counts | mean | means | meant | counted) ..1 (nothing | little | naught) ..4',
+  '(not | never | hardly) ..1 (a | an) ..1 (fair | level | honest | open | genuine) (contest | fight | competition | race | process | playing field | game) ..4',
+  '(letter | email | mail | reply | rejection | answer | decision | refusal | message | verdict) ..1 (upset | upsets | wounded | angered | annoyed | insulted | offended | shocked | crushed | devastated | depressed | disgusted | floored) me ..4',
+  'i (feel | am) ..3 (cheated | angry | bitter | furious | disgusted | resentful | outraged | livid | robbed | betrayed | insulted | humiliated | mistreated | wronged | aggrieved | duped | conned | deceived | tricked) ..4',
+  'i (feel | felt) ..1 used ($ | and) ..4',
+  '(tired | sick | weary | had enough) of ..2 (interviews | rejections | rejection | refusals | silence | promises | applying | trying | excuses | lies | job hunting | looking for work) ..4',
+  '(advert | advertisement | ad | job description | posting | listing | vacancy) ..3 (was | is | were) ..1 (misleading | dishonest | untrue | a lie | false | inaccurate | deceptive) ..4',
+  '(job | role | post | position | work) ..3 not (what | as) ..1 (you | it | was | i was | had been)? ..2 (advertised | described | promised | told | led to) ..4',
+  'i was ..1 (told lies | lied to | deceived | tricked | fooled | sold a) ..4',
+  '(your | the) ..1 (questions | process | test | task | procedure | exercise | system | interview) ..1 (was | were | is | are) ..1 (silly | broken | pointless | stupid | childish | irrelevant | a joke | absurd | idiotic | insulting | trick questions) ..4',
   '(fill | filled | filling | meet | tick | ticked) ..1 (a | the | your) ..1 (quota | diversity box | diversity quota) ..4',
   'best (candidate | man | woman | person | applicant) ..1 (not | never | rarely) ..2 (win | wins | won | get | gets | chosen) ..4',
   '(clearly | plainly | obviously | evidently | apparently | really | just | only) (wanted | want | preferred | were looking for | was looking for | prefer | needed | chose) ..1 (someone | somebody | a | anyone) ..2 (cheaper | younger | prettier | yes man | less | local | male | posher | whiter | older | richer) ..4',
@@ -294,7 +428,7 @@ const ownFaults: readonly string[] = [
   'i ..1 (blew it | flopped | cocked it up | made an ass | made a right | stank | stunk | sucked | choked | bombed | flunked | was rubbish | talked rubbish | talked gibberish | must have bored | must have sounded | must have looked ..1 (foolish | silly | lost | stupid | a) | must have seemed ..1 (foolish | dull | slow | silly | lost | stupid | a)) ..6',
   'i am (only | just | merely | nothing but | but) ..1 (a | an) ..1 (nobody | beginner | lowly | poor | mere | bluffer | amateur | chancer | dinosaur | fossil | dropout | failure) ..4',
   'i am (no | not a | hardly a | not exactly a | not really a) ..1 (genius | einstein | great shakes | great catch | prize | picasso | star | high flyer | superstar | oil painting | scholar | great brain) ..4',
-  'you ..1 (could | can | might | may | will | would) ..2 (do better (than me | than (a | an | some) ..2 like me | with somebody | with someone | elsewhere | $) | find better | find someone better | find somebody better | have better | done better (than me | $) | do a lot better) ..4',
+  'you ..1 (could | can | might | may | will | would) ..2 (do better (than me | than (a | an | some) ..2 like me | with somebody | with someone | elsewhere | $) | find better | find someone better | find somebody better | have better (candidates | people | applicants | options | ones | than) | done better (than me | $) | do a lot better) ..4',
   'why ..2 (you | anyone | anybody) ..2 (hire | pick | choose | want | employ) ..1 (me | someone like me | somebody like me) ..4',
   'my ..2 (meagre | meager | feeble | paltry | unimpressive | mediocre | pathetic | bad | broken | patchy | inadequate) (abilities | ability | talents | skills | experience | achievements | knowledge | english | cv | brain | qualifications | grades | marks | efforts | credentials) ..4',
   '(someone | somebody) like me ..2 (never | hardly | not | no chance | has no | rarely) ..6',
@@ -359,7 +493,7 @@ const coldness: readonly string[] = [
   '(place | firm | company | school | business | shop | job | outfit | department) ..2 (going | gone | went | has gone | had gone | was going) (downhill | to the dogs | to pot | to ruin | to seed | to rack) ..4',
   '(leader | lead | boss | manager | supervisor | head | foreman | chief | director) ..3 (takes | took | steals | stole | grabs | pockets) ..1 (the | all the | all | my)? (credit | praise) ..6',
   '(grey hair | grey hairs | gray hair | wrinkles | my age | my birth certificate | my date of birth | my accent | my surname | my passport) ..3 (told | tell | counted | count | went | go | spoke | weighed) against (me | us) ..4',
-  'i left ..4 because ..6 (shambles | toxic | awful | unbearable | hopeless | incompetent | chaos | a mess | bully | nightmare | rotten | no respect | could not stand | hated) ..4',
+  'i left ..4 because ..6 ((nobody | no one) (listened | cared | valued | respected | helped | listens) | liar | liars | bullies | fools | incompetence | politics | lied | underpaid | overworked | shouted | cruel | shambles | toxic | awful | unbearable | hopeless | incompetent | chaos | a mess | bully | nightmare | rotten | no respect | could not stand | hated) ..4',
 ];
 
 /** Time taken, words not kept, and people who were not chosen well. */
@@ -407,11 +541,18 @@ export const phrases: readonly Phrase[] = [
 ];
 
 export const exceptions: readonly string[] = [
+  '(one | something | thing | things | anything | what | where | why | which | parts | questions) ..3 (that | which)? i did ..1 (badly | poorly | well)',
+  '(kept | keep | keeping) me ..1 (informed | posted | up to date | company | abreast | in the loop | busy)',
+  'deserve more (thanks | credit | praise | recognition)',
+  'i am prepared for that',
+  '(take | taken | took) no (offence | offense) ..2',
+  'i (froze | choked | blew | botched) (the | a | two | some) ..2',
+  '(stumbled | stumble) (on | upon | across) ..2',
   '(anything | something | whatever | questions) (that | which)? you (forgot | missed | did not get) (to ask)? ..4',
   'not the (best | easiest | right | ideal | quietest) (time | moment | week | season) (to | for) ..6',
   '(nobody | no one | none of you | none of them | anyone | anybody) (was | were | got | is) (hurt | harmed | injured | upset | offended)',
   '(nothing | not one | no part) ..5 (dull | boring | bad | wrong | unfair | rude | cold | unkind | careless) ..6',
-  '(treated me | treated us | was good to me | were good to me | was kind to me | were kind to me) ..1 (very | really | so | always)? (well | kindly | fairly | generously | decently | like family)? ..8',
+  '(treated me | treated us | was good to me | were good to me | was kind to me | were kind to me) ..1 (very | really | so | always)? (well | kindly | fairly | generously | decently | warmly | like (family | royalty | one of | a guest | an equal | an old | a colleague | a friend) | with (respect | kindness | care | courtesy | such)) ..8',
   '(not | never | no one | nobody | none | without | rather than | instead of | more than) ..5 (feel | felt | treated | treat | being | made me feel) ..1 (like | as) ..4',
   '(blame for | reason for | reasons for | cause of | behind | explains | explain | explanation for | excuse for) ..1 my ..1 (poor | weak | bad | terrible | dreadful | clumsy) ..2',
   '(nobody | no one) ..3 me ..4 (as (good | kind | warm | fine | strong) | like (yours | you) | better | finer) ..3',
@@ -424,7 +565,7 @@ export const exceptions: readonly string[] = [
   'as good as promised to (a | an | the) ..4',
   'thanks you for ..3',
   '(rude | angry | upset | unhappy | difficult | frustrated | annoyed | disappointed | bitter | lying | ignored | frightened | toxic | unfair | pathetic | complaining) ..1 (customer | customers | caller | callers | patient | patients | guest | guests | client | clients | parent | parents | passenger | passengers | tenant | tenants | waste | chemicals | chemical | fumes | substances | plants | chocolate | lemon | orange | dismissal | dismissals | shock | debt | assets | spill | material) ..4',
-  '(customer | customers | caller | callers | patient | patients | guest | guests | clients | parents | passengers | tenants | users | visitors | pupils | students | players | audience | drivers | staff) ..4 (feel | felt | were | was | are | be | being | get | got | who) ..3 (ignored | forgotten | angry | upset | rude | frustrated | annoyed | unfair | let down | disappointed | bored | insulted | misled) ..4',
+  '(customer | customers | caller | callers | patient | patients | guest | guests | clients | parents | passengers | tenants | users | visitors | pupils | students | players | audience | drivers) ..4 (feel | felt | were | was | are | be | being | get | got | who) ..3 (ignored | forgotten | angry | upset | rude | frustrated | annoyed | unfair | let down | disappointed | bored | insulted | misled) ..4',
   '(naturally | of course | though | while | although | obviously) ..1 (i | i was | i am) ..2 (disappointed | sad | sorry) ..8',
   '(no | without | not ..2 (any | a)) (complaint | complaints | hard feelings | bitterness | resentment) ..4',
   '(complaint | complaints) (desk | team | handling | process | log | department | line | form | procedure | handler | officer | inbox)',
