@@ -545,6 +545,7 @@ export const exceptions: readonly string[] = [
   '(kept | keep | keeping) me ..1 (informed | posted | up to date | company | abreast | in the loop | busy)',
   'deserve more (thanks | credit | praise | recognition)',
   'i am prepared for that',
+  'i (am | was) less experienced (with | in | at) ..2',
   '(take | taken | took) no (offence | offense) ..2',
   'i (froze | choked | blew | botched) (the | a | two | some) ..2',
   '(stumbled | stumble) (on | upon | across) ..2',

@@ -442,6 +442,7 @@ export const exceptions: readonly string[] = [
   '(if | unless | should) ..8 i (will | shall | would) ..1 (understand | know | wish | think no less | not trouble | be glad | be grateful | gather | bear | see that you | be none | be here) ..8',
   '(in a | in such a | no | in too much of a) hurry',
   'hurry (was | is)',
+  '(no | not | without | never) ..2 (wish | intention | desire | want | mean) ..1 (to)? (hurry | rush | hurrying | rushing) ..2',
   '(should | may | might | can | could | shall | do) i expect ..8',
   '(think | wonder | ask | know | when | hope | expect | likely) ..4 (made | make) up your (mind | minds)',
   '(any time | anytime | any hour | whenever) ..6',

@@ -1005,6 +1005,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
 export const MONEY_EXCEPTIONS: readonly string[] = [
+  '(stock | stocks) and shares',
   'pay (phone | phones | as you | and display)',
   'wage (war | wars | a war | a battle | battle)',
   '(drove | drive | washed | cleaned | serviced | mended) ..1 company car|cars',
