@@ -2,7 +2,7 @@ import type { Phrase } from '#rule';
 
 export const classes = {
   showing: [
-    'performance|showing|answer|answers|presentation|figures|marks|grades|grade|score|scores|lateness|delay|mistake|mistakes|slip|slips|error|errors|silence|hesitation|waffling|waffle|rambling|stumble|stumbling|blunder|blunders|preparation|handwriting|english|french|german|spanish|appearance|outfit|attire|reply|replies|response|absence|confusion|muddle|mix|pitch|demo|tone|state|mood|attempt|nerves|nervousness|gaffe|fumble|stutter|coughing|sniffing|sneezing|yawning|voice|degree|gpa|transcript|gap|tardiness|clumsiness|forgetfulness|manner|brevity',
+    'stammer|performance|showing|answer|answers|presentation|figures|marks|grades|grade|score|scores|lateness|delay|mistake|mistakes|slip|slips|error|errors|silence|hesitation|waffling|waffle|rambling|stumble|stumbling|blunder|blunders|preparation|handwriting|english|french|german|spanish|appearance|outfit|attire|reply|replies|response|absence|confusion|muddle|mix|pitch|demo|tone|state|mood|attempt|nerves|nervousness|gaffe|fumble|stutter|coughing|sniffing|sneezing|yawning|voice|degree|gpa|transcript|gap|tardiness|clumsiness|forgetfulness|manner|brevity',
   ],
   fumbled: [
     'fumbled|stumbled|fluffed|muddled|struggled|froze|blanked|rambled|waffled|hesitated|mumbled|stammered|stuttered|bungled|forgot|faltered|floundered|tripped|dithered|blundered|flubbed|misread|misheard|misunderstood|overran|mispronounced|sweated|yawned|coughed|fidgeted|dropped|blushed|babbled',
@@ -15,8 +15,8 @@ export const classes = {
     '(jet lag | back pain | food poisoning | hay fever | sore throat | chest infection | lack of sleep | bad back | runny nose | blocked nose | head cold | panic attack | stage fright | morning sickness | bad tooth | upset stomach)',
   ],
   gadget: [
-    'laptop|computer|phone|car|bike|printer|internet|wifi|broadband|connection|router|line|alarm|watch|glasses|charger|headset|mic|microphone|webcam|camera|keyboard|screen|zip|suit|voice|tablet|pc|mouse|monitor|browser|audio|sound|signal|network|lights|electricity|boiler|scooter|satnav|gps|bluetooth|headphones|earphones|software|taxi|bus|train|cab|lift|van|motorbike',
-    '(hearing aid | contact lens | power supply | shoe lace)',
+    'laptop|computer|phone|car|bike|printer|internet|wifi|broadband|connection|router|line|alarm|watch|glasses|charger|headset|mic|microphone|webcam|camera|keyboard|screen|zip|suit|voice|tablet|pc|mouse|monitor|browser|flight|oven|pen|audio|sound|signal|network|lights|electricity|boiler|scooter|satnav|gps|bluetooth|headphones|earphones|software|taxi|bus|train|cab|lift|van|motorbike',
+    '(hearing aid | contact lens | power supply | shoe lace | wi fi)',
   ],
   failed: [
     'broke|broken|died|crashed|failed|froze|freezing|stopped|refused|snapped|jammed|overheated|dropped|dropping|glitched|glitching|lagged|lagging|conked|packed|vanished|disconnected|disconnecting|stalled|malfunctioned|buffering|echoing|crackling|restarted|updating',
@@ -24,11 +24,21 @@ export const classes = {
     '(was | were | is | has been | had been) ..1 (in repair | in for repair | at the (shop | garage | mender | menders | repair | repairers | mechanic) | being repaired | down | out of (order | action | service) | stolen | stuck | delayed | cancelled | canceled | late | playing up | acting up | misbehaving | flat | unstable | patchy | dodgy | poor | weak | dead | slow | off)',
     '(played | acted | gave | giving | acting | cut | cutting | let) (up | out | me down | me trouble)',
     '(got | get) stuck',
+    'kept (dropping | cutting | freezing | crashing | buffering | failing | breaking | disconnecting | lagging | stalling)',
+    'never (came | arrived | turned up | showed | stopped)',
+    'ran (out of | dry)',
     '(had | have) (a puncture | a flat | a meltdown | a mind of its own | problems | issues | a fault)',
   ],
   hardship: [
     '(circumstances | situation | reasons | matters | issues | problems | difficulties | emergency | crisis | commitments | events | upheaval | bereavement | illness | loss)',
   ],
+  /** How one was, that evening. */
+  state: [
+    'slow|slower|late|nervous|hesitant|distracted|confused|muddled|clumsy|vague|unprepared|flustered|rushed|tired|shaky|rusty|stiff|breathless|hoarse|jumpy|tense|dazed|puffing|panting|sweating|croaky|sleepy|curt|abrupt|dozy|grumpy|incoherent|inarticulate|subdued',
+    '(out of (breath | sorts | practice) | tongue tied | lost for words | not at my best | not on form | below par | all over the place | half asleep)',
+  ],
+  /** What came of it. */
+  so: ['so|hence|meaning', 'which is why', 'that is why', 'which meant'],
 } as const;
 
 const found: readonly string[] = [
@@ -50,6 +60,7 @@ const found: readonly string[] = [
   '(been | was) ..1 (up | awake) (since | all night | half the night | until) ..6',
   '(put | threw | knocked | pushed) me off ..1 (my | the)? (stride | game | balance | form | rhythm | feet | track) ..4',
   '(sick | poorly | ill | teething | feverish) (toddler | child | baby | son | daughter | kid | dog | mother) ..6',
+  'not ..3 (at | my) ..1 (sharpest | brightest | freshest | clearest | liveliest | quickest | most (fluent | eloquent | articulate | alert)) ..6',
   'not ..3 (at my best | quite myself | feeling myself | my usual self | on form | on my game) ..6',
   '(getting over | recovering from | coming down with | fighting off | down with) ..1 (the | a | an) ..1 (flu | cold | bug | virus | migraine | fever | infection | stomach) ..4',
   '(roadworks | traffic | train | trains | bus | flight | weather | strike | nerves | jet lag | headache | cold | flu | illness | heat | connection | wifi | alarm | snow | rain | parking) ..6 (to blame | my coming | my being | made me | kept me | had me | left me | slowed me | delayed me | held me | why i) ..6',
@@ -86,6 +97,20 @@ const found: readonly string[] = [
   '(could | would) (only | have) ..2 (if | had) ..2 (more | enough) (time | notice | sleep | warning) ..4',
 ];
 
+/** A shortfall told with a “so”, whatever came before it. */
+const consequences: readonly string[] = [
+  '@so i ..1 (said | spoke | showed | wrote) ..1 (little | less | too little | nothing | only) ..4',
+  '@so you ..1 (missed | did not (hear | see | get) | could not (hear | see) | only (saw | heard | got)) ..1 (my | half | me | the best | little | most | part) ..4',
+  '@so i ..2 (sent | wrote | replied | came | started | finished | arrived | answered) ..3 (late | later | only now) ..4',
+  '@so i ..2 (was | am | got | felt | became | seemed | looked | sounded | arrived | came) ..1 @state ..4',
+  '@so i ..1 (hesitated | struggled | stumbled | rambled | faltered | fumbled | mumbled | froze !the|some|my|a | panicked | blanked | sneezed | coughed | stuttered | stammered | waffled) ..4',
+  '@so i ..1 (missed (half | part | some | most | several | your question | the point | what you) | lost (my | the) (thread | way | place | nerve | voice | focus) | forgot (to | my | half | what | your) | made ..1 (errors | mistakes | slips | typos | a (mess | hash | mistake | slip)) | ran (out of | over) | (played | did | spoke | sang | performed | wrote) ..1 (badly | poorly | little)) ..4',
+  '@so i ..1 (could | did) not ..1 (show | think | finish | answer | concentrate | speak | express | perform | play | follow | explain | prepare | do (my | it | well | as | better) | give (my | you | a)) ..4',
+  '@so my ..2 (came out | looked | dropped | suffered | went | sounded | fell) ..1 (bad | badly | poor | poorly | uneven | thin | rough | wrong | flat | weak | messy | crooked | to pieces | slow | down | off | suffered | $) ..2',
+  '@so my ..2 (was | were) ..1 (slow | slower | bad | uneven | poor | thin | thick | faint | weak | wrong | messy | crooked | shaky | unclear | incomplete | unfinished | untidy | burnt | rough | elsewhere) ..2',
+  'i know (i | my ..1) ..1 (rambled | went (quiet | silent | blank | on) | stumbled | froze | fumbled | (was | were | seemed | sounded | looked) ..1 (@state | quiet | short | brief | thin | flat | weak | poor | messy | rough | late | incomplete | untidy | wrong | patchy) | talked too | forgot | lost | missed | made (mistakes | a mess | errors) | did not | could not) ..6 but ..6',
+];
+
 /** One's own showing, and where it came from. */
 const showingAndCause: readonly string[] = [
   'i (may | might | could | must) ..1 have (looked | sounded | seemed | appeared | come across | come over | been) ..2 (grumpy | flat | tired | bored | rude | cold | distracted | nervous | slow | vague | confused | quiet | short | distant | stiff | muddled | dazed | odd | abrupt | rushed | unprepared | sleepy | stern | hesitant | incoherent | less | a little | a bit | rather) ..4',
@@ -117,10 +142,25 @@ const showingAndCause: readonly string[] = [
 
 /** Bodies, nights, meals and homes. */
 const ownTroubles: readonly string[] = [
+  'i ..1 (had | received | got) ..1 (bad | sad | terrible | upsetting | awful | dreadful) news ..6',
+  'i ..1 (had | got) (a | an | quite a | such a) ..1 (shock | fright | scare | upset | nasty turn) ..1 (that (morning | day) | before | beforehand | on the way | the (night | day | evening) before) ..4',
+  '(just | only just) (heard | learned | learnt | been told | found out) ..8 (died | dead | hospital | accident | passed away | cancer) ..6',
+  '(call | phone call | message | news | email) from (home | my ..1 | the (school | hospital)) ..1 (upset | shook | worried | distracted) me ..4',
+  '(babysitter | sitter | childminder | nanny | au pair) ..2 (cancelled | canceled | let me down | fell through | did not (come | show | turn) | was (ill | sick | late) | dropped out) ..6',
+  'my (lift | carer | nursery | dog sitter | helper | neighbour) ..1 (cancelled | canceled | let me down | fell through | dropped out | did not (come | show | turn)) ..6',
+  '(life | work | things | events | everything | exams | deadlines) ..2 (got | gets | getting | came | come | took | taken | caught) ..1 (in the way | on top of (me | us) | the better of (me | us) | ahead of me | over $ | up with me | out of hand | between) ..4',
+  '(life | things | work) (has | have) been ..2 (hectic | mad | crazy | frantic | chaotic | manic | upside down) ($ | at (work | home) | here | lately | this | so | since) ..6',
+  '(barely | hardly | scarcely | not) ..1 keep my eyes open ..4',
+  'i was ..1 too (hot | cold | tired | nervous | ill | upset | shy | hungry | stressed | frightened | weak | sleepy | scared) to (think | answer | concentrate | speak | focus | show | explain | perform | play | finish | say (much | more) | remember | do) ..4',
+  '(cold | hot | hungry | tired | ill | unwell | nervous | upset | ailing) and ..1 (could | did) not ..1 (think | play | concentrate | do | show | answer | focus | perform | speak | sing | type | write) ..4',
+  'i was ..1 on ..1 (painkillers | antibiotics | tablets | antihistamines | steroids | medication) !round|rounds|duty ..4',
+  'i ..1 (ate | eaten) something (bad | dodgy | off | that) ..4',
+  '(jet lag | tiredness | nerves | exhaustion | fatigue | stress | hunger | adrenaline | panic | fever | flu) ..1 (hit | caught up with | got to | overcame | overwhelmed | floored | did for | overtook) me ..4',
+  'my (stomach | back | head | tooth | throat | eyes | chest | sinuses | ears) ..1 (was | were | had been | felt) ..1 (upset | killing | sore | bothering | aching | in knots | churning) ..4',
+  'my (hands | legs | voice | knees) ..1 (were | was | kept) ..1 (shaking | numb | trembling | clammy | cracking) ..4',
   '(a | the) ..1 (bout | attack | touch | dose | spell) of ..1 @illness ..6',
   'i ..2 (been | was) ..1 (fasting | mourning | grieving | on call | in pain | on duty | concussed | feverish | in and out of hospital | moving house) ..6 (so (i | my) | which (is why | may | might | explains) | and my | hence | the night before) ..4',
   '(been | was | am) going through ..1 (a | my | some) ..2 (divorce | separation | breakup | break up | bereavement | loss | custody | lot) ..6',
-  '(i | i had | having) (had | received | got | just had) ..1 (bad | sad | terrible | upsetting | awful) news ..4',
   '(day | week | morning) (after | before | of) (my | our) ..2 (funeral | operation | surgery | divorce | exam | exams | wedding) ..6',
   '(i | i was | i am | was | while | still | been | had been | after | with) ..1 (fighting | battling | nursing | suffering | fighting off | coming off | getting over | recovering from | laid low | laid up | knocked out | in the grip of | in the throes of | shaking off | in bed with | struck down | plagued by | coping with | weathering) ..2 (by | with | from | a | an | the | my)? ..2 @illness ..6',
   '(i | had) (a | the | had a | have a | had the | have the | had my | got a | caught a | caught the) ..2 @illness ..3 (so | and | which | that day | on the day | on #day | before | all | when | during | at the time | coming)',
@@ -143,6 +183,23 @@ const ownTroubles: readonly string[] = [
 
 /** Machines, transport, other people's mistakes. */
 const otherCulprits: readonly string[] = [
+  '(threw | rattled | unnerved | flustered | unsettled) me !a|the|an|over|into|to|my|from|some|out|by ..4',
+  '(change | noise | camera | cameras | room | heat | smell | light | question | silence | drilling | audience | panel) ..4 put me off $',
+  'put me (on edge | in a (state | flap | spin | fluster | panic) | out of sorts | behind) ..4',
+  '(question | questions | task | test | format | topic | puzzle | exercise | presentation) ..2 caught me (off guard | out | unprepared | on the hop | unawares | cold | flat footed | napping) ..4',
+  'i was caught (off guard | unprepared | on the hop | unawares | flat footed) ..4',
+  'i ..1 (could not | did not | failed to | struggled to) find (the | your | a | any) ..1 (building | entrance | address | office | parking | space | room | door | street | gate) ($ | so | and ..1 (was | came | arrived) | which | hence) ..4',
+  'i ..1 (went | came | drove | turned up) ..1 (to | at) the wrong (entrance | building | door | address | station | office | gate | floor | campus | branch | hotel | site | room) ($ | so | and ..1 (was | came | arrived | so)) ..4',
+  'i ..1 (had | got | wrote down | noted) the (wrong (time | day | address | room | week | hour | building) | (time | day | address | room) (wrong | mixed up | muddled)) ..4',
+  'i ..1 (misread | misheard | mixed up | muddled | confused) the (invitation | invite | time | times | date | dates | directions | instructions | address | brief | calendar) ..4',
+  'nepa (took | seized | struck | cut) ..4',
+  '(suit | shirt | jacket | uniform | shoes) ..1 (was | were) (at | in) the ..1 (cleaner | cleaners | wash | laundry | mender | menders) ..4',
+  '(agency | recruiter) ..1 (told | gave | sent) me (nothing | little | very little | next to nothing | no (details | brief | information | warning | notice)) ..4',
+  'i ..1 (only | just) (had | got | given) ..1 (a | an | one | #number | half an) (day | hour | evening | weekend | night | days | hours | minutes) ..1 (to | for) ..1 (prepare | read | get ready | revise | study | practise | practice | look | preparation) ..4',
+  '(no | never | not ..2) ..1 (chance | time | moment) to (read | look at | study | settle | think | rest | eat) ..1 (the | your | it | in | properly | first | beforehand | $) ..2',
+  'i was not given (enough | any | sufficient | much | adequate | more) ..1 (time | notice | warning | instructions | information) ..4',
+  '(minutes | hour | hours | time | slot | session) (was | were) ..1 too (short | little | brief) ..1 (for me | to (show | do | say | explain)) ..6',
+  '(it | this | that) (was | is) ..1 the fault of (the | my) (agency | recruiter | driver | traffic | satnav | weather | train | trains | provider | tutor | school | printer | software) ..4',
   'my ..1 (internet | broadband | phone | email | network) (provider | service | company) ..8',
   '(the | my) ..1 (sat nav | satnav | gps | google maps | map | directions) ..2 (took | sent | led | brought | directed | put) me ..6',
   '(hard | difficult | impossible | not easy) for me to (follow | hear | see | understand | concentrate | think | focus | read) ..6',
@@ -169,6 +226,19 @@ const otherCulprits: readonly string[] = [
 
 /** What would have happened, what usually happens. */
 const counterfactual: readonly string[] = [
+  'i (would | could | might) have (finished | solved | completed | done it | got there | made it | managed | passed | answered | given | shown | scored | worn | been (more | better | on time | quicker | calmer)) ..6 (if | had | but | were it not | with (ten | five | a | another | more | better | some)) ..8',
+  'i (always | tend to | often | usually | do | can) ..1 (freeze (in | under | when | at | on | up | $) | go blank | clam up | dry up | panic | go to pieces | seize up | get (nervous | flustered | tongue tied | muddled) | lose my (nerve | tongue | words) | stammer) ..4',
+  'i get (nervous | flustered | tongue tied | stage fright) ..6',
+  'i am ..1 (bad | terrible | hopeless | useless | poor | rubbish | no good | not (good | great | at my best)) ..1 (under pressure | in interviews | on the spot | on camera | on the phone | in tests | in exams | on video) ..4',
+  'i am better (in person | on paper | face to face | in writing) ..6',
+  'i (usually | normally | generally | ordinarily) ..1 (do | perform | answer | play | speak | type | cook | drive | weld | sing) ..1 (better | faster | quicker | neater | more (fluently | clearly)) ..4',
+  '(i am | i was) not (usually | normally | generally | ordinarily | as a rule | often | typically) ..1 (so | late | this | that | such | like | nervous | clumsy | slow | quiet | shy | unprepared | forgetful) ..4',
+  'i am never late ..1 (as a rule | normally | usually | otherwise) ..2',
+  '(was | is) not ..1 (my | quite my | really my | exactly my) (day | finest hour | best day | lucky day | best hour | best moment) ..2',
+  'one of those (days | mornings | weeks | nights) ($ | when (nothing | everything went)) ..4',
+  'i ..1 (had | was having) (an off | one of my) ..1 (day | days | morning) ..2',
+  'i was not ..1 (with it | all there | switched on | firing | up to it | on song | in the zone) ..4',
+  'my (head | heart | mind) was not ..1 (in it | there | on it | clear | right | working) ..4',
   'i am ..1 (much | far | a lot | always | so much | way) ..1 better (in person | face to face | on paper | in writing | at the bench | in real life | with my hands | when i | with people | than | one to one | in the morning) ..6',
   '(if | had) ..12 my ..2 (answer | answers | figures | presentation | performance | result | results | score | numbers | pitch | code | solution | drawing | plan | case | english | demo | sample | dish | reply | showing | estimate | test | talk | essay | translation) ..1 (would | could | might) have ..6',
   '(if | had) (i | there | you | we | my | it | the | only) ..10 i (would | might) have ..1 (done | answered | performed | shown | scored | finished | sounded | looked | prepared | coped | managed) ..3 (better | more | myself | justice | clearer | clearly | stronger | sharper | well | best | quicker | properly | faster | it | calmer | fuller | differently | in time | on time) ..4',
@@ -178,11 +248,15 @@ const counterfactual: readonly string[] = [
   '(been | is | was) ..2 (ages | years | decades | #number years | long time | long while | a while) since ..2 (interviewed | had an interview | sat an | last interviewed | my last interview | last (used | wrote | sat | had | took | did) | been interviewed | did an interview | was interviewed) ..6',
   '(out of practice | a bit rusty | rather rusty | a little rusty | out of the habit | rusty at | rustiness | not used to (interviews | being interviewed | video | panels | such | being asked | talking about) | unaccustomed to | new to (interviews | interviewing | all this) | first (interview | proper interview) ..1 (ever | in | for)) ..6',
   '(interviews | interview | tests | whiteboard | whiteboards | exams | public speaking | video | video calls | zoom | panels | staring | staring at me | watching me | selling myself | talking about myself | small talk | mental arithmetic | on the spot | under pressure) ..5 (not | never | hardly) ..2 (my (forte | strong | strongest | thing | cup | natural | comfort | best | favourite | game) | come naturally | easy for me | bring out | what i am used to | where i shine) ..4',
-  'i ..2 (do not | never) ..1 (interview well | do well (in | at | under) | perform well (in | at | under) | test well | shine in | come across well) ..4',
+  'i ..2 (do not | never) ..1 (interview well | do well (in | at | under | when | with | if) | perform well (in | at | under) | test well | shine in | come across well) ..4',
 ];
 
 /** Language, and asking to be understood. */
 const pleas: readonly string[] = [
+  'lacked the (words | vocabulary | english | french | german) ..4',
+  '(english | words | memory | nerve | tongue | voice | vocabulary) (failed | deserted | abandoned) me ..4',
+  '(forgive | excuse | pardon | overlook) my (being | having | not | coming | arriving | looking | sounding | forgetting | going on | talking | rambling) ..6',
+  'i ..2 plead ..1 (guilty to)? ..1 (nerves | tiredness | exhaustion | nervousness | ignorance | jet lag | fatigue | heat | stress | inexperience | stage fright | hunger | @illness | lack) ..4',
   '(english | french | german | it | this) ..1 is not ..1 (my | the language) ..6 (please | excuse | pardon | forgive | understand | why | explains | answers | short | slow | struggle | struggled | may have | might have | could not | sorry | mistakes | sounded | seemed | searching | nervous) ..6',
   '(because of | due to | owing to | blame) ..1 my (english | accent | language | french | german | grammar) ..4',
   '(my | first) ..1 (interview | meeting | time) in (english | a foreign | another | my second) ..6 (why | reason | so | could not | nervous | please | sorry | because | hence) ..6',
@@ -197,6 +271,15 @@ const pleas: readonly string[] = [
 
 /** Late, short of breath or absent in mind, and what was to blame. */
 const causes: readonly string[] = [
+  '(kept | prevented | stopped) me from (writing | replying | thanking | answering | finishing | preparing | sleeping | showing | doing | concentrating | speaking | arriving) ..6',
+  'i ..1 (did not | had not | was not) (expect | expected | expecting | anticipate | anticipated | bargained for | reckoned with) ..2 (panel | test | exam | task | presentation | quiz | grilling | role play | audience | camera | cameras | written | practical | so many) ..4',
+  'distracted me ..4',
+  '(did | performed | scored | fared) ..1 (badly | poorly | low | worse) ..6 (owing | because | due | since | on account | thanks to) ..6',
+  '(sorry | apologies | forgive me | excuse me | pardon me) ..1 (i | if i | that i) (was | am | seemed | sounded | looked | came across as) ..2 @state ..6',
+  '(sorry | apologies | apologise | apologize | forgive | excuse | pardon) ..2 (for | about)? the (mess (i | on my | in my) | state of my | burnt | crooked | wobbly | muddled | botched | smudge | smudges | hiccup | confusion | background) ..6',
+  '(sorry | apologies | apologise | apologize) (for | about) my ..1 (mess | state | burnt | crooked | wobbly | muddled | botched | poor | bad | messy | short | shaky | slow | clumsy | weak | confused | rough) ..6',
+  'i (went silent | was out of touch | have been quiet | have been out of touch | fell silent | went off the radar | dropped off the radar) ..2 (because | as | since | due | owing | but) ..6',
+  '@so (this | it | my (note | letter | reply | thanks | message | email | mail | answer)) ..2 (late | belated | overdue | delayed | slow | tardy | only now) ..4',
   '(i was | i arrived | i came | i got | i turned up | my being | my coming | i know i (was | arrived | came)) ..4 (late | breathless | out of breath | delayed | after #number | behind time) ..1 (only | simply | just | purely | merely)? (because | as | since | but | owing | due | on account | for the) ..8',
   'hence (my | the) ..1 ..1 (arrival | silence | lateness | yawns | yawning | scarf | hat | coat | sunglasses | cough | croak | sniffles | confusion | brevity | typos | handwriting | mess | state | delay | look | short | slow | muddle | mistakes | bags) ..4',
   '(taxi | cab | taxi driver | cab driver | taxi man | rickshaw driver | autorickshaw driver | okada man | cabbie | uber | uber driver | bus driver | chauffeur) ..2 (did not know | took | missed | got lost | could not find | went | drove | dropped me | did not come | never came | refused) ..6',
@@ -243,6 +326,7 @@ const lateMessage: readonly string[] = [
 
 export const phrases: readonly Phrase[] = [
   ...found,
+  ...consequences,
   ...showingAndCause,
   ...ownTroubles,
   ...otherCulprits,
@@ -258,6 +342,18 @@ export const exceptions: readonly string[] = [
   'was ..1 (ill | unwell | sick) (in (#number | #month) | as a ..1 | for (a | two | three | six | #number) (year | years | months)) ..8',
   '(died | failed | broke | crashed | stopped) (once | one day | one night | mid ..1) ..8',
   'sleep ..1 for thinking ..4',
+  'not eaten (such | so | as | better) ..4',
+  '(forgive | excuse | pardon) me for ..1 (writing | asking | troubling | bothering) (again | twice | once more | so soon | you | out of | directly)',
+  'pardon for ..1 (second | extra | long | interruption | writing | troubling) ..4',
+  'traffic (planning | planner | engineering | engineer | management | control | lights | flow | warden | wardens | police | modelling | surveys | data)',
+  'cold (drink | store | room | beer | lunch | lemonade | calls | calling | frame | chain | supper | swim | water | store | tea | press)',
+  'lost in (your | the | a | his | her) ..1 (story | stories | book | music | maze | archive | view | talk | conversation | painting | garden)',
+  'in hospital here',
+  'fire alarm went off and (you | we | your | everyone) ..6',
+  'forgot my (umbrella | scarf | coat | hat | gloves | bag | pen | keys | bottle)',
+  '(understand | know | gather | see | told | hear | suppose | imagine | said) ..2 (the | your) ..1 (delay | silence | absence | error | mistake | confusion) ..8',
+  'made me (laugh | smile | think | want | proud | happy | curious | hungry)',
+  'never (rushed | hurried)',
   '(was | were) ..2 (short | brief | thin | weak | muddled | poor) ..1 (the | here is (the | a))? (fuller | longer | better | full | complete | proper | whole | real) (version | answer | reply | account) ..4',
   '(grateful | thank | thanks | appreciate | kind of you) ..12 (out of practice | rusty | rustiness) ..4',
   'so i (dare say | suppose | imagine | expect | guess | gather | assume | trust | take it) ..1 (you | your | the) ..4',
@@ -277,10 +373,12 @@ export const exceptions: readonly string[] = [
   '(was | is) ..1 (late | out of order | delayed | closed) ..1 (and | so) i ..1 (had a (lovely | long | good | nice) | saw | met | enjoyed | walked | discovered | learnt | learned) ..6',
   'my ..1 (son | daughter | mother | father | wife | husband) (was | were) (ill | sick) ..2 (last | a few | some) (year | years) ..8',
   '(nervous | anxious | unsure) ..8 (made me feel | put me at ease | made it easy | felt comfortable | at ease | relaxed | welcoming | welcome | calmed | soon forgot | need not have) ..6',
-  '(patient | patients | child | children | guest | guests | customer | customers | clients | dog | dogs | horse | horses | people | pupils | callers | passengers | flyers | speakers | beginners | swimmers | animals | heifer | riders | she | he | they | you) ..5 (nervous | tired | ill | sick | unwell | anxious | stressed | overwhelmed | late) ..4',
+  '(patient | patients | child | children | guest | guests | customer | customers | clients | dog | dogs | horse | horses | people | pupils | callers | passengers | flyers | speakers | beginners | swimmers | animals | heifer | riders) ..5 (nervous | tired | ill | sick | unwell | anxious | stressed | overwhelmed | late)',
+  '(she | he | they | you) (was | were | are | is | seemed | looked | get | gets | must (be | have been)) ..3 (nervous | tired | ill | sick | unwell | anxious | stressed | overwhelmed | late)',
   '(nervous | tired | sick | ill | anxious | unwell | frightened) ..1 (patient | patients | child | children | heifer | dogs | dog | horse | horses | animals | people | passengers | flyers | beginners | swimmers | guests | customers | system | tissue | calves | calf | birds | pay | leave | bay | days | rooms)',
   '(sorry | sad) (to (hear | learn | read | see | miss | have missed | trouble | bother | lose) | that i (was not | am not | did not get)) ..4',
-  '(never | not | no longer | was not | were not | without being | hardly | put me at | stopped being | cured) ..2 (nervous | tired | late) ..4',
+  '(never | no longer | without being | hardly | put me at | stopped being | cured) ..2 (nervous | tired | late) ..4',
+  '(was | were | am | is | feel) not !usually|normally|generally|ordinarily|as|often|typically ..2 (nervous | tired | late) ..4',
   '(late | early) (shift | shifts | list | lists | opening | turn | service | trains | train | bus | buses) ..2',
   '(made me feel | you made | you put) ..4 (less | at ease | comfortable) ..4',
 ];

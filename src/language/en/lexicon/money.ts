@@ -52,6 +52,11 @@ export const MONEY_CLASSES = {
     '(leave | holiday) loading',
     '(penalty | overtime | weekend | unsocial) (rates | hours pay)',
     'salary sacrifice',
+    '(company | staff) (flat | house | accommodation | phone | van | laptop | discount)',
+    '(relocation | moving | training | housing) grant',
+    'hmo|rdos|rdo',
+    '(rostered | accrued) days off',
+    '(childcare | nursery | meal | lunch | luncheon | retail) voucher|vouchers',
     'london weighting',
   ],
   /** Who employs, or what is offered. */
@@ -59,6 +64,21 @@ export const MONEY_CLASSES = {
     'you|they|it|this|everyone|everybody|staff|employees',
     '(the | your | this) (company | firm | school | trust | council | hospital | job | role | post | position | employer | business | contract | package | agency | hotel | university | bakery | practice | charity)',
   ],
+  /** What may go with a post. */
+  inKind: [
+    ...words(
+      'flat house housing cottage bungalow apartment quarters accommodation lodging lodgings board car van vehicle phone mobile laptop bike',
+    ),
+    '(season ticket | parking (space | place) | company (car | phone) | free (meals | lunch | parking))',
+  ],
+  /** The writer asks for it. */
+  wants: [
+    'i ..2 (need | needs | want | expect | require | request | insist on | count on | hope for | hoping for | ask for | asking for | look for | looking for)',
+  ],
+  /** Those whom the writer keeps. */
+  kin: words(
+    'family kids children wife husband spouse son daughter partner parents dependants dependents twins',
+  ),
   cash: words('dosh dough moolah wonga cash bucks brass readies'),
 } as const satisfies WordClasses;
 
@@ -142,6 +162,76 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'benefits',
   ],
 
+  [
+    '@wants ..2 (allowance | allowances | perks | dental | childcare | nursery | pension | bonus | bonuses | commission | overtime | voucher | vouchers | relocation | medical insurance | health insurance | school fees | nursery fees) !work|nurse|nurses|nursing|school|team|questions|role|job|project|claims|office|experience',
+    'benefits',
+  ],
+  [
+    '@wants ..2 (cover | coverage | insurance | medical | dental | healthcare) ..1 for ..2 @kin',
+    'benefits',
+  ],
+  [
+    '@wants (family | dental | medical | health) (medical | health | cover | dental | (for (four | five | #number | us | all)))',
+    'benefits',
+  ],
+  [
+    '@wants ..2 (help | assistance | support | something) (with | for | towards) (the | my | our) (move | relocation | rent | commute | fares | childcare | nursery | visa | flights)',
+    'benefits',
+  ],
+  [
+    '(is | does | do | would | will | whether | if) ..1 (the | this | your)? (job | post | role | position | place | contract) ..1 (come | comes | go | goes) with ..2 @inKind',
+    'benefits',
+  ],
+  [
+    '(is | does | do | would | will | whether | if) ..2 @inKind ..1 (go | goes | come | comes)? (with | part of) the ..1 (job | post | role | position | place | package | contract)',
+    'benefits',
+  ],
+  [
+    '(is | are | will | would | whether) ..1 (family | staff | married)? (quarters | accommodation | housing | lodging | lodgings | childcare) ..1 (be)? (provided | included | paid) ..1 (for (my | the family | married | staff | families | us) | with | $)',
+    'benefits',
+  ],
+  [
+    '(do | does | would | will | can) @employer ..1 (give | provide | supply | offer | issue) ..2 @inKind ($ | and a | for me | for the (job | role | move) | to (staff | me | new))',
+    'benefits',
+  ],
+  [
+    '(would | will | do | could) i ..1 (get | receive | be given) (a | the | my own)? ..1 @inKind ($ | with | for | too | as well | or)',
+    'benefits',
+  ],
+  [
+    '(can | could | will | would | might) (my | our) ..4 (be)? (paid (for | $ | by | back) | covered | refunded | reimbursed | subsidised | subsidized) ..2',
+    'benefits',
+  ],
+  ['who pays ($ | for (them | it | that | this))', 'benefits'],
+  [
+    '(what | how) ..1 (would | will | does | do | is | are | can) ..1 (my | the) (pension | holiday | holidays | leave | annual leave | bonus | commission | overtime | vacation | benefits | pto | super | sick pay) (be | look | work | accrue | worked out | calculated | paid | decided | like)',
+    'benefits',
+  ],
+  [
+    'how (is | are | does | do | would | will) (the | your)? (bonus | bonuses | commission | overtime | tips | holiday pay) (be)? (work | worked out | calculated | paid | decided | set | structured | shared | divided)',
+    'benefits',
+  ],
+  [
+    '(is | are | would | will | might | could) ..2 @grant ..1 (be on offer | on offer | available | offered | provided | included | payable | possible | part of | negotiable) !to (the | customers) ..1',
+    'benefits',
+  ],
+  ['(chance | possibility | hope | prospect) of (a | an | any | some)? ..1 @grant', 'benefits'],
+  [
+    '(i | we) ..2 (want | need | expect | like) my ..4 (paid | covered | reimbursed | refunded | matched) ..2',
+    'benefits',
+  ],
+  [
+    '(stock | shares | equity | options | bonus | car | pension | housing) ..1 part of (any | the | a | my | your) ..1 (deal | package | offer | contract)',
+    'benefits',
+  ],
+  [
+    '(are there | is there | do you have | do you offer) ..1 (shares | options | stock) for ..3',
+    'benefits',
+  ],
+  [
+    '(bonus | options | shares | stock | pension) ..1 i (would | will | am) ..1 (forfeit | lose | give up | leaving | forgo | sacrifice)',
+    'benefits',
+  ],
   // rises
   [
     '(when | how often | how) ..3 (raises | pay rises | appraisals | pay increases | pay reviews | salary reviews) ..3',
@@ -165,6 +255,79 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'pay',
   ],
 
+  [
+    '(when | how soon | how often | how long (before | until | till)) ..4 (i | my | we | our) ..3 (a | an | my | our | first | next | another) ..1 (raise | rise | increment | uplift | pay review | appraisal | bonus)',
+    'pay',
+  ],
+  [
+    '(when | how soon) (would | will | is | could | can | might) (my | our) ..1 (raise | rise | increment | uplift | pay review)',
+    'pay',
+  ],
+  [
+    '(when | how often | how soon) ..3 (review | revise | adjust | raise | look at) ..1 (pay | salaries | wages | rates of pay)',
+    'pay',
+  ],
+  [
+    '(chance | possible | possibility | hope | way | any | (could | would | might) (a | the | some | there)) ..4 (better | higher | more | bigger | improved) (payment | money | offer | rate | figure | wage | package) !system|systems|gateway|app|apps|process|flow|terminal|of|for',
+    'pay',
+  ],
+  [
+    '(increase | improve | improve on | raise | sweeten | revise | better) (the | your) offer !of',
+    'pay',
+  ],
+  ['offer ..1 be (improved | increased | raised | bettered | revised | sweetened)', 'pay'],
+  [
+    '(could | would | can | might | will) you ..3 (go | stretch | move | come) ..1 (up to | to | as high as | as far as) ..1 (#number | #thousands) !degrees|minutes|hours|days|weeks|months|miles|metres|meters|feet|people|pages|am|pm|o|percent|volts|bar|rpm|mph|kilometres|floors|years|knots ($ | a (year | month | week | day) | an hour | per | for | if | on | base | k | grand | thousand | lakhs)',
+    'pay',
+  ],
+  [
+    '(ask for | asking for | expect | expecting | hope for | hoping for | request | want | deserve | merit | qualify for | entitles me to | entitle me to | puts me (on | in) | put me (on | in) | warrants | justifies) (a | the)? ..1 (higher | better | upper | senior | top) ..1 (grade | band | scale | bracket | spine | step | rate | point) !of|steel|in',
+    'pay',
+  ],
+  [
+    'i ..4 (start | come in | join | begin | enter | placed | appointed | slotted) ..1 (at | on) ..1 (grade | band | scale | point | step) #number',
+    'pay',
+  ],
+  [
+    '(expect | expecting | want | seek | seeking | looking for | hope for | hoping for | need) ..4 (hike (in | on | over | from) | (percent | per cent | #number) hike | increment)',
+    'pay',
+  ],
+  ['(question | matter | subject | issue | side) of (money | pay)', 'pay'],
+  [
+    'my (minimum | floor | bottom line | lowest | target | asking price) (is | would be | starts at) ..2 (#number | #thousands)',
+    'pay',
+  ],
+  [
+    'i ..4 (something | anything | somewhere | figure | offer) ..1 (in the region of | in the order of | around | between | upwards of | north of | near | close to) ..2 (#number | #thousands) ..2 (thousand | hundred | k | grand | a (month | year | week | day) | an hour | plus)',
+    'pay',
+  ],
+  [
+    '(agree | agreeing | settle | settling) ..1 (on)? (a | the | some) ..2 (sum | figure | price | rate | fee | amount) ..2',
+    'pay',
+  ],
+  [
+    '(is it | i | be | am | get | role | job | post) ..2 paid by the (hour | day | week | piece | mile | shift | job | session | visit | word)',
+    'pay',
+  ],
+  [
+    '(count | counts | counted | classed | treated) as (paid | working | work) (time | hours | overtime)',
+    'pay',
+  ],
+  ['basic (and (the)? allowances | pay | plus)', 'pay'],
+  ['in hand (amount | figure | sum | component)', 'pay'],
+  [
+    '(i | we) ..2 (earning | earned | earn | paid) (double | twice | half | three times | far more | much more | more than) ..2',
+    'pay',
+  ],
+  [
+    '(accept | take | happy with | settle for | manage with | live with | consider) (a | an | the) ..1 (lower | smaller | reduced | higher | bigger) ..1 (figure | sum | amount | number | rate | fee | offer)',
+    'pay',
+  ],
+  [
+    'on (good | decent | fair | a good | a decent | a fair) (whack | screw | wedge | packet | money)',
+    'pay',
+  ],
+  ['made whole', 'pay'],
   // who bears costs
   [
     '(cost | costs | expense | expenses) of (moving | relocating | relocation | my | the (move | flight | flights) | travelling | commuting | petrol | shipping) ..8 (covered | paid | reimbursed | met | refunded | borne | shared)',
@@ -183,6 +346,63 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'benefits',
   ],
 
+  [
+    '(mortgage | rent | bills | school fees | emi | loan | loans) ..2 not ..1 pay (itself | themselves)',
+    'pay',
+  ],
+  [
+    '(mortgage | rent | children | kids | school fees | nursery | childcare | bills | loan | university | london | dublin | sydney | mumbai | city | baby | family) ..8 (pay | money | offer | figure | number | salary | wage | wages | amount | rate) ..1 (matters | counts | reflects | needs | has to | would have to | must | is important)',
+    'pay',
+  ],
+  [
+    '(not (be)? ..1 | hardly | do not come) cheap so ..6 (offer | figure | number | pay | money | rate | salary)',
+    'pay',
+  ],
+  [
+    '(rewards | reward | offer | package | figure | money) ..1 (match | matches | reflect | reflects | fit | fits) (the | my) ..1 (responsibility | responsibilities | work | effort | hours | skills | experience | workload | qualifications | cost)',
+    'pay',
+  ],
+  [
+    '(hope | trust | expect | sure) ..1 you ..2 be ..1 (generous | reasonable | fair) ..1 (with | when it comes to | about | on | in | over) ..2 (offer | pay | package | money | figure | terms | rate)',
+    'pay',
+  ],
+  [
+    '(used | accustomed) to (earning | making (more | better | good) | better money | a higher | being paid)',
+    'pay',
+  ],
+  ['(backwards | worse off | better off | out of pocket) financially', 'pay'],
+  ['financially (worse | better | backwards | out of pocket)', 'pay'],
+  ['i ..2 (be | end up | left) ..1 (worse off | out of pocket)', 'pay'],
+  [
+    '(taking | take) (a)? ..1 (drop | cut | hit) (to (join | come | work) | by (joining | coming) | if i | in (income | earnings))',
+    'pay',
+  ],
+  [
+    'my ..1 (present | current | last | old | existing | previous) (employer | firm | job | post | company | place | school | boss) ..1 (pays | paid | gives | gave) (me)? ..1 (#number | #thousands | more | better)',
+    'pay',
+  ],
+  [
+    '(match | equal | beat | better | top | approach | come near | as much as | more than | less than) what ..2 !customers|clients|patients|tenants|users|guests|members|you (pay | pays | paid)',
+    'pay',
+  ],
+  [
+    '(work | do it | do the (job | work) | come | join | i would | i will) ..3 for (half | a fraction of | a third of | less than) (the | that | of the)? ..1 (money | pay)',
+    'pay',
+  ],
+  [
+    '(take | accept | work for | happy with | settle for | content with) whatever ..3 (pay | paying | offer | offering | give | giving | afford)',
+    'pay',
+  ],
+  [
+    '(need | want | require | accept | expect | looking for | come for) ..1 (at least | a minimum of | no less than | not less than | nothing below | upwards of | in the region of) ..1 (#number | #thousands) ($ | to (make | live | leave | move | come | join | consider | start) | a (year | month | week | day) | an hour | per | k | grand | thousand | pounds | dollars | euros)',
+    'pay',
+  ],
+  [
+    '(depend | depends | comes down | come down | hinges | boils down) ..1 (on | to) (the)? (money | pay | salary | offer | figure | package)',
+    'pay',
+  ],
+  ['money ..2 have to be right', 'pay'],
+  ['(see | know | hear | ask) what (is | would be) on the table', 'pay'],
   // being paid well, better or less
   [
     '(it | job | role | position | post | this | that | which) ..1 pays ..1 (enough | well | better | more | less | fairly | decently | properly | peanuts | what | above | below | at least | weekly | monthly | hourly | fortnightly)',
@@ -241,6 +461,16 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     '(moneywise | money wise | salary wise | pay wise | benefits wise | package wise | cash wise)',
     'pay',
   ],
+  [
+    'i ..1 (cost | charge | bill | come at) ..1 (#number | #thousands) ..1 (a | an | per) (hour | day | week | month | session | lesson | visit | shift)',
+    'pay',
+  ],
+  ['i ..1 (cost | charge | bill | come at) £|$|€|₹|usd|eur|gbp|inr #number', 'pay'],
+  ['i ..1 (make | get | earn) ..1 (#number | #thousands) (a | per) (year | month)', 'pay'],
+  [
+    'my (day | days | hour | time | work) ..1 (is | are)? (billed | charged | priced) at ..4',
+    'pay',
+  ],
   ['financially (speaking | for me | attractive | worthwhile) ..3', 'pay'],
   [
     '(talk | talking | mention | discuss | ask about | bring up | sordid matter of | question of | matter of | subject of) ..1 (cash | dosh | coin | filthy lucre | brass tacks on pay | moolah | financials)',
@@ -294,6 +524,97 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'pay',
   ],
 
+  [
+    '(do | does | would | will) @employer pay ..1 (for | during | through) ..1 (waiting | travel | travelling | training | breaks | lunch | standby | handover | preparation | prep | induction | overtime | sundays | nights | the trial | trial)',
+    'pay',
+  ],
+  [
+    '(is there | is | would there be | will there be | are there | do i get | do you pay) ..1 (extra | more | premium | supplement | uplift) ..1 (for | on) ..2 (sundays | saturdays | weekends | nights | night | shifts | overtime | bank holidays | languages | driving | unsocial | lates | on call)',
+    'pay',
+  ],
+  [
+    '(shifts | nights | weekends | sundays | languages | overtime | unsocial hours) ..1 (attract | carry | command | bring | earn) ..2 (premium | extra | supplement | uplift | allowance | bonus | more | higher)',
+    'pay',
+  ],
+  ['(how | do | does) ..2 (remunerate | recompense) ..3', 'pay'],
+  ['(inside | outside) ..2 ir35', 'pay'],
+  [
+    '(is | does | would | will) (the | my)? ..1 super (be | on top | paid | included | extra)',
+    'pay',
+  ],
+  ['(the | your | what is the | any) ote', 'pay'],
+  [
+    '(agree | agreeing | settle | settling | set | negotiate | discuss | discussing | talk | talking) ..1 terms ($ | soon | with you | in due course | later | when)',
+    'pay',
+  ],
+  [
+    '(discuss | discussing | talk about | talking about | speak about | talk of | ask about | mention | raise) ..1 (equity | shares | stock | commission | allowances | overtime | increments | raises | bonuses) ($ | soon | later | too | as well | one day | eventually | in due course | at some (point | stage) | some time | when (the time | you | we | things | it) | at the offer | at a later | down the (line | road) | before)',
+    'pay',
+  ],
+  [
+    '(do | does | would | will | can | get | is there | are there | offer | receive | given | want | like) ..3 (share | cut | slice | percentage | portion) (of | in) (the | your | any)? ..1 (profits | profit | takings | proceeds | tips | winnings)',
+    'pay',
+  ],
+  [
+    '(do | does | would | will | can) ..3 share in (the | your) ..1 (profits | profit | takings | proceeds | tips | success)',
+    'pay',
+  ],
+  [
+    '(know | hear | name | like | want) (the | a | some) (figure (before | first | you | $) | sum (before | first | $) | number $)',
+    'pay',
+  ],
+  [
+    'what (number | figure | sum) (are | do | would | did | have) you ..2 (thinking | in mind | offer | put | pay | got | have)',
+    'pay',
+  ],
+  [
+    '(a | the | any | decent | good) ..1 bonus (at | every | each) (christmas | year | the | diwali | eid | quarter | new)',
+    'pay',
+  ],
+
+  // where and when, as a condition
+  [
+    '(work | working) (from home | remotely) ..6 (a must | essential | vital | non negotiable | a condition | a deal breaker | a requirement | crucial | important | necessary) (for | to) (me | us)',
+    'terms of work',
+  ],
+  [
+    '(hybrid | remote | flexible | part time | reduced | shorter | compressed) ..1 (hours | arrangement | arrangements | working | work | schedule | week | days | set up) ..3 (essential | a must | vital | non negotiable | important | necessary | crucial | a condition) (for | to) me',
+    'terms of work',
+  ],
+  [
+    '(is | are | would | could | will) ..2 (hybrid | remote | flexible | part time | reduced | shorter | compressed) (hours | working | work | week | arrangements | days) ..2 (an option | possible | available | on offer | allowed | open to)',
+    'terms of work',
+  ],
+  [
+    'i ..1 (have to | need to | must | want to | require to | can only | could only | insist on | expect to | will only) ..1 (accept | come | start | join)? ..3 (work | working | be) (from home | remote | remotely)',
+    'terms of work',
+  ],
+  [
+    'i ..1 (can not | could not | can only | could only | will only | would only) ..3 (days | day | mornings) ..2 (in the office | on site | at the office | from home | at home)',
+    'terms of work',
+  ],
+  [
+    'i ..1 (have to | need to | must | want to | insist on) (finish | leave | be away | be home | stop | start | finishing | leaving | starting) ..1 (by | at | before | after) ..3 (to (fetch | collect | pick up) | for the school run | every | each | daily | on (mondays | tuesdays | wednesdays | thursdays | fridays))',
+    'terms of work',
+  ],
+  ['@wants ..1 (every | each | all) ..2 off', 'terms of work'],
+  [
+    '@wants ..2 (weekends | fridays | mondays | sundays | saturdays | evenings | school holidays | christmas | bank holidays) (off | free)',
+    'terms of work',
+  ],
+  ['(what | how many) ..2 my ..1 hours (be | $ | per | a week | look)', 'terms of work'],
+  [
+    '(i | we) ..2 (need | want | require | expect) ..1 (#number | one | some) (days | day | mornings | afternoons) (at home | from home | working from home) ..3',
+    'terms of work',
+  ],
+  [
+    '@wants a ..1 (permanent | longer | fixed term | full time | part time) contract',
+    'terms of work',
+  ],
+  [
+    'is (the | this | it | your) ..1 (contract | position | post)? ..1 (permanent or | temporary or | fixed term or | (inside | full time) or)',
+    'terms of work',
+  ],
   // leave
   ['#number weeks (of)? (vacation | holiday | holidays | annual leave | paid)', 'leave'],
   [
@@ -303,6 +624,18 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ['(days | time | weeks) ..1 (i | one | you | we) ..1 (get | have | allowed) ..1 off', 'leave'],
   ['(take | have | get | book) ..2 (day | days | week | weeks | fortnight | month) off', 'leave'],
 
+  [
+    '(my | unused | untaken | leftover | remaining | any) ..1 (leave | holiday | holidays | vacation | pto | days | days off) ..3 (carry | carried | carries | roll | rolled | rolls) (over | forward | into)',
+    'leave',
+  ],
+  [
+    '(carry | roll | take) ..2 (leave | holiday | holidays | days | vacation) (over | forward) ..2',
+    'leave',
+  ],
+  [
+    '(lose | forfeit) ..1 (unused | untaken | my) ..1 (leave | holiday | holidays | days | vacation)',
+    'leave',
+  ],
   // a share
   [
     '(i | my | me | any | offer | there | give | get | some) ..4 (ownership stake | stake in the | slice of the (pie | company | business) | piece of the (pie | company | action) | vesting (schedule | period) | strike price | profit (share | sharing))',
@@ -415,7 +748,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ],
   ['(rough | hard | exact | actual | concrete) (figure | figures | number | numbers) ..4', 'pay'],
   [
-    '(talk | discuss | talking | discussing | go over | see | run | know | get to | crunch) ..2 (numbers | figures | rates | terms | financials)',
+    '(talk | discuss | talking | discussing | go over | see | run | know | get to | crunch) ..2 (numbers | figures | rates | terms | financials) !in|of|from|on|rise|grow|improve|fall|climb|behind',
     'pay',
   ],
   [
@@ -699,6 +1032,10 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 export const MONEY_EXCEPTIONS: readonly string[] = [
   '(the | a | an added | another | real) bonus for me (was | is | were) ..4',
   'going rate for !the|this|a|an|my|such|work|jobs|people|someone|your #any',
+  '(stock | stocks) and shares',
+  'pay (phone | phones | as you | and display)',
+  'wage (war | wars | a war | a battle | battle)',
+  '(drove | drive | washed | cleaned | serviced | mended) ..1 company car|cars',
   'my course (tutor | tutors | leader | director | mates | work | teacher)',
   '(medical | dental) (coder | coding | assistant | records | secretary | team | school | ward | device | devices | sales | writer | officer | director | imaging | technician | billing | research | affairs | staff | centre | center | practice | equipment | supplies | nurse | receptionist | hygienist | lab)',
   'budget ..3 (has to be | had to be | must be | needs to be | needed to be | to be | is | was | being | gets | got) (approved | signed | confirmed | agreed | frozen | released | cleared | passed)',
