@@ -78,6 +78,8 @@ function hasName(sentence: Sentence, first: number, next: number): boolean {
     const { text } = term.token;
     return (
       first + i > 0 &&
+      term.token !== sentence.terms[0]?.token &&
+      !/^I['’]/u.test(text) &&
       isCapitalised(text) &&
       term.before !== '.' &&
       term.norm.length > 1 &&
@@ -90,7 +92,7 @@ function hasName(sentence: Sentence, first: number, next: number): boolean {
 function isQuoted(sentence: Sentence, span: { start: number; end: number }): boolean {
   const before = sentence.tokens.findLast(({ end }) => end <= span.start);
   const after = sentence.tokens.find(({ start }) => start >= span.end);
-  return /["“‘']/u.test(before?.text ?? '') && /["”’'.,]/u.test(after?.text ?? '');
+  return /^["“‘']+$/u.test(before?.text ?? '') && /["”’'.,]/u.test(after?.text ?? '');
 }
 
 function exclamationsIn({ tokens, section }: Sentence): InformalWording[] {

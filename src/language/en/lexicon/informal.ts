@@ -1,6 +1,11 @@
 /** Slang and over-familiar words, with what to write instead ('' where they just go). */
 export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['gonna', 'going to'],
+  ["i'mma|i'ma", 'I will'],
+  [
+    'i (mma | ma) (be | send | call | go | get | have | do | take | follow | check | let | tell | say | need)',
+    'I will',
+  ],
   ['pretty please', 'please'],
   ['(any | some | the) goss', 'news'],
   ['wanna', 'want to'],
@@ -167,7 +172,57 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
     'my (guy | dude | man | homie | lovely | lovelies | darling) !ropes|rope|lines|from|of|who|in',
     '',
   ],
+  [
+    '(hi | hiya | hey | hello | thanks | cheers | you | there | today | yesterday | star | gem | now | not | morning | much | again | bye | fine | great | news | chat | so) (hun | hunny | hon | babe | babes | sweetie | sweetheart | darl | luv | ducky | bab)',
+    '',
+  ],
+  [
+    '(hi | hiya | hey | hello | thanks | cheers | today | star | morning | much | bye | bunch) (sugar | sunshine | petal | poppet | cupcake | pet | chuck | hen) $',
+    '',
+  ],
+  [
+    '(hi | hiya | hey | hello | morning | evening | howdy) (there)? (love | lovely | darling | stranger | gorgeous | handsome | trouble)',
+    '',
+  ],
+  ['(morning | evening | afternoon) all $', ''],
+  ['(evening | morning | afternoon) all me (again | here)', ''],
+  [
+    'how (is | are) (tricks | things hanging | it hanging | it going (boss | mate | man | chief | pal))',
+    'how are you',
+  ],
+  [
+    '^ what is (up | cooking | cracking | poppin | popping | new pussycat | the craic | shaking) !with|for|on|in|there ..2',
+    'how are you',
+  ],
+  ['(long time no see | how far any | how bodi | how body)', ''],
+  [
+    '(any (word | news | joy | luck | update | idea) ..1 | sorry | thanks | cheers | ok) (chief | squire | guv | gaffer | skipper | captain | oga | boss) $',
+    '',
+  ],
+  ['(g day | gday | good day mate)', 'Hello'],
+  ['(your | the) (gal | guy | man for you baby) $', ''],
+  ['i am so (your | the) (guy | gal | girl | man | woman) ..2', ''],
+  ['(you | those | these) (crazy | mad | cool) (kids | cats | people | lot)', 'you'],
+  ['(for | with) you (baby | babe) $', ''],
   ['you lot', 'you all'],
+  [
+    '(gagging | itching | champing | busting) (for it | to get (started | stuck in | going | cracking))',
+    'eager',
+  ],
+  ['^ (tada | ta da | voila | yo yo | bring on round | bring it)', ''],
+  ['^ (chill | respect | kudos | boom | bam) ($ | i | we | no | you)', ''],
+  ['what is the (story | craic | goss | sitch) $', 'how things stand'],
+  ['(base | touch | soon | later | thanks | cheers | sorry | ok | good) bud $', ''],
+  ['a biggie', 'important'],
+  [
+    '(am | is | are | was) (dead | well | proper) (sorry | excited | happy | impressed | pleased | interested | nervous)',
+    'very',
+  ],
+  ['fair play to (you | ya | all | him | her | them)', 'well done'],
+  ['(blanked | blanked out | choked | spaced | spaced out) on (that | the | it)', 'forgot'],
+  ['(turned to mush | sweating (buckets | bullets) | nearly died when | freaking out)', ''],
+  ['(like a car bonnet | potaters | easy tiger | hold your horses)', ''],
+  ['uuu|youuu|yooo|plsss|pleeeease|pleasee|thankyouuu|sooooooo|wayyy|fwd|nxt|thnku|altho', ''],
   [
     'you (peeps | crew | gals | lads | fellas | bunch | legends | beauties | beauty | superstars | rockstars)',
     'you',
@@ -205,7 +260,15 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   // taking leave
   ['toodles|toodle|tootle|ttfn|xoxo|mwah|smooches|laters|toodeloo|tatas', 'Kind regards'],
   ['(toodle | tootle) (pip | oo)', 'Kind regards'],
-  ['(ta ta | tatty bye | bye bye) (for now | $)', 'Kind regards'],
+  ['(ta ta | ta ra | tatty bye | cheery bye | hooroo | toodle loo) (for now | $)', 'Kind regards'],
+  ['bye bye for now', 'Kind regards'],
+  ['^ (ta ra | cheery bye | hooroo | be good | love ya | smell ya) ..2 $', 'Kind regards'],
+  [
+    '((lots | loads | oodles) of love (x | $ | from) | ^ (lots | loads) of love !went|goes|and|has|is|was)',
+    'Kind regards',
+  ],
+  ['love and light', 'Kind regards'],
+  ['(kiss | mwah) (kiss | mwah)', ''],
   ['(hugs | kisses | cuddles | love) (and | n) (hugs | kisses | cuddles)', 'Kind regards'],
   ['(big | bear | group | virtual | massive | many | warm | huge) (hug | hugs)', ''],
   ['^ (hugs | kisses)', 'Kind regards'],
@@ -263,7 +326,15 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['(dog s | dogs) (bollocks | danglies)', ''],
   ['(bee s | bees) knees', ''],
   ['(cat s | cats) (whiskers | pyjamas | pajamas | meow)', ''],
-  ['i ..1 (really | totally | seriously | so) dig', 'like'],
+  ['i ..1 (really | totally | seriously | so) (dig | dug)', 'like'],
+  [
+    'i (dig | dug) (it | what (you | they) | your !garden|allotment|field|beds|soil | how you)',
+    'like',
+  ],
+  [
+    '(^ | so | but | and | was | am | were | is | it) like (thanks | thank you | so | i | really | totally | wow | super | omg | yeah | completely | best) !much|many|do|did|was|am|the ..2',
+    '',
+  ],
   [
     'i ..1 dig (the | your | this | that) ..2 (vibe | idea | culture | concept | place | set up | energy | mission | look)',
     'like',
@@ -275,9 +346,10 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['i (am | was | have been) ..1 buzzing !with', 'delighted'],
   ['(hits | hit) different', ''],
   [
-    'rizz|goated|yas|yass|yasss|periodt|deadass|finna|tryna|imma|bae|innit|bruv|bestie|slaps|bussin|lush $',
+    'rizz|goated|yas|yass|yasss|periodt|deadass|finna|tryna|imma|ima|bae|innit|bruv|bestie|bussin',
     '',
   ],
+  ['(slaps | lush) $', ''],
   [
     '(understood the assignment | living my best | glow up | vibe check | big mood | main character energy | chef s kiss | big brain | galaxy brain | ok boomer | vibed)',
     '',
@@ -336,6 +408,51 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
     '(winged | wing | blew | bombed | flunked | fluffed | tanked | botched | bossed | slayed | smashed | nailed | aced | crushed | killed) (it !to|on|down|up|by|with | that $ | the (interview | test | task | case study | presentation | demo | panel))',
     'did well',
   ],
+  [
+    'let us (rock and roll | do this thing | crack on | get cracking | roll | boogie | party | bounce)',
+    '',
+  ],
+  ['(count me in | i am in | sign me up) (peeps | guys | folks | lads | people | boss | baby)', ''],
+  ['(rock | rocks | rocked) my (world | socks)', 'impressed me'],
+  ['(down | cool | ok) with that $', 'happy with that'],
+  ['(big time | no joke | no lie | for sure | straight up) $', ''],
+  [
+    '(whale | hoot | gas | heck | hell) of a (time | day | interview | laugh | tour | place)',
+    'very good time',
+  ],
+  ['(one | a) (heck | hell) of ..1', ''],
+  ['(to die for | off the (charts | scale | planet)) $', 'excellent'],
+  [
+    '(quiz | test | task | interview | demo | day) was (a | an)? ..1 (beast | doozy | monster | belter | killer | breeze | hoot) $',
+    '',
+  ],
+  ['(mind | brain) is ..1 (blown | fried | mush | goo | melted)', ''],
+  ['(^ blown $ | ^ squee | ^ phew | ^ hooroo | ^ woop | ^ whoop | ^ yesss)', ''],
+  ['(brain fried | nearly (peed | wet | pooped) | peed myself | wet myself | pants off)', ''],
+  [
+    'obsessed with (your | the) (app | product | brand | site | website | coffee | shop | office | products)',
+    'much taken with',
+  ],
+  ['(all good in the hood | all good (here | at this end | my end | at my end))', ''],
+  ['bless (ya | your (cotton)? (socks | heart | cotton))', ''],
+  ['hit me (back | up)', 'write to me'],
+  [
+    '^ (sweet | awesome | nice one | cool | wicked | sick | epic | savage | brill | ace) (thanks | cheers | talk | see you | $)',
+    '',
+  ],
+  [
+    '^ (okie dokie | okey dokey | okay dokey | oki doki | righty ho | alrighty then | righto | rightio)',
+    '',
+  ],
+  ['is (well | proper | dead) (good | nice | cool | lush | funny | smart)', 'is very good'],
+  [
+    '(aced | nailed | smashed | crushed | bossed | killed) (that | the | my | it) ..1 (test | task | quiz | interview | panel | demo | talk | right) ..1',
+    'did well',
+  ],
+  [
+    '(bee knees | cat whiskers | cat pyjamas | cat pajamas | dog bollocks | mutt nuts)',
+    'excellent',
+  ],
   ['(slam dunk | shoo in | nailed on | out of the park | piece of p)', ''],
   [
     '(cheeky | few | couple of) (pint | pints | beers | bevvies | bevvy | drinks | cold ones | jars | brewskis)',
@@ -354,9 +471,14 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   // of one place or another
   ['ye (all | lot | crowd | absolute | lads | guys | two)', 'you'],
   ['(meeting | leave | leaving | seeing | thank | thanks) ye', ''],
-  ['dotes|craic|owt|nowt|summat|arvo|arvos|brekkie|smoko|chur|churr|wetin|abi $', ''],
+  ['dotes|craic|owt|nowt|summat|arvo|arvos|brekkie|smoko|wetin', ''],
+  ['(chur | churr | abi) $', ''],
   [
-    '(was | were | is | are | it | you) ..2 (pure | total | absolute | just | so)? (class | deadly | gas | savage | unreal | sound | quality) (altogether | like | out | $) !of',
+    '(was | were | is | are | it | you) ..2 (pure | total | absolute | just | so)? (class | deadly | gas | savage | unreal) (altogether | like | out | $) !of',
+    'excellent',
+  ],
+  [
+    '(was | were | is | are) ..1 ((pure | dead | total | just so) (sound | quality) | (sound | quality) (altogether | like $))',
     'excellent',
   ],
   ['auld !lang', 'old'],
@@ -383,7 +505,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ],
   ['(are | is | be | was | were) the (goat | goats) $', ''],
   ['(mind yourself | mind yerself | chin up | take it easy) (hun | hon | now | lads | love)', ''],
-  ['hun|hon|hunny|hunz (x | xx | xxx | $)', ''],
+  ['(hun | hon | hunny | hunz) (x | xx | xxx | $)', ''],
   [
     '(soon | later | week | weekend | much | lovely | all | day | again | cracker) (x | xx | xxx) $',
     '',
@@ -392,7 +514,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['(sharp sharp | no wahala | well done o | i go dey | sha $ | shot bru | good on ya)', ''],
   // spelt as spoken or texted
   [
-    "lookin|doin|thinkin|hopin|workin|talkin|lovin|feelin|comin|goin|nothin|somethin|makin|gettin|waitin|havin|lookin'|doin'|thinkin'|hopin'|workin'|talkin'|lovin'|feelin'|comin'|goin'|nothin'|somethin'|gettin'|waitin'|havin'|keepin|keepin'|rockin|rockin'",
+    "lookin|checkin|tryin|sayin|tellin|askin|sendin|followin|writin|givin|takin|meetin|seein|askin|lettin|chattin|wonderin|dyin|chillin|doin|thinkin|hopin|workin|talkin|lovin|feelin|comin|goin|nothin|somethin|makin|gettin|waitin|havin|lookin'|doin'|thinkin'|hopin'|workin'|talkin'|lovin'|feelin'|comin'|goin'|nothin'|somethin'|gettin'|waitin'|havin'|keepin|keepin'|rockin|rockin'",
     '',
   ],
   [
@@ -404,13 +526,18 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
     '',
   ],
   [
-    'fwiw|ofc|perf|istg|kthx|kthxbye|obvi|thnks|thks|tnks|tq|tqvm|tyvm|nbd|omw|jfyi|thankq|thanq|thanku|thankx|pleez|bday|tgif|gna|wanted2|every1|some1|any1|no1|n1|ily|rofl|lolz|lulz|haha|pmsl|fml|ffs|stfu|af $',
+    'fwiw|ofc|istg|kthx|kthxbye|obvi|thnks|thks|tnks|tq|tqvm|tyvm|nbd|omw|jfyi|thankq|thanq|thanku|thankx|pleez|bday|tgif|gna|wanted2|every1|some1|any1|no1|n1|ily|lolz|lulz|pmsl|fml|ffs|stfu|ttys|ikr|gratz|whaddya|wotcha|laterz|latas|soznot',
     '',
   ],
+  ['(perf | af) $', ''],
 ];
 
 /** Legitimate senses. */
 export const SLANG_EXCEPTIONS: readonly string[] = [
+  '(the | an | a | at | your | by | from | with | to) ..1 (omg | imo | fyi | lol | imho | bff | rofl | fab | goss | tmi) (column | note | notes | page | group | board | standard | standards | rules | rule | code | convention | wrote | sets | set | guidelines | shop | label | and | has | is | was | s | stamp | slip | memo | list | box)',
+  'the (omg | imo | lol | bff | tmi)',
+  'bloody (scene | scenes | battle | battles | fingerprints | fingerprint | handkerchief | shirt | knife | sheet | sheets | hand | hands | footprint | footprints | chapter | chapters | history | revolt | war | wars | end | ending | coup | bandage | bandages | gloves | cloth | assizes | tower | knee | knees)',
+  '(my | your | the | his | her) bad (connection | line | leg | knee | back | handwriting | spelling | eyesight | weather | english | french | hearing | cold | luck | ear | eye)',
   '(bring | brought | bringing | give | gave | made | make | fill | filled | label | labelled | sell | sold) ..3 jars ..2',
   '(few | two | three | some | glass | jam | empty) jars (of | along | from | for) ..2',
   '(dude | dudes | bro | bros | homie | guys | peeps | vibe | mates | buddy | slang | banter | wow) ..4 (course | club | programme | program | brand | band | magazine | podcast | ranch | workshop | campaign | app | scheme | charity | cafe)',
