@@ -33,6 +33,11 @@ const NO_PAST = new Set(
     ' ',
   ),
 );
+const NO_TRADE = new Set(
+  'paper thunder leather copper silver wallpaper newspaper sandpaper plaster rubber butter timber water number lavender honor under other another either whether winter summer colour color plant giant german human polyester whatever never together rather linoleum dollar'.split(
+    ' ',
+  ),
+);
 const NOT_MANY = new Set(
   'always perhaps besides towards upwards downwards afterwards forwards nowadays overseas sometimes times james charles thanks others ours yours theirs hers needs seems helps looks sounds feels makes takes comes goes gives shows keeps works lives means ones'.split(
     ' ',
@@ -57,6 +62,9 @@ const TAGS: Readonly<Record<string, (sentence: Sentence, at: number, term: Term)
   past: (_, __, { norm }) => norm.length > 4 && /[^e]ed$/u.test(norm) && !NO_PAST.has(norm),
   /** In the plural, as far as an ending tells. */
   many: (_, __, { norm }) => norm.length > 4 && /[^suiy']s$/u.test(norm) && !NOT_MANY.has(norm),
+  /** Somebody by what they do, as far as an ending tells. */
+  trade: (_, __, { norm }) =>
+    norm.length > 4 && /(?:er|or|ist|ian|ant|man)$/u.test(norm) && !NO_TRADE.has(norm),
   /** A mark stands before it. */
   mark: (_, __, { before }) => before !== '',
   any: () => true,

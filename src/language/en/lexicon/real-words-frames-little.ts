@@ -10,7 +10,7 @@ their>there (and | or | but | because | when | i | we | he | she | they | you | 
 (of | with | for | about | to | by | through | between | into | behind | among) there>their (own | @adj)? (@thing | #many)
 @did there>their (own | @adj)? @thing
 (gave | give | told | tell | showed | show | taught | teach | sent | send | lent | offered | promised) (me | us | you | him | her | them) there>their (own | @adj)? @thing
-(^ | and | but | that | because | while) there>their (own | @adj)? (team | staff | customers | clients | patients | pupils | office | kitchen | workshop | website | manager | approach | advice | questions | story | stories | interview | reply | answer | answers | system | kindness | support | training) (is | are | was | were | has | have | had | made | gave | meant | helped | came | went)
+(^ | and | but | that | because | while) there>their (own | @adj)? (team | staff | customers | clients | patients | pupils | office | kitchen | workshop | website | manager | approach | advice | questions | story | stories | interview | reply | answer | answers | system | kindness | support | training) (is | was | has | made | gave | meant | helped | went)
 (hear | heard | think | thought | believe | gather | hope | say | says | said | know | understand | see | saw | noticed | because | if | since | unless | although | sure | glad | told me | suppose | guess | suspect) there>they're #ing (a | an | the | to | for | on | at | with | in | new | up | out | more | his | her | their | your)
 (hear | heard | think | believe | gather | hope | say | says | said | know | understand | because | if | since | unless | although | sure) there>they're (not | going | looking | happy | keen | able | willing | glad | proud | eager | sorry | interested | delighted | the (best | first | only | right) | a (great | good | kind | lovely) (team | bunch | crew | group | lot | set))
 ^ there>they're (looking | going | hoping | hiring | recruiting | trying | planning | building | opening | seeking) (for | to | a | an | the | another | more)
@@ -101,8 +101,8 @@ an>and i (am | was | have | would | will | could | can | had | hope | look | kno
 won>one (of (the | my | your | our | these | those | them | us) | thing | another)
 (#past | made | done | written | taught | led | built | taken | given | shown | driven | held | struck | run | told) buy>by (the | an | a | your | my | our | his | her | their | this | how | what | hand | all | both | someone | everyone | #cap)
 (want | wanted | like | love | able | going | need | needed | how | where | what | plan | decided | hope | hoping | afford | easy | cheaper | money | customers | people) to by>buy (a | an | the | my | your | our | some | more | new | two | it | them | from | food | tickets | fresh | local)
-(can | could | will | would | cannot) by>buy (a | an | some | more | new | two | it | them | food | tickets | from)
-(the | my | your | our | last | next | past | these | those) for>four (years | days | weeks | months | hours | minutes | of (us | you | them | the | my | your) | main | bedroom | times | children | seasons | people | sites | stages | teams)
+(can | could | would | cannot) by>buy (a | an | some | more | new | two | it | them | food | tickets | from)
+(the last | the next | the past | the first | my | your | our | these | those | all) for>four (years | days | weeks | months | hours | minutes | of (us | you | them | the | my | your) | main | bedroom | times | children | seasons | people | sites | stages | teams)
 (thank you | thanks | look | looking | looked | apply | applied | applying | responsible | reason | wait | waiting | care | caring | passion | grateful | appreciation | sorry | respect | asked | ask | asking | important | available | opportunity | allow | plan | search | except) four>for (the | your | a | my | this | taking | meeting | me | us | you | it | that | having | giving | our | being | an | his | her | their | all | any)
 (an | rush | happy | eleventh | golden | quarter of an) our>hour
 (#number | few | several | long | opening | working | office | extra | unsociable | flexible | business | visiting | contracted | part time) ours>hours
@@ -110,4 +110,64 @@ won>one (of (the | my | your | our | these | those | them | us) | thing | anothe
 (of | for | during | since | following | throughout | enjoyed | after | about | from | appreciated) are>our (conversation | discussion | chat | meeting | interview | talk | call | visit)
 (they | we | there | those | these) our>are (a | an | the | #ing | not | very | so | also | still | many | some | no | both | always | never | happy | keen | available | open)
 you our>are (not | an | looking | hoping | able | interested)
+#any their>there ,
+(is | was | has | are | were) their>there (any | already | a | an | been | still | something | anything | more | some | no | news)
+(is | has | was | are | were | thought | think | said | hope) they're>there (any | already | an | something | anything | been | would | might | may | could | should)
+(would | will) vary>very (much | gladly | happily)
+(@link | a | remain | remained) vary>very
+(the | sounds | sounded | feels | felt | exactly | quite) write>right !up|off|back|ahead|speed|access|path|only|the|a
+(is | was | be | it | that) all write>right
+(@be | all) write>right (for | that | up | beside | next | here | there | ,)
+write>right (now | away) ,
+(@mod | to | please) right>write (about | code | reports | copy | letters | essays | articles | again | back | more | clearly | well)
+(the | your | our) ..1 #cap sight>site !of|test|loss
+!know|knew|recognised|recognise|recognize|recognized|hate|hated|love|loved|shot|shoot|identify|name|him|her|it|them|by|every #any on sight>site (this | last | yesterday | from | by | at | for | every | on | in | all | since | until | when)
+(@det | this | that | on | each | both | building | web | job | main | of | #cap) cite|cites>site|sites
+(the | my | your | our | a | long | any | same | best | half | his | her | their | right | only | either) weigh>way !in|bridge|house|station|scale|scales|ins
+(@mod | to | not) way>weigh (up | each | every | it | them | the | less | more than | #number)
+where>were (fascinating | wonderful | superb | excellent | brilliant | great | lovely | helpful | spot on | worth | memorable | impressive | delightful | beautiful | friendly | generous | fair | amazing | delicious | inspiring | incredible | fantastic | striking | outstanding | invaluable | perfect) (to | and | for | in | on | but | when | with | the | a | every | ,)
+where>were (very | so | really | both | all | quite | most) (very | so)? (fascinating | wonderful | superb | excellent | brilliant | great | lovely | helpful | kind | memorable | impressive | beautiful | friendly | generous | fair | inspiring | useful | interesting | good | clear | patient | welcoming) (to | and | for | in | on | but | when | with | ,)
+(by | until | till | since | for | from) know>now (and | i | we | you | the | that | it | but | ,)
+(with | without) know>no !how|one
+(even more | if not | here and | right here) know>now ,
+(^ | and | but) (i | we) know>now (have | am | live | feel | manage | teach | spend | understand)
+(wish | want | wanted | like | need | love | get | got | getting | come) to now|no>know (each | the | your | everyone | everybody | people | how | #cap | more | about | you | it | them | ,)
+(i | we) now>know (the | my | your | his | her | a | an | every | who) !have
+and no>know (the | my | your | how | that | what | his)
+(was | is | are | were | be | been | completely | relatively | totally | entirely) knew>new
+(will | would | can | could | should | might | may | must) @mid? where>wear (a | the | my | your | an | it | this | our | gloves | boots)
+(proud | happy | glad | have | had | like | able | allowed | want | required | asked | need | needed) to where>wear (a | the | my | your | his | an | this | gloves | boots | it)
+(expect | expected | hope | hoped | want | like | love | pleased | glad | nice | lovely | good | need | happy | delighted | sorry) to here>hear
+@mod here>hear (within | soon | shortly | by | again)
+and here>hear (how | why | whether)
+(you | me | us | them | him | her) to>too much (of | for | and | to | #any) !like|be|do|of
+(i | we | they) to>too (am | was | were | would | had | will | have | had)
+!i|we|they|you|he|she|and|but|who|that|people|staff|others|#many|#cap #any too>to (keep | share | answer | learn | meet | see | hear | say | join | apply | ask | get | make | give | tell | send | show | find | write | try | buy | speak | talk | discuss | provide | contribute | thank) (@obj | to | with | in | for | at | from | about | more | #many | #cap | ,)
+(appeal | appeals | appealed | write | wrote | matter | matters | mattered | important | known | said | sent | gave | new | helpful | useful | explained | happened | means | meant) too>to (me | us | you | him | her | them)
+(close | next | due | similar | used) too>to (what | where | how | the)
+(day | week | number | phase | round | step | year | part | room | ward | line | level | chapter | unit | stage | shift | question | send | is) won>one (and | of | ,)
+won>one (more time | last time | time zone | last (thing | question))
+(a new | a good | a small | an old | the only | the next | the right | the same | the new | another | each | every | any | no) won>one
+(the | an | every | each) our>hour
+(half | homework | lunch | any | last | first | quarter | next | one | an | full) our>hour ,
+(^ | and | on | at | because | when | of | about | during | after | in | following) hour>our (interview | talk | conversation | meeting | discussion | chat | call | team | own | customers | visit | time together)
+(^ | on | at | of | about | because | during | after) are>our (interview | meeting | conversation | talk | discussion | chat | call | visit | team)
+(the | a | my | your | our) forth>fourth (of | floor | grade | graders | grader | year | time | round | quarter | form | day | week | stage | interview | one | ,)
+(and so | back and) fourth>forth
+(bring | brought | set | sets | put) fourth>forth (the | by | in | a | your | our)
+(tour | winter | sound | sounds | smell | story | stories | idea | history | role | owner | manager | director | kind | taste | amount | number) off>of (the | your | my | our | his | her | their | it | them | us | you | this | that | what | how | #cap | #number)
+(@mod | to | who | then) (sign | set | turn | switch | cut | send | pay | drop | knock | show | lay) of>off
+an>and it (was | is | has | made | would | will)
+an>and please
+(@did | for) you're>your #ing of
+(take | takes | took | taking | pride | interest | faith | trust | belief) in there>their (own | @adj)? (@thing | #many)
+(^ | and | but | that) they're>their (approach | advice | kindness | work | system | kitchen | attention | enthusiasm | patience | answer | manager | team) (#past | made | meant | gave | felt | was | is)
+(kept | keeps | keep | lost | loses | changed | improved | built | raised | protect | lose | with | of | for | from | into | won | earned) it's>its (original | whole | entire | first | last | famous | local | main | current | present | old | new | full | former | oldest | finest | best | usual | proper | natural | current | two | three | many)
+#any whose>who's (leaving | retiring | going | coming | starting | joining | moving | taking | running | looking | hiring | staying | working | helping | waiting) (in | on | at | for | to | the | a | next | soon | this | us | over | ,)
+(would | had) rather ..4 then>than
+#day of>off (and | to | but | if | so | because | ,)
+(switch | switched | turn | turned | switching | turning) of>off (the | my | your | our | all | every) (#any)? (alarm | light | lights | engine | power | machine | machines | oven | ovens | heating | gas | water | phone | pump | pumps | tv | radio | computer | lamps | tap | taps | electricity | mains | printer | screen | supply)
+(one | some | many | most | none | two | three | each | several | any) off>of (the | my | your | our) (best | most | finest | few | first | main | friendliest | nicest | kindest | reasons | people | things | staff | many | largest | biggest | oldest | only | busiest | happiest | other)
+(children | people | staff | patients | guests | colleagues | customers | students | pupils | others) where>were (all | both)
+(team | family | months | years | weeks | life) hear>here (at | in)
 `;

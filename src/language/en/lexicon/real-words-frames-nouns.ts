@@ -40,7 +40,8 @@ compliment|compliments|complimented|complimenting>complement|complements|complem
 complimentary>complementary (skills | skill | strengths | therapy | therapies | therapist | medicine | colours | colors | abilities | backgrounds | styles | flavours)
 stationary>stationery (shop | shops | cupboard | order | orders | supplies | supplier | budget | store | stores | range | brand | designer | department | aisle | products | stock | set | drawer | wholesaler | business)
 (headed | office | wedding | school | branded | printed | luxury | handmade | order | ordering | of | for | buy | sell | sold | and) stationary>stationery (and | for | in | at | to | from | ,)
-(is | was | were | are | been | remained | remain | stay | stayed | sat | stood | stand | kept | be | almost | completely | while | a | from a | the) stationery>stationary (while | when | until | for | at | in | on | before | as | vehicle | vehicles | car | cars | train | traffic | bus | lorry | bike | engine | position | object | caravan | crane | target | patient | ,) !shop|trade|and
+(is | was | were | are | been | remained | remain | stay | stayed | sat | stood | stand | kept | be | almost | completely | while) stationery>stationary (while | when | until | for | at | in | on | before | as | ,) !shop|trade|and
+(a | the | every | each | any | from a) stationery>stationary (vehicle | vehicles | car | cars | train | traffic | bus | lorry | bike | engine | position | object | caravan | crane | target | patient)
 (key | leadership | management | teaching | supporting | senior | junior | current | previous | leading | vital | central | active | major | important | permanent | temporary | similar | dual | time | advertised | advisory | customer facing | caring | clinical | nursing | supervisory | admin | administrative | new | graduate | trainee | managerial | manager's | assistant's | driving | demanding | rewarding | challenging | exciting) roll|rolls>role|roles !of|call|out|over|on|neck|back|up
 (play | plays | played | playing | have | had | took on | taking on | take on) (a | an | the | its | his | her | my | their) ..2 roll>role (in | at | with | as)
 (the | this | your | my | a | that | new | old) roll>role (you (advertised | described | mentioned | discussed | have | are | offered) | i (applied | held | had | have | do | did | want | interviewed | saw | would) | involves | involved | requires | needs | itself | seems | seemed | appeals | suits | would | as | at #cap)
@@ -52,7 +53,7 @@ on a role>roll ,
 (know | knew | knows | knowing | wonder | wondering | wondered | ask | asked | asks | asking | sure | unsure | certain | clear | decide | decided | deciding | see | question | check | checking | doubt | say | tell | told me | discuss | matter | hear | uncertain | debate | find out | regardless of | depends on | depend on | as to | confirm | not | matters) weather>whether (i | we | you | he | she | it | they | the | your | my | a | an | there | this | these | any | our | to | or | people | somebody | anyone | #cap)
 weather>whether (or not | to (accept | apply | go | stay | ask | take | keep | use | call | send))
 ^ weather>whether (i | we | you | they | it is | it was | the (job | role | answer | team))
-(the | bad | fine | hot | cold | wet | dry | warm | severe | stormy | nice | lovely | foul | winter | summer | sunny | rainy | windy | terrible | awful | under the | british | irish | scottish) whether>weather !i|you|we|they|he|she|it|or|your|my|there|to|his|her
+(the | hot | cold | wet | dry | warm | severe | stormy | foul | winter | summer | sunny | rainy | windy | under the | british | irish | scottish) whether>weather !i|you|we|they|he|she|it|or|your|my|there|to|his|her|a|an|in|this|that
 whether>weather (forecast | forecasts | permitting | station | warning | warnings | balloon | balloons | patterns | proof | conditions)
 (is | was | are | were | am | been | be | sounds | sounded | seems | seemed | looks | looked | feels | not | felt | became | got) quiet>quite (@adj | often | rightly | simply | literally | possibly | likely | inspiring | interested | inspiring | impressed | different | moved | touched | taken | striking | inspiring | moving | inspiring | a (challenge | feat | sight | few | lot | bit | success | surprise | change | journey | story | treat | team | place | character | big | small | long | good | large) | an (experience | eye | achievement | education | honour | adventure) | the (opposite | reverse | experience))
 (i | we | they | you) (do | did | would | could | can)? not? quiet>quite (like | liked | enjoy | enjoyed | understand | understood | agree | often | literally | simply | fancy | see)
@@ -64,7 +65,7 @@ quiet>quite (rightly | literally | frankly | possibly | simply | a (few | lot | 
 moral>morale (among | rose | fell | suffered | improved | dropped | dipped | boost | booster | boosters | boosting | stays | stayed | remains | on the | is (high | low | good) | was (high | low | good) | seemed | across (the | your))
 (staff | team | crew | ward | office | company | boost | boosts | boosted | boosting | lift | lifts | lifted | raise | raised | raising | employee | low | improve | improved | improving | improves | sagging | rebuild | keeping up | keep up | kept up) moral>morale !support|standards|values|courage|code|compass|tone|dilemma|dilemmas|question|questions|issue|issues|obligation|stance|standing|duty|and
 (their | our | the | your | good | high | that | how) moral>morale (is | was | seemed | has been) (very | so | really | quite | always | at its | clearly | plainly | unusually)? (high | low | good | strong | excellent | poor | better | up | down | great | lowest | highest)
-(a | the | their | our | my | no | any) morale>moral (of (the | this | that) | obligation | compass | duty | standards | high | dilemma | question | code | right | courage | support)
+(a | the | their | our | my | no | any) morale>moral (of (the | this | that) (story | tale) | obligation | compass | duty | standards | high | dilemma | question | code | right | courage | support)
 morale>moral (obligation | compass | support | dilemma | dilemmas | values | standards | principles | duty | code | courage | fibre | high ground)
 (technical | tech | team | project | design | shift | product | section | sales | marketing | delivery | the | a | your | my | our | as | worship) led>lead (role | engineer | developer | designer | singer | guitarist | teacher | nurse | flashing | pipe | pipes | roof | times | time | poisoning | weights | actor | chef | architect | investigator | inspector | auditor | generation)
 (the | a | our | old | new | church | roof | stolen | molten | sheet) (roof | church)? led>lead (at | on (the | st | a) | roof | roofs | flashing | pipe | pipes | work | paint | and (slate | slates | glass | zinc | copper) | needs | will) !by
@@ -160,7 +161,7 @@ just desserts>deserts
 (window | glass) pain|pains>pane|panes
 (in | chest | joint | knee | chronic | severe | back | neck | shoulder | growing | labour | abdominal | muscle | acute | physical | no | of | her | his | my | their | patient's | any) pane|panes>pain|pains (and | in | after | for | from | when | with | management | relief | was | is | ,) !of
 pane>pain (relief | management | killer | killers | control | clinic | scale | points | free | au)
-(a | another | one | spare | new | my | that | this | every | fresh | extra | each | safe | good) pear>pair of (shoes | hands | eyes | gloves | boots | trousers | jeans | scissors | glasses | us | socks | new | steel | safe | good | tights | pliers | tongs | skates | children | students | trainees | #many)
+(a | another | one | spare | new | my | that | this | every | fresh | extra | each | safe | good) pear>pair of (#any)? (shoes | hands | eyes | gloves | boots | trousers | jeans | scissors | glasses | us | socks | new | steel | safe | good | tights | pliers | tongs | skates | children | students | trainees | #many)
 (work | worked | working | come | came) in pears>pairs
 pair>pear (tree | trees | tart | juice | drops | cider | orchard | crumble | blossom | chutney)
 (apple | apples | plum | plums | peach | poached | conference | prickly | ripe) (and | or)? pair|pairs>pear|pears
@@ -192,4 +193,25 @@ a vein>vain (attempt | attempts | hope | effort | search | man | person)
 (@did | #past | came | went | got | sent | heard | learnt | drove | flew | grew | taken | made | built | bought | written | rang | began | straight | directly | far | away | apart | aside | ranging | different | fresh | miles | minutes | hours | days | email | message | word | note | call | news | letter | reply | customers | people | lessons | lesson | something | everything | anything | lots | lot | much | started | back) form>from (the | your | my | our | this | that | his | her | their | its | all | both | each | other | one | what | where | here | there | them | him | us | me | you | home | scratch | a | an | people | customers | colleagues | #cap | #number | day | start | behind | across | outside | abroad | time to time) !team|bond|band|queue|line|company|group|view|opinion|habit|part|basis|backbone|you|was|is|you|i|and
 form>from (now on | then on | time to time | day one | start to finish | the outset | scratch | afar)
 (far | away | apart | different | ranging | straight | hear | heard | learn | learnt | learned | comes | coming) form>from
+(town | village | church | concert | music | press | parish | sports | school | dining | assembly | drill | bottling | exhibition | entrance | city | guild | community | lecture | market | dance | the machine) haul|hauls>hall|halls
+(all | tech | exam | fashion | part of (my | the | your | our) | end of (the | my | your | this) | day of the | days of the | during the | later in the | earlier in the | start of the | reading | induction) weak>week
+weak>week (one | two | three)
+(hardly any | all that | so much) reign|rein>rain
+reign|rein>rain (gauge | gauges | cleared | stopped | held off | eased | plans | plan)
+(the | your | my | our | their | his | her) hole>whole !in|is|was|for|at|you|i|we|they|he|she|it|where|that|and|or|by|near|saw|saws|cutter|cutters|size|sizes|left|made|cover|covers|depth|position|positions|punch|punches|to|with|from|on|of|through|had|has|have|will|would|can|could|diameter|which|when|as|behind|under|beside|between|big|large|so|but|because|the|a|an|my|your|our|their|pattern|spacing|before|after|until|if|than|are|were|must|should|may|might|into|again|there|here|inside|below|above|over|up|down|properly|edge|edges|itself|about|not|centre|centres|number|numbers|one|two|three|then|also|where|gets|got|goes|went|grew|leaks|leaked|digger|boring|location|locations|first|yesterday|today|straight|carefully|clean|cleanly|full|too|being|been|this|now|next|left|out|off|without|within|toward|towards|around|only|almost|against|along|all|per|gauge|#past|#ing #any
+(debt | pension | benefits | legal | career | careers | money | housing | health | tax | diet | medical | safety | travel | school's) advise>advice
+#cap advise>advice (was | is | has | meant | helped)
+(between | among | many | treat | treats | treated | treating | lift | lifting | wash | washing | elderly | discharge | discharged | these | those | sick | stroke | dementia | cancer | surgical | dental) patience>patients
+your patients>patience (with (me | my | us) | while (i | we) | and (understanding | good humour))
+(by | across | into | near | over | beside | above | off | under) the see>sea (and | at | in | on | from | to | for | wall | front | ,)
+(the | a | rough) see>sea (front | side | level | bed | wall | shore | water | air | port)
+(north | irish | baltic | rough | choppy) see|sees>sea|seas
+roll>role of (a | an | the)? #trade
+the weak>week (after next | before last | ahead | beginning | i | we | you)
+for sail>sale !to|across|round|from|in|training|and|making
+mail>male (nurse | nurses | patients | dominated | voice choir | ward | wards | role model | or female | and female | carers | carer | counterpart | counterparts | colleagues | staff)
+(female | women) (and | or) mail>male
+male>mail (room | shot | shots | order | bag | bags | box | boxes | merge | sorting)
+(royal | junk | registered | snail | electronic | bulk) male>mail
+(finish | finished | complete | completed | took | taken | passed | attended | did | doing | started | teach | taught) (a | the | my | your | this | that) ..3 coarse>course (in | at | on | last | with | ,)
 `;

@@ -39,7 +39,7 @@ is lead>led by
 (i | we | he | she | they | who | and | also | previously) lead>led (the | a | an | my | our | its | their | two | three | several | teams | projects | #number) ..9 (ago | yesterday | in #number | last (year | month | week | summer | winter | spring | autumn))
 (@mod | to | not | never | and | or | i | we | you | they) @mid? breath>breathe (again | in | out | deeply | easily | easy | through | properly | life | new | fresh | freely | normally | more)
 (let | lets | letting | help | helps | helped) (it | them | me | you | us | the #any | people | patients) breath>breathe
-(a | my | your | his | her | their | deep | fresh | short of | out of | every | last | bated | same | next) breathe>breath (of | and | in | on | at | for | as | before | to | away | ,)
+(a | my | your | his | their | deep | fresh | short of | out of | every | last | bated | same | next) breathe>breath (of | and | in | on | at | for | as | before | to | away | ,)
 (to | @mod | not | you | i | we | they | can | help | helps | and | how) @mid? sooth>soothe
 (it | that | which | she | he | voice | music | tea | and) sooths>soothes
 (has | have | had | having) @mid? (all | both)? past>passed (@own | the | a | an | all | both | every | so | and | since | but | by | with | without | away | quickly | slowly | on | to | as | unnoticed | down | between | before | again | when | now | muster | inspection | over | out | ,)
@@ -62,7 +62,7 @@ is lead>led by
 (to | not | never | shall | i | we | you | they | and) meat>meet (you | your | me | him | her | them | us | #cap | everyone | everybody | each | again | with | up | in person | at | on #day | all | both | someone | so many | such | new people | people | there | soon | the (team | crew | staff | rest | panel | others | people | head | manager | board | children | patients | residents | guide | dogs | dog | horses | owner | director | chef | group | night | day | class | whole | family | deadline | deadlines | needs | demand | target | targets))
 (red | raw | minced | cooked | lean | frozen | cured | processed | halal | cuts of | joint of | joints of | eat | ate | eats | eating | sliced | roast | grilled | tender | cold | dark | minced | smoked) meet>meat !#cap|you|your|the|up|all
 (the | a | your | our | of | and | with) meet>meat (counter | pie | pies | eater | eaters | slicer | hook | hooks | cleaver | thermometer | packing | trade | market | department | van | products | dish | dishes | raffle | safe)
-(had | been | was | were | am | are | i | got | get | gets | be | being | became | become | easily | never | felt | feel) board>bored (with | by | easily | stiff | silly | when | to (tears | death) | and (i | we | wanted | looking) | at (work | school | my) | in (my | meetings) | ,)
+(had | been | was | were | am | are | i | got | get | gets | be | being | became | become | easily | never | felt | feel) board>bored (with | by | easily | stiff | silly | when | for | to (tears | death) | and (i | we | wanted | looking) | at (work | school | my) | in (my | meetings) | ,)
 (notice | white | black | circuit | skirting | chopping | cutting | advisory | ironing | score | key | chess | floor | clip | dart | drawing | bill | mother | surf | message | sign) bored|bores>board|boards
 (the | your | school | management | executive | trustee | advisory | of the) bored>board (of | meeting | member | members | room | approved | decided | has | met | papers | game)
 (on | across the | above) bored>board (with | the | a | for | as | from | and | by | to | ,)
@@ -123,4 +123,30 @@ pray|prays|praying>prey|preys|preying on (small | insects | mice | rabbits | the
 (to | @mod | i | we | they | who | learned to | learnt to) sale>sail (to | from | round | around | across | the | on | out | past | with | solo | again | a (boat | yacht | dinghy | ship | ketch))
 set sale>sail
 (main | top | under full | jib | fore | spare) sale|sales>sail|sails @@ boat yacht mast rigging sea loft canvas crew rope deck
+@have @mid? being>been
+(has | have | had) (there | anything | something | any | anyone) being>been
+(are | was | were | am) been>being
+(of | for | about | by | from | without | before | after | despite | besides | like) been>being (#past | @adj | a | able | given | told | made | in | on | part | taken | shown | asked | so | there | with | the)
+!the|this|of|your|our|a|that|with #any wood>would (be | have | love | help | enjoy | appreciate | welcome | like to | gladly | mean)
+!a|the|old|milk|bar #any maid>made (me | us | it (clear | easy | hard | possible | all | a))
+(have | has | had) @mid? lead>led (a | mule | teams | projects | tours | workshops | classes | crews | groups | trips)
+(i | we | he | she) lead>led (@obj | teams) ..9 and (grew | cut | built | made | won | brought | took | saw | kept | left)
+(to | @mod | did not | do not) @mid? heard>hear
+@have @mid? hear>heard
+(have | has | had | never | just) herd>heard (that | from | about | of | your | the | it | back | so | how | a | nothing | anything | you)
+(never | not | have | had | has | rarely | hardly | we | you | they | he | she | i | nearly | almost) mist>missed (@obj | out | by | on | from | when | #many | ,)
+@have @mid? use>used (the | a | an | my | your | it | this | that | these | them | #cap | such | both)
+(is | are | was | were | been | being) @mid? use>used (to | in | for | by | as | again | on | with | every | only | ,)
+at easy>ease (with | and | in | about | from | when | during | ,)
+(@mod | to | help | helps) easy>ease (the | my | your | things | into | pressure | pain | it | any)
+(@mod | to | not | i | we | you | they) sea>see (@obj | if | whether | how | why | more | what | that | where | #cap | ,) !breeze
+(to | glad to | good to | pleased to | able to) sea>see (@obj | if | whether | how | why | more | what | where)
+(talk | talked | talking | walk | walked | walking | take | took | taking | lead | led | guide | guided | swept | run | ran) (the | my | our | your | each | every | new | a) (#any | #any !and|but|then|who|that|which|i|he|she|we|they #any) !and|but|then|who|that|which|i|he|she|we|they|just threw>through (the | your | my | our | a | an | it | every | each | their | his | her)
+threw>through #day
+(swept | spread | ripple | rippled | echoed | flow | flowed | poured) threw>through
+(i | he | she | they | we | who) road>rode (the | a | my | in | on | horses | out | to | with)
+(@det | this | ring | main | side | slip | busy | country | high | wet | icy | narrow | cross) rode>road
+(^ | and | but) (i | he | she | they | we) through>threw the
+thorough>through (the | my | your | our | an | each | every | two | three | several | it | them)
+(any | every | each) #any accept>except (#cap | on | when | for | one)
 `;

@@ -74,7 +74,7 @@ function readLine(source: string): RealWord {
     isLast:
       /[@#]/u.test(before) ||
       before.split(/[^a-z']+/u).some((word) => wrongs.some(([slip]) => slip === word)),
-    ...(/(?: |\()(?:,)(?: |\)|$)/u.test(line) && { isCut: true }),
+    ...(/(?: |\(),(?: |\)|$)/u.test(line) && { isCut: true }),
     ...(near !== undefined && { near }),
   };
 }
