@@ -42,7 +42,7 @@ who's>whose (@thing | turn) (is | was | are | were | has | had | have | it | i |
 (like | love | loved | want | wanted | hope | hoped | need | needed | able | unable | hard | easy | good | nice | lovely | kind | chance | opportunity | pleasure | privilege | honour | way | plan | offer | offered | how | what | where | when | whether | used | going | invited | asked | told | allowed | agreed | decided | tried | managed | began | started | continue | happy | glad | ready | keen | eager | willing | pleased | delighted | excited | proud | sorry | sure | likely | seem | seemed | prepared | learn | learned | learnt | right | free | welcome | best | quick | first | enough | have | has | had | due | about | it | me | you) too>to @verb (@obj | to | with | in | on | at | for | from | about | up | out | back | more | again | #cap | ,)
 (close | next | similar | thanks | thank you | according | due | prior | listen | listened | listening | relevant | related | key | used | add | adds | added | refer | referred | reply | replied | attached | close | dedicated | committed | vital | central | introduced | talk | talked | spoke | speak | speaking | talking | visit | went | go | going | return | returned | come | came | travel | travelled | drove | walked | moved | belong | belongs | open | up | back | over | down | on | sent | gave | given | writing | responded | committed) too>to (the | my | your | our | his | their | a | an | #cap | this | these | those)
 (is | was | are | were | been | be | am | feel | felt | seem | seemed | look | looked | far | much | not | never | none | rather | bit | little | seems | looks | became | got | get | getting | it | that | them | me | you | arrive | arrived | came | come | start | started | left | leave) to>too (late | early | small | big | tall | short | soon | hard | hot | long | few | little | heavy | bad | high | low | young | loud | far | fast | deep | shy | busy | tired | easy | difficult | eager | keen | nervous | expensive | formal | technical | noisy | kind | steep | ill | old) (to | for | and | but | or | when | as | in | at | on | by | with | ,)
-(far | much | way | all | none | rather | bit | a little | not) to>too (late | early | small | big | tall | soon | hot | long | few | heavy | young | loud | shy | busy | tired | easy | difficult | eager | keen | nervous | expensive | formal | technical | often | quickly | slowly | many)
+(far | much | none | rather | bit | a little | not) to>too (late | early | small | big | tall | soon | hot | long | few | heavy | young | loud | shy | busy | tired | easy | difficult | eager | keen | nervous | expensive | formal | technical | often | quickly | slowly | many)
 (@be | ask | asked | asking | far | not | never | took | take | cost | costs | eat | ate | spend | spent | talk | talked | worry | drank | had | gave) to>too much (of | for | and | to | but | on | in | about | at | time | when | ,)
 (have | had | has | has had | am | being | was | with | made | seen) to>too many (of | people | #many)
 (in | the | last | next | past | my | those | these | at least | only | within | over | under | than | every | other | for | about | first) to>two (weeks | months | years | days | hours | minutes | of (us | them | you | the | your | my | our))
@@ -61,7 +61,7 @@ other then>than (the | a | an | my | your | #ing | that | those | what | to)
 (better | well | worse | badly | straight | far | on and | hands | lights | gloves | shoes | lid | engine) of>off ,
 of>off (limits | piste | guard | balance | topic) ,
 (on or | on and) of>off
-(because | instead | member | members | kinds | sort | sorts | many | each | none | lots | lot | plenty | number | couple | front | full | aware | proud | fond | tired | capable | ahead | rest | sense | piece | pieces | cup | glass | bottle | range | variety | spite | lack | view | importance | hundreds | dozens | thousands | thought | thinking | case | quality | afraid | jealous | consists | consist | speaking | middle | beginning | pile | lists | names | years' | days' | weeks') off>of (the | a | an | my | your | our | his | her | their | its | this | that | these | those | it | them | us | you | what | how | which | course | #ing | #cap | people | work)
+(because | instead | member | members | kinds | sort | sorts | many | each | none | lots | lot | plenty | couple | front | full | aware | proud | fond | tired | capable | ahead | rest | sense | piece | cup | glass | bottle | range | variety | spite | lack | view | importance | hundreds | dozens | thousands | thought | thinking | case | quality | afraid | jealous | consists | consist | speaking | middle | beginning | years' | days' | weeks') off>of (the | a | an | my | your | our | his | her | their | its | this | that | these | those | it | them | us | you | what | how | which | course | #ing | #cap | people | work)
 (^ | and | but | will | would | am | i) off>of course
 (@pre | is | was | know | knew | knows | see | saw | shown | show | showed | remember | remembered | wonder | wondered | exactly | decide | learn | learned | learnt | find out | found out | ask | asked | tell | told me | told us | sure | stage | point) were>where (i | we | he | she | it | things | everything | everyone | the (role | job | team | company | shop | money | line | work | best | rest | parts | tools | train | bus | road | water | next | new | old | problem | problems | queue | customers | patients | boats | office | interview))
 (know | knew | learn | learned | learnt | sure | see | exactly | ask | asked | shown | told me | find out) were>where (you | they)
@@ -90,7 +90,7 @@ to no>know (the | that | how | what | if | whether | when | your | my | about | 
 (until | till | right | up to) know>now (and | i | we | you | the | it | that | my | your | in | at | on | ,)
 (am | are) know>now (#ing | in | at | a | the | able | free | available | ready | based | fully | living)
 (i | we | you | he | she | they | never | who | already | hardly | barely) new>knew (the | that | how | what | it | you | nothing | i | we | my | his | her | your | of | where | why | when | them | him | a | little | exactly | enough | straight | at once | all | every | each | everyone | everything | about | then | more | this)
-(the | a | my | your | our | its | his | their | brand) knew>new
+(the | a | my | your | our | its | his | their) knew>new
 (something | anything | nothing | learning | learned | what is) knew>new (, | every | to | about)
 an>and (the | your | your | my | our | his | her | their | its | this | that | these | those | we | you | he | she | they | to | then | for | with | so | was | were | will | would | could | should | can | had | have | has | how | who | where | when | what | why | but | not | from | by | me | us | them | him | thank | thanks | look | hope | there | two | three | four | five | six | seven | nine | ten | some | both)
 an>and i (am | was | have | would | will | could | can | had | hope | look | know | thank | love | like | enjoyed | think | want | feel | felt | learned | saw | did | do | came | left)
@@ -107,7 +107,7 @@ won>one (of (the | my | your | our | these | those | them | us) | thing | anothe
 (an | rush | happy | eleventh | golden | quarter of an) our>hour
 (#number | few | several | long | opening | working | office | extra | unsociable | flexible | business | visiting | contracted | part time) ours>hours
 (in | of | for | with | at | during | after | about | from | enjoyed | since | following | into | appreciated | throughout) hour>our (conversation | interview | discussion | chat | meeting | team | call | visit | talk | own | first)
-(of | for | during | since | following | throughout | enjoyed | after | about | from | appreciated) are>our (conversation | discussion | chat | meeting | interview | talk | call | visit)
+(of | for | during | since | following | throughout | enjoyed | after | from | appreciated) are>our (conversation | discussion | chat | meeting | interview | talk | call | visit)
 (they | we | there | those | these) our>are (a | an | the | #ing | not | very | so | also | still | many | some | no | both | always | never | happy | keen | available | open)
 you our>are (not | an | looking | hoping | able | interested)
 #any their>there ,
@@ -151,11 +151,11 @@ won>one (more time | last time | time zone | last (thing | question))
 (the | an | every | each) our>hour
 (half | homework | lunch | any | last | first | quarter | next | one | an | full) our>hour ,
 (^ | and | on | at | because | when | of | about | during | after | in | following) hour>our (interview | talk | conversation | meeting | discussion | chat | call | team | own | customers | visit | time together)
-(^ | on | at | of | about | because | during | after) are>our (interview | meeting | conversation | talk | discussion | chat | call | visit | team)
+(^ | on | at | because | during | after) are>our (interview | meeting | conversation | talk | discussion | chat | call | visit | team)
 (the | a | my | your | our) forth>fourth (of | floor | grade | graders | grader | year | time | round | quarter | form | day | week | stage | interview | one | ,)
 (and so | back and) fourth>forth
 (bring | brought | set | sets | put) fourth>forth (the | by | in | a | your | our)
-(tour | winter | sound | sounds | smell | story | stories | idea | history | role | owner | manager | director | kind | taste | amount | number) off>of (the | your | my | our | his | her | their | it | them | us | you | this | that | what | how | #cap | #number)
+(tour | winter | sound | sounds | smell | story | stories | idea | history | role | owner | manager | director | taste) off>of (the | your | my | our | his | her | their | it | them | us | you | this | that | what | how | #cap | #number)
 (@mod | to | who | then) (sign | set | turn | switch | cut | send | pay | drop | knock | show | lay) of>off
 an>and it (was | is | has | made | would | will)
 an>and please
@@ -170,4 +170,13 @@ an>and please
 (one | some | many | most | none | two | three | each | several | any) off>of (the | my | your | our) (best | most | finest | few | first | main | friendliest | nicest | kindest | reasons | people | things | staff | many | largest | biggest | oldest | only | busiest | happiest | other)
 (children | people | staff | patients | guests | colleagues | customers | students | pupils | others) where>were (all | both)
 (team | family | months | years | weeks | life) hear>here (at | in)
+their>there ((after | before) (the | my | our | a) | yesterday | today | tomorrow | again | on #day | at #number)
+(and | or) it's>its (@thing | #many) (have | are | were | made | gave | #past)
+whose>who's (in (charge | town | the | need) | on (the | duty | leave | call) | at (the | work))
+(enough | able | hope | want | wanted | willing | eager | keen | likely | tried | going) too>to @verb
+were>where (the | my | your | our | their) #any (is | was | used to)
+(^ | and | but | that | because | as | when | if | think | thought | said) you where>were (@adj | #ing | so | very | not | also | in | on | there)
+(did | do | does) here>hear (that | from | about | how | it | you | the | a)
+(leave | left | put | park | parked | wait | waited | stand | stood | sit | sat) (the | your | my | it | them) (#any)? hear>here
+(^ | and) than>then (the | a | to | on | in | back | went | came | moved | off | home)
 `;

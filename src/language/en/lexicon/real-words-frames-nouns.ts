@@ -38,7 +38,7 @@ compliment|compliments|complimented|complimenting>complement|complements|complem
 (@mod | to | that | which | skills | strengths | experience | not | they | background) compliment|compliments>complement|complements (your (existing | current | team's | range | menu | skills | services | work | offer | own) | the (existing | team's | skills | range | menu | dish | flavour | flavours | work | decor | wine | rest | others | current | fish | meat) | my (skills | own | experience | training | work))
 (perfect | ideal | natural | useful | full) compliment>complement (to | of)
 complimentary>complementary (skills | skill | strengths | therapy | therapies | therapist | medicine | colours | colors | abilities | backgrounds | styles | flavours)
-stationary>stationery (shop | shops | cupboard | order | orders | supplies | supplier | budget | store | stores | range | brand | designer | department | aisle | products | stock | set | drawer | wholesaler | business)
+stationary>stationery (cupboard | order | orders | supplies | supplier | budget | designer | department | aisle | products | drawer | wholesaler)
 (headed | office | wedding | school | branded | printed | luxury | handmade | order | ordering | of | for | buy | sell | sold | and) stationary>stationery (and | for | in | at | to | from | ,)
 (is | was | were | are | been | remained | remain | stay | stayed | sat | stood | stand | kept | be | almost | completely | while) stationery>stationary (while | when | until | for | at | in | on | before | as | ,) !shop|trade|and
 (a | the | every | each | any | from a) stationery>stationary (vehicle | vehicles | car | cars | train | traffic | bus | lorry | bike | engine | position | object | caravan | crane | target | patient)
@@ -50,10 +50,11 @@ stationary>stationery (shop | shops | cupboard | order | orders | supplies | sup
 (bread | buttered | filled | crusty | soft) roles>rolls
 role>roll (of (tape | paper | carpet | cloth | fabric | film | foil | wallpaper | honour | thunder | drums | vinyl | wire | lining | felt | turf | tickets | stickers | thunder) | up (my | your | our | their | his | her) sleeves | the dough | out the)
 on a role>roll ,
-(know | knew | knows | knowing | wonder | wondering | wondered | ask | asked | asks | asking | sure | unsure | certain | clear | decide | decided | deciding | see | question | check | checking | doubt | say | tell | told me | discuss | matter | hear | uncertain | debate | find out | regardless of | depends on | depend on | as to | confirm | not | matters) weather>whether (i | we | you | he | she | it | they | the | your | my | a | an | there | this | these | any | our | to | or | people | somebody | anyone | #cap)
+(know | knew | knows | learn) weather>whether (i | we | you | he | she | it | they | your | my | there | to | or | anyone)
+(wonder | wondering | wondered | ask | asked | asks | asking | sure | unsure | certain | clear | decide | decided | deciding | see | question | check | checking | doubt | say | tell | told me | discuss | matter | hear | uncertain | debate | find out | regardless of | depends on | depend on | as to | confirm | not | matters) weather>whether (i | we | you | he | she | it | they | the | your | my | a | an | there | this | these | any | our | to | or | people | somebody | anyone | #cap)
 weather>whether (or not | to (accept | apply | go | stay | ask | take | keep | use | call | send))
 ^ weather>whether (i | we | you | they | it is | it was | the (job | role | answer | team))
-(the | hot | cold | wet | dry | warm | severe | stormy | foul | winter | summer | sunny | rainy | windy | under the | british | irish | scottish) whether>weather !i|you|we|they|he|she|it|or|your|my|there|to|his|her|a|an|in|this|that
+(the | hot | cold | wet | dry | warm | severe | stormy | foul | winter | summer | sunny | rainy | windy | under the | british | irish | scottish) whether>weather !i|you|we|they|he|she|it|or|your|my|there|to|his|her|a|an|in|this|that|of
 whether>weather (forecast | forecasts | permitting | station | warning | warnings | balloon | balloons | patterns | proof | conditions)
 (is | was | are | were | am | been | be | sounds | sounded | seems | seemed | looks | looked | feels | not | felt | became | got) quiet>quite (@adj | often | rightly | simply | literally | possibly | likely | inspiring | interested | inspiring | impressed | different | moved | touched | taken | striking | inspiring | moving | inspiring | a (challenge | feat | sight | few | lot | bit | success | surprise | change | journey | story | treat | team | place | character | big | small | long | good | large) | an (experience | eye | achievement | education | honour | adventure) | the (opposite | reverse | experience))
 (i | we | they | you) (do | did | would | could | can)? not? quiet>quite (like | liked | enjoy | enjoyed | understand | understood | agree | often | literally | simply | fancy | see)
@@ -63,7 +64,7 @@ quiet>quite (rightly | literally | frankly | possibly | simply | a (few | lot | 
 (a | the | my | your | our | this | that | its | some) (very | little | nice)? quite>quiet (place | room | rooms | office | corner | corners | week | day | days | street | streets | person | moment | moments | ward | space | spaces | morning | afternoon | evening | night | time | shift | voice | word | confidence | authority | manner | way | spot | life | village | road | period | month | season | pride | calm | carriage | zone | bit | child | children | man | woman | lad | girl | boy | reader | readers | garden | hour | minute | study | area | lane | town | shop | chat | word | dignity)
 (@be | stay | keep) quite>quiet (today | tonight | when | while | until | during | ,)
 moral>morale (among | rose | fell | suffered | improved | dropped | dipped | boost | booster | boosters | boosting | stays | stayed | remains | on the | is (high | low | good) | was (high | low | good) | seemed | across (the | your))
-(staff | team | crew | ward | office | company | boost | boosts | boosted | boosting | lift | lifts | lifted | raise | raised | raising | employee | low | improve | improved | improving | improves | sagging | rebuild | keeping up | keep up | kept up) moral>morale !support|standards|values|courage|code|compass|tone|dilemma|dilemmas|question|questions|issue|issues|obligation|stance|standing|duty|and
+(staff | team | crew | ward | office | company | boost | boosts | boosted | boosting | lift | lifts | lifted | raise | raised | raising | employee | improve | improved | improving | improves | sagging | rebuild | keeping up | keep up | kept up) moral>morale !support|standards|values|courage|code|compass|tone|dilemma|dilemmas|question|questions|issue|issues|obligation|stance|standing|duty|and
 (their | our | the | your | good | high | that | how) moral>morale (is | was | seemed | has been) (very | so | really | quite | always | at its | clearly | plainly | unusually)? (high | low | good | strong | excellent | poor | better | up | down | great | lowest | highest)
 (a | the | their | our | my | no | any) morale>moral (of (the | this | that) (story | tale) | obligation | compass | duty | standards | high | dilemma | question | code | right | courage | support)
 morale>moral (obligation | compass | support | dilemma | dilemmas | values | standards | principles | duty | code | courage | fibre | high ground)
@@ -93,7 +94,7 @@ personnel>personal (touch | statement | experience | life | reasons | trainer | 
 formally>formerly (known as | of #cap | a (nurse | teacher | chef | driver | manager | soldier | police) | an (engineer | officer | apprentice | electrician) | the (manager | head | owner | editor | site) | called | head of | at #cap | with #cap | based)
 (to | @mod | i | we | you | like to | not | they) formerly>formally (apply | accept | thank | request | resign | invite | announce | confirm | introduce | withdraw | declare | acknowledge | propose | submit | register | offer | express | appoint | decline)
 (be | been | being) formerly>formally (offered | accepted | approved | invited | announced | confirmed | appointed | told | introduced)
-(a | the | no | of | to | @mod | not | less | any | never | such a | industrial | household | hazardous | toxic | nuclear | chemical | zero | reduce | reduces | reducing | reduced | cut | cuts | cutting | food | garden | plastic | clinical | medical | commercial | kitchen | landfill | recycling | paper | and | on | from) waist>waste (of (time | money | food | energy | space | effort | a | an | paper | talent | your | my | water | good) | management | disposal | bin | bins | collection | collections | reduction | product | products | paper | water | any | time | your (time | money) | money | food | my time | not)
+(a | the | no | of | to | @mod | not | less | any | never | such a | industrial | household | hazardous | toxic | nuclear | chemical | zero | reduce | reduces | reducing | reduced | cut | cuts | cutting | food | garden | plastic | clinical | medical | commercial | kitchen | landfill | recycling | paper | and | on | from) waist>waste (of (time | money | food | energy | space | effort | a | an | paper | talent | water | good) | management | disposal | bin | bins | collection | collections | reduction | product | products | paper | water | any | time | your (time | money) | money | food | my time | not)
 (industrial | household | hazardous | toxic | nuclear | chemical | zero | reduce | reduces | reducing | reduced | cutting | food | garden | plastic | clinical | kitchen | less | going to | go to | goes to | went to) waist>waste (and | in | by | from | on | at | is | was | to | ,)
 (not | be | is | was | have | had | been | never | nothing | time | hours | food | money | i | we | has) waisted>wasted
 (around | round | below | above | at) (the | my | his | her | your | their) waste>waist (and | in | with | so | was | is | when | to | by | ,)
@@ -111,7 +112,7 @@ steal>steel (beams | beam | works | frames | frame | framed | fixer | fixers | e
 (as a | on the) hole>whole (and | i | but | it | we | you | the | is | was | works | rather | than | ,)
 hole>whole (heartedly | hearted | wheat | grain | meal | milk | foods | numbers | number)
 (dig | dug | drill | drilled | drilling | bore | bored | punch | punched | fill | filled | patch | patched | plug | plugged | fell | tore | burn | burnt | burned) (a | the | two | some | #number | three | out the | down a | into a)? (small | big | large | new | deep)? whole|wholes>hole|holes (in | through | for | into | to | with | and | ,)
-a whole>hole in (the | my | our | your | his | her | one | it)
+a whole>hole in (the | my | our | your | his | her | one) (roof | fence | wall | ground | floor | schedule | budget | side | hull | pocket | hedge | road | plan | market | bucket | net | tyre | tank | pipe | boat | glove | shoe | boot | sock | bag)
 (pot | button | man | key | port | bolt | screw | bullet | rabbit | drill | plug | watering | the | two | three | some | small | drilled | these | those | of | post) wholes>holes
 (pot | man | rabbit | plug | button) whole>hole
 knight>night (shift | shifts | porter | porters | bus | buses | school | duty | duties | nurse | nurses | watchman | club | clubs | sky | staff | manager | owl | work | worker | workers | team)
@@ -135,7 +136,7 @@ cueing|cuing>queueing (for | at | outside)
 fair>fare (dodger | dodgers | paying)
 (is | was | only | not | very | quite | seems | seemed | perfectly | more | so | be | just | as) fare>fair (to | and (square | honest | open | just | reasonable | kind | clear | firm) | enough | that | of | but | ,)
 (a | your | be | with a | the | no) fare>fair (share | play | trade | enough | deal | chance | wage | hearing | point | price | question | amount | way | few | assessment | reflection | comment | and | crack | number | bit)
-(job | jobs | careers | book | trade | craft | recruitment | fun | county | graduate | antiques | science) fare|fares>fair|fairs (in | at | on | last | where | and | is | was | this | when | for | ,)
+(job | jobs | careers | book | trade | craft | recruitment | fun | county | graduate | antiques | science) fare|fares>fair|fairs (in | at | on | last | where | and | this | when | for | ,)
 grate>great (opportunity | pleasure | deal | time | day | team | fun | fit | idea | place | job | work | chat | talk | company | experience | interest | honour | help | conversation | visit | people | many | number | detail | care | respect | enthusiasm | importance | value | length | extent | success | way | advice | story | stories | example | start | privilege | difference | admiration | asset | atmosphere | tour | insight | reputation | culture | challenge | discussion | meeting | welcome | to (meet | hear | see | talk | speak | be | have | know | learn | work | get | chat | catch) | joy | week | weekend | attention | skill | patience | match | view | fan)
 (@link | so | really | such a | what a | how | truly | sounds) grate>great (and | for | that | when | if | in | with | ,)
 (the | of | some | more | bag of | bags of | sack of | sacks of | strong | wholemeal | rye | raising | white | sift | sifted | weigh | weighed | sieve | cup of | grams of | kilo of | much | enough | and | new | old | your | our | wheat | rice | spelt | bread) flower>flour (was | is | and | in | had | for | on | to | that | from | dust | you | we | i | with | ,) @@ bread dough loaf loaves yeast knead kneading sourdough prove proving baker bakery baking bake oven pastry batter scone scones pizza pasta miller mill milling bakers bakehouse ciabatta focaccia butter sugar
@@ -214,4 +215,22 @@ mail>male (nurse | nurses | patients | dominated | voice choir | ward | wards | 
 male>mail (room | shot | shots | order | bag | bags | box | boxes | merge | sorting)
 (royal | junk | registered | snail | electronic | bulk) male>mail
 (finish | finished | complete | completed | took | taken | passed | attended | did | doing | started | teach | taught) (a | the | my | your | this | that) ..3 coarse>course (in | at | on | last | with | ,)
+(pull | pulled | slam | slammed | press | pressed | apply | applied | release | released) (on)? (the | its | his | her | my) (air | hand | foot | emergency) break|breaks>brake|brakes
+(order | ordered | ordering | buy | bought | stock | stocked | supply | supplied | sell | sold | deliver | delivered) (the | your | our | all | some | any)? stationary>stationery
+(the | some | our | your | any) stationary>stationery (for | from | ,)
+(present | dream | ideal) roll>role !of|call|out|over|up|back|neck|on
+(is | was | were | are | been) quiet>quite (a | an) #any
+(good for | wonders for | bad for | boost to | low | staff) moral>morale ,
+(joy | love | hope | calm) and piece>peace ,
+(trained | authorised | authorized | qualified | medical | military) personal>personnel (may | can | should | use | enter)
+(cut | cuts | cutting | reduce | reduced | reducing | halve | halved) (the | our | your)? waist>waste @@ food kitchen packaging plastic bin bins landfill recycling energy water paper half
+(ankle | knee | wrist | leg | arm | heart | signal | link | tea | coffee | voice | argument | mortar | joint | branch | beam) (is | was | are | were) (still | rather | very | too)? week>weak
+tail>tale of how
+(local | organic | stoneground | malted | italian | with) flower>flour @@ bake bakes baked baking baker bakers bread loaf loaves dough pizza pasta
+(send | sent | post | reply | replied | received | came | come | arrive | arrived) (it | them | this | me | us)? by male>mail
+end of season sail>sale
+sun>son (and | or) (daughter | daughters | heir)
+(bottom | top | third | second | cellar | creaking) stare>stair
+(someone | somebody | anyone) discrete>discreet
+(lemon | chocolate | apple | fruit | rhubarb | cherry | plum | cream | vegan | toffee | caramel | berry | orange | signature) desert|deserts>dessert|desserts
 `;

@@ -22,7 +22,7 @@ accept>except for (the | one | a | my | your | that)
 (the | no | an | any | whose | what | this | its | same | opposite | positive | negative | lasting | good | real | great | big | huge | direct | profound | calming | immediate | little | small | visible | lovely | full | desired | marked) affect>effect (of | on | upon | that | was | is | it | and | in | ,)
 (a | some | good | great | that | to that | into | in | side | knock on | ripple | takes | took | take | taking | special | come into | came into | comes into) affect|affects>effect|effects (of | on | upon | that | from | and | in | ,)
 (the | its | their | any | no | long term | health | side | after | special | same | positive | negative | lasting) affects>effects (of | on | and | that | are | were | ,)
-(@mod | not | does | did | do) @mid? effect>affect (my | your | our | his | her | their | me | you | us | him | them | how | everyone | anyone | people | patients | staff | customers | students | the (way | people | patients | staff | team | quality | work | night | taste | price | others | rest | whole | customer | business | result | results))
+(@mod | not | does | did | do) @mid? effect>affect (my | your | our | his | her | their | me | you | us | him | how | everyone | anyone | people | patients | staff | customers | students | the (way | people | patients | staff | team | quality | work | night | taste | price | others | rest | whole | customer | business | result | results))
 (this | that | it | which | rain | weather | cost | noise) effects>affects (the | my | our | your | their | how | us | me | you | everyone | people | staff | patients)
 (i | we | they | you | those | people | staff | families | patients | customers | not | never | badly | deeply | most | worst | directly) (am | is | was | were | are | been | being)? effected>affected by
 (to | not | never | let us | help (me | you | us | them) | and | or) chose>choose (@obj | between | from | to | how | what | which | when | where)
@@ -31,7 +31,7 @@ accept>except for (the | one | a | my | your | that)
 (@mod | did not | does not | do not) @mid? led>lead (@obj | to | on | into | in | from | by | with | people | teams | #many)
 to effect>affect (me | you | us | him | them | how | everyone | people | patients | staff | customers | students)
 to led>lead (the | a | an | my | your | our | us | me | this | that | by example | teams | people | projects | on | from | such)
-(have | has | had | having | was | were | been | be | being) @mid? lead>led (by | to | the | my | your | our | his | her | their | me | us | him | them | into | through | astray | a (team | group | project | crew | small | new) | an | teams | projects | many | several | two | three | on)
+(have | has | had | having | was | were | been | be | being) @mid? lead>led (by | to (the | a | an | many | more | better | some | me | my | our | such | several) | the | my | your | our | his | her | their | me | us | him | them | into | through | astray | a (team | group | project | crew | small | new) | an | teams | projects | many | several | two | three | on)
 is lead>led by
 (he | she) (also | then | once | later)? lead>led !by|to
 (it | which | what | that | curiosity | this) lead>led (me | us | him | her | them) (to | into | here | through | on)
@@ -39,7 +39,7 @@ is lead>led by
 (i | we | he | she | they | who | and | also | previously) lead>led (the | a | an | my | our | its | their | two | three | several | teams | projects | #number) ..9 (ago | yesterday | in #number | last (year | month | week | summer | winter | spring | autumn))
 (@mod | to | not | never | and | or | i | we | you | they) @mid? breath>breathe (again | in | out | deeply | easily | easy | through | properly | life | new | fresh | freely | normally | more)
 (let | lets | letting | help | helps | helped) (it | them | me | you | us | the #any | people | patients) breath>breathe
-(a | my | your | his | their | deep | fresh | short of | out of | every | last | bated | same | next) breathe>breath (of | and | in | on | at | for | as | before | to | away | ,)
+(a | my | your | his | their | deep | fresh | short of | out of | every | last | bated | same | next) breathe>breath (of | and | in | at | for | as | before | to | away | ,)
 (to | @mod | not | you | i | we | they | can | help | helps | and | how) @mid? sooth>soothe
 (it | that | which | she | he | voice | music | tea | and) sooths>soothes
 (has | have | had | having) @mid? (all | both)? past>passed (@own | the | a | an | all | both | every | so | and | since | but | by | with | without | away | quickly | slowly | on | to | as | unnoticed | down | between | before | again | when | now | muster | inspection | over | out | ,)
@@ -149,4 +149,12 @@ threw>through #day
 (^ | and | but) (i | he | she | they | we) through>threw the
 thorough>through (the | my | your | our | an | each | every | two | three | several | it | them)
 (any | every | each) #any accept>except (#cap | on | when | for | one)
+(used | able | like | love | asked | need | continue | want | here | paid | qualified | trained | happy | glad | free | how) to advice>advise
+(we | they) (all | both | also | once | then | nearly | just)? past>passed (the | a)
+(is | are | lies | stands) passed>past (the | your | my)
+@have lead>led !pipes|roofs|weights|times|windows|actors|singers|roles|engineers|designers|developers|lights|plates|sheets|flashings|shoes|mines|teachers|climbers|guitars #many
+(@mod | to | i | we | you | and) right>write (a | an | the | my | your | more | two) ..1 (report | reports | letter | letters | note | notes | review | reviews | book | story | stories | article | articles | code | program | blog | email | emails | speech | list | essay | essays | song | songs | piece)
+(cannot | can not | could not | hardly) bare>bear
+(could | can | cannot) (not | hardly | barely | finally)? breath>breathe
+(@mod | to | not | i | we | you | they) weight>weigh (the | each | every | out | it | them)
 `;
