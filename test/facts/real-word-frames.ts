@@ -211,6 +211,12 @@ I chose the blue and than the green. => than → then
 The shop floor an the yard were swept. => an → and
 It was and honour to be asked. => and → an
 The goods lift is passed the canteen. => passed → past
+They said there short of welders. => there → they're
+The mill is were my father worked. => were → where
+I could not except so much help. => except → accept
+I am sure I maid mistakes. => maid → made
+I wood rather work outdoors. => wood → would
+I will weight by the gate. => weight → wait
 `;
 
 /** Clean sentences with the same words in their places. */

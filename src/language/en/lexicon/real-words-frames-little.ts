@@ -179,4 +179,6 @@ were>where (the | my | your | our | their) #any (is | was | used to)
 (did | do | does) here>hear (that | from | about | how | it | you | the | a)
 (leave | left | put | park | parked | wait | waited | stand | stood | sit | sat) (the | your | my | it | them) (#any)? hear>here
 (^ | and) than>then (the | a | to | on | in | back | went | came | moved | off | home)
+(said | say | think | thought | hear | heard | believe | know | gather) there>they're (short of | busy | open | closed | full)
+is were>where
 `;

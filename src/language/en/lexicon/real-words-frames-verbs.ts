@@ -157,4 +157,8 @@ thorough>through (the | my | your | our | an | each | every | two | three | seve
 (cannot | can not | could not | hardly) bare>bear
 (could | can | cannot) (not | hardly | barely | finally)? breath>breathe
 (@mod | to | not | i | we | you | they) weight>weigh (the | each | every | out | it | them)
+(could | would | should | can | cannot | might) @mid? except>accept
+(i | we | you | they | he) maid>made
+@who wood>would rather
+@mod weight>wait (by | at | near | outside | with | here)
 `;
