@@ -3,6 +3,7 @@ import type { Speller } from '../language/en/speller/speller.ts';
 import type { Context } from '../model/context.ts';
 import type { Facts } from '../model/facts.ts';
 import type { Message } from '../model/message.ts';
+import { overlaps } from '../model/span.ts';
 import { findApostropheSlips } from './apostrophe-slips.ts';
 import { findArticleSlips } from './article-slips.ts';
 import { findClosingFact, findSigner } from './closing.ts';
@@ -102,7 +103,9 @@ const FINDERS: { readonly [Name in keyof Facts]: (given: Given) => Facts[Name] }
   emojis: (given) => findEmojis(given.message),
   spellingMixes: (given) => findSpellingMixes(given.message),
   realWordErrors: (given) => [
-    ...findRealWordErrors(given.message, given.context),
+    ...findRealWordErrors(given.message, given.context).filter(
+      (error) => !given.facts.apostropheSlips.some((slip) => overlaps(slip, error)),
+    ),
     ...findSplitWords(given.message),
   ],
   repeatedWords: (given) => findRepeatedWords(given.message),

@@ -1,6 +1,7 @@
 import { isQuotedAt } from '../language/quotations.ts';
 import { capitalisedLike, startsUpper } from '../language/en/letters.ts';
 import {
+  FRAME_CLASSES,
   REAL_WORD_EXCEPTIONS,
   REAL_WORDS,
   TITLE_WORDS,
@@ -16,7 +17,7 @@ import { overlaps } from '../model/span.ts';
 import { partsOfText } from './name-use.ts';
 import { withSubject } from './pattern-fact.ts';
 
-const errors = once(() => compilePatterns(REAL_WORDS));
+const errors = once(() => compilePatterns(REAL_WORDS, FRAME_CLASSES));
 const exceptions = once(() => compilePatterns(REAL_WORD_EXCEPTIONS));
 
 /** Words that are spelt rightly and are the wrong ones: "hear form you". */
@@ -54,21 +55,36 @@ function slipOf(
   sentence: Sentence,
   given: ReadonlySet<string>,
 ): RealWordError | undefined {
-  const words = curesOf(match.value);
+  const { value } = match;
+  if (!isNear(value, sentence)) return undefined;
+  const words = curesOf(value);
   const terms = sentence.terms.slice(match.first, match.next);
   const isWrong = ({ token }: Term) => token.kind === 'word' && words.has(normalize(token.text));
-  const term = match.value.isLast ? terms.findLast(isWrong) : terms.find(isWrong);
+  const term = value.isLast ? terms.findLast(isWrong) : terms.find(isWrong);
   if (!term || given.has(normalize(term.token.text))) return undefined;
-  if (isApart(terms) || isName(term, sentence) || terms.some(isHad)) return undefined;
+  if (isApart(terms, value) || isName(term, sentence) || terms.some(isHad)) return undefined;
   const { start, end, text: written } = term.token;
   const right = words.get(normalize(written)) as string;
   const instead = capitalisedLike(written, right);
   return { start, end, section: sentence.section, written, instead };
 }
 
-/** A mark between the words parts them ("much more, then I left"), and half of a compound settles nothing. */
-function isApart(terms: readonly Term[]): boolean {
-  return terms.some(({ before, token }, i) => (i > 0 && before !== '') || token.text.includes('-'));
+/** Whether the sentence is about what the word would have to be about to be wrong. */
+function isNear({ near }: RealWord, { terms }: Sentence): boolean {
+  if (near === undefined) return true;
+  const words = near.split(' ');
+  return terms.some(({ norm }) => words.includes(norm));
+}
+
+/**
+ * A mark between the words parts them ("much more, then I left"), but for the last one where a mark may follow,
+ * and half of a compound settles nothing.
+ */
+function isApart(terms: readonly Term[], { isCut = false }: RealWord): boolean {
+  const last = terms.length - (isCut ? 1 : 0);
+  return terms.some(
+    ({ before, token }, i) => (i > 0 && i < last && before !== '') || token.text.includes('-'),
+  );
 }
 
 function isName({ norm, token }: Term, { terms }: Sentence): boolean {

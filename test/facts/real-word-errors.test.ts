@@ -1,6 +1,8 @@
 import { describe, expect, it } from 'vitest';
+import { createFacts } from '../../src/facts/create-facts.ts';
 import { findRealWordErrors } from '../../src/facts/real-word-errors.ts';
 import { parseMessage } from '../../src/parse/parse-message.ts';
+import { FRAMED_NEAR_MISSES, FRAMED_SLIPS } from './real-word-frames.ts';
 import { NEAR_MISSES, SLIPS } from './real-word-sentences.ts';
 
 function errors(sentence: string, words: readonly string[] = []): string[] {
@@ -175,3 +177,26 @@ describe('the same word in its place', () => {
     expect(errors('The sign read “my previous manger sleeps here”.')).toEqual([]);
   });
 });
+
+describe('a frame that shows the wrong word', () => {
+  it.each(
+    FRAMED_SLIPS.trim()
+      .split('\n')
+      .map((line) => line.split(' => ') as [string, string]),
+  )('%s', (sentence, expected) => {
+    expect(found(sentence)).toEqual([expected]);
+  });
+
+  it.each(FRAMED_NEAR_MISSES.trim().split('\n'))('none in: %s', (sentence) => {
+    expect(found(sentence)).toEqual([]);
+  });
+});
+
+/** By the facts of both rules: an apostrophe may be the difference. */
+function found(sentence: string): string[] {
+  const message = parseMessage(`Dear Priya,\n\n${sentence}\n\nKind regards,\nSam Okafor\n`);
+  const facts = createFacts(message, {}, {});
+  return [...facts.realWordErrors, ...facts.apostropheSlips].map(
+    ({ written, instead }) => `${written} → ${instead}`,
+  );
+}

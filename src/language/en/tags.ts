@@ -23,6 +23,27 @@ const NO_DEEDS = new Set(
   ),
 );
 
+const NO_DOING = new Set(
+  'thing nothing something anything everything during morning evening being string spring bring ceiling sibling outing wedding building king'.split(
+    ' ',
+  ),
+);
+const NO_PAST = new Set(
+  'indeed hundred sacred naked wicked rugged completed attached enclosed revised required printed updated scanned amended signed wanted'.split(
+    ' ',
+  ),
+);
+const NO_TRADE = new Set(
+  'paper thunder leather copper silver wallpaper newspaper sandpaper plaster rubber butter timber water number lavender honor under other another either whether winter summer colour color plant giant german human polyester whatever never together rather linoleum dollar'.split(
+    ' ',
+  ),
+);
+const NOT_MANY = new Set(
+  'always perhaps besides towards upwards downwards afterwards forwards nowadays overseas sometimes times james charles thanks others ours yours theirs hers needs seems helps looks sounds feels makes takes comes goes gives shows keeps works lives means ones'.split(
+    ' ',
+  ),
+);
+
 const TAGS: Readonly<Record<string, (sentence: Sentence, at: number, term: Term) => boolean>> = {
   /** Written with a capital though it does not begin the sentence, or a placeholder. */
   cap: ({ terms }, at, { norm, token }) =>
@@ -35,6 +56,17 @@ const TAGS: Readonly<Record<string, (sentence: Sentence, at: number, term: Term)
   /** A regular past tense of something done, not of something felt or said in the interview. */
   deed: (_, __, { norm }) => norm.length > 4 && norm.endsWith('ed') && !NO_DEEDS.has(norm),
   placeholder: (_, __, { token }) => token.kind === 'placeholder',
+  /** A form in "-ing" of a verb, or a noun made of one. */
+  ing: (_, __, { norm }) => norm.length > 4 && norm.endsWith('ing') && !NO_DOING.has(norm),
+  /** A regular past tense or participle. */
+  past: (_, __, { norm }) => norm.length > 4 && /[^e]ed$/u.test(norm) && !NO_PAST.has(norm),
+  /** In the plural, as far as an ending tells. */
+  many: (_, __, { norm }) => norm.length > 4 && /[^suiy']s$/u.test(norm) && !NOT_MANY.has(norm),
+  /** Somebody by what they do, as far as an ending tells. */
+  trade: (_, __, { norm }) =>
+    norm.length > 4 && /(?:er|or|ist|ian|ant|man)$/u.test(norm) && !NO_TRADE.has(norm),
+  /** A mark stands before it. */
+  mark: (_, __, { before }) => before !== '',
   any: () => true,
 };
 

@@ -57,7 +57,8 @@ export const YOUR_FOR_YOU_ARE: readonly string[] = [
   '(hope | trust) your (doing | feeling | enjoying | keeping | having a | having some | all)',
   'your (still | already | currently | now | also | always | probably) (looking | interested | open | hiring | considering | busy | able | in | on | there | searching | recruiting | seeking | waiting | deciding | planning | happy | willing | free | available | accepting | interviewing | reviewing | thinking | working | trying | running)',
   'your (a | an | the | not | my | going to | looking for | looking to | looking forward | able to | interested in | willing to | hoping to | planning to | trying to | thinking of | considering a | welcome $ | welcome any | welcome anytime | so kind | too kind | very kind $)',
-  '(if | when | once | whenever | since | because | as | that | while | until | hope | know | see | think) your (happy | free | able | ready | available | busy | willing | interested | not | looking | done | back | too | so | in | at | on | well) !schedule|time|hours|team|hand|hands|end',
+  '(if | when | once | whenever | since | because | as | that | while | until | hope | know | see | think) your (able | willing | interested | not | looking | done | back | too | so | in | at | on | well) !schedule|time|hours|team|hand|hands|end|staff|people|crew|work',
+  '(if | when | once | whenever | since | because | as | that | while | until | hope | know | see | think) your (happy | free | ready | available | busy) (to | for | with | about | at | in | on | that | and | or | tomorrow | today | again | now | next | this | later | enough | $)',
 ];
 
 /** "your welcome to …": a noun where something is said of it. */
