@@ -17,7 +17,7 @@ import { weightsModule } from './learn/weights-module.ts';
 
 const root = join(import.meta.dirname, '..');
 const WORDS = 40;
-const PENALTY = { seen: 3, cut: 0.0002, shrink: 0.0005, steps: 400 };
+const PENALTY = { seen: 3, cut: 0.0001, shrink: 0.0005, steps: 400 };
 
 const examples = readMessages(join(root, 'fixtures/messages'))
   .filter(({ heldBack }) => !heldBack)

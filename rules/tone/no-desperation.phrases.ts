@@ -108,7 +108,7 @@ const found: readonly string[] = [
   '(can not | could not) (cope | sleep | eat | bear | go on | live | face) ..6 (if | without | until | another | rejection | waiting | thinking | about | again | since | not)',
   '(heartbroken | devastated | crushed | destroyed | gutted | shattered) if ..6',
   '(would | will) ..1 (break my heart | kill me | crush me | destroy me | devastate me | be devastated | be heartbroken | be crushed | die | be lost !without|in|at|on)',
-  '(would | will) ..1 (break my heart | break me | kill me | crush me | destroy me | devastate me | be devastated | be heartbroken | be crushed | die | be lost)',
+  '(would | will) ..1 (break my heart | break me | kill me | crush me | destroy me | devastate me | be devastated | be heartbroken | be crushed | die | be lost without ..2 (you | this | work | the job | the work))',
   '(die | kill | give my | sell my | cut off my | give an arm | give anything | give everything | sell my soul | give up everything) ..2 (for | to | arm | right | left | soul | kidney | and a leg | tooth) ..4 (job | role | chance | work | position | this | it | get | join | you | post)',
   '(an arm and a leg | my right arm | my left arm | my kidney | my soul)',
   '(my | our) ..2 (family | children | kids | rent | bills | mortgage | savings | landlord | unemployment | benefits | debts | wife | husband | mother | baby) ..6 ((depend | depends | relies | rely) !on the | run out | running out | due | overdue | run dry | hungry | starve | count on | counting on | need feeding | depending | evict | behind | ends | end)',
@@ -303,7 +303,7 @@ const torment: readonly string[] = [
   '(biting | bitten | chewed | gnawing) ..1 my ..1 (nails | fingernails) ..2 (since | until | waiting | over | about | for (news | word | your)) ..4',
   'i keep (refreshing | checking | reloading | looking at | staring at) my ..1 (inbox | phone | email | emails | mail | mobile) ..4',
   '(going | driving me | go) (mad | crazy | insane | out of my mind | round the bend | spare) ..2 (waiting | wait | silence | not knowing | worry | wondering) ..3',
-  '(think | thinking | talk | talking | dream | dreaming | thought | talked | dreamt | dreamed) of (nothing | little) (but | else but | except) ..6 (job | post | role | since | you | your | this | work) ..4',
+  '(think | thinking | talk | talking | dream | dreaming | thought | talked | dreamt | dreamed) of (nothing | little) (but | else but | except) ..6 (job | post | role | you | your | this | work) ..4',
   '(worried sick | sick with worry | going out of my mind | losing my mind | off my food | at my wits end | a nervous wreck | climbing the walls | going mad waiting) ..4',
 ];
 

@@ -179,7 +179,7 @@ const selfDeprecation: readonly string[] = [
   '(with | having) (little | nothing | not much) to (offer | give | bring | show for) ..4',
   '(only | just) a simple ..3 (with | who | and) ..4',
   '(others | other candidates | other applicants | other people | someone else | somebody else | many) ..2 (have | has | had) ..1 more to (give | offer | bring | show) ..2',
-  'my ..1 (cv | resume | english | spelling | handwriting | maths | school results | grades | marks | memory | typing) (is | are | was | were) ..1 (poor | bad | weak | terrible | awful | thin | patchy | rubbish | dreadful | lousy | hopeless | broken | a mess | not (much | good | great | impressive)) ..4',
+  'my ..1 (cv | resume | english | spelling | maths | school results | grades | marks | memory | typing) (is | are | was | were) ..1 (poor | bad | weak | terrible | awful | thin | patchy | rubbish | dreadful | lousy | hopeless | broken | a mess | not (much | good | great | impressive)) ..4',
   '(could | can) ..1 (kick | kicked | slap | hit) myself ..4',
   'i (feel | felt) ..1 (stupid | foolish | ashamed | silly | small | worthless | useless | inadequate | pathetic | like a (fool | failure | fraud | idiot | loser)) ..4',
   'i (talked | spoke | said | rambled | went on) ..1 (too | far too | way too) (much | long) ..3',
