@@ -129,14 +129,16 @@ function compare(written: readonly string[], known: Known): 'same' | 'near' | 'o
 
 const plain = (part: string) => part.replace(/\P{L}/gu, '');
 
-/** The parts of a name as they may be written: a double name whole and in halves, `ü` as `u` and as `ue`. */
+/** The parts of a name as they may be written: a double name whole and in halves, `ü` as `u` and as `ue`, and back. */
 function formsOf({ text, parts }: Known): ReadonlySet<string> {
   const respelt = partsOfText(
     text.toLowerCase().replace(/[äöüøåæßłđ]/gu, (letter) => RESPELT[letter] as string),
   );
   const bare = parts.map((part) => part.replace(/ø/gu, 'o').replace(/æ/gu, 'ae'));
+  // Not so “Michael” and “Samuel”.
+  const umlauts = parts.map((part) => part.replace(/([aou])e(?=\p{L})(?!l)/gu, '$1'));
   return new Set(
-    [...parts, ...respelt, ...bare]
+    [...parts, ...respelt, ...bare, ...umlauts]
       .flatMap((part) => [part, ...part.split('-')])
       .map(plain)
       .filter((part) => part !== ''),
@@ -169,7 +171,11 @@ function isInitials(written: readonly string[], { parts }: Known): boolean {
 function misspeltName(use: NameUse, known: readonly Known[]): NameConflict | undefined {
   const { start, end, text } = use;
   const parts = use.parts.filter((part) => part !== 'and');
-  if (known.some((name) => parts.every((part) => name.parts.includes(part)))) return undefined;
+  const isOf = (name: Known) => {
+    const forms = formsOf(name);
+    return parts.every((part) => forms.has(plain(part)));
+  };
+  if (known.some(isOf)) return undefined;
   for (const name of known) {
     if (name.what === 'company' && differsInOneWord(parts, name.parts))
       return { start, end, type: 'misspelt', written: text, known: name.text, what: name.what };

@@ -20,9 +20,10 @@ export function findSplitWords(message: Message): RealWordError[] {
     const found = matchSentence(splits(), sentence);
     if (found.length === 0) return [];
     const fine = matchSentence(exceptions(), sentence);
-    return found
+    const slips = found
       .filter((match) => !fine.some((exception) => overlaps(exception, match)))
       .flatMap((match) => halvesOf(match, message.source));
+    return slips.filter(({ start }, i) => slips.findIndex((other) => other.start === start) === i);
   });
 }
 
