@@ -12,7 +12,7 @@ export const interest: PatternFact = {
   classes: INTEREST_CLASSES,
   subject: 'writer',
   learnt: 'interest',
-  likely: 0.35,
+  likely: 0.38,
 };
 
 export const findInterest = patternFact(interest);

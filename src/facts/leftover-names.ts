@@ -1,4 +1,5 @@
 import { endsInAny, wordsIn } from '../language/en/letters.ts';
+import { TITLE_ENDINGS } from '../language/en/lexicon/agents.ts';
 import { FIRM_WORDS, PART_OF_FIRM } from '../language/en/lexicon/firms.ts';
 import type { Context } from '../model/context.ts';
 import type { NameConflict, NameUse } from '../model/facts.ts';
@@ -11,13 +12,6 @@ const JOB =
   /^(?:role|position|job|post|opportunity|opening|vacancy|interview|internship|placement|apprenticeship)$/u;
 const FORMER = new Set(
   'previous previously former formerly last past current currently old present earlier ex worked spent left leaving led ran managed was were my her his their competitor competitors like'.split(
-    ' ',
-  ),
-);
-
-/** What somebody is who does a job: "the Night Shift position" names none. */
-const AGENT_ENDINGS = new Set(
-  'er or ist ian ant ent yst man woman chef nurse clerk cook lead head intern trainee apprentice fellow associate executive representative'.split(
     ' ',
   ),
 );
@@ -47,7 +41,7 @@ function roleConflicts(message: Message, { role, company }: Context): NameConfli
     .flatMap(roleSlots)
     .filter(
       ({ parts, text }) =>
-        endsInAny(lastWord(text), AGENT_ENDINGS) &&
+        endsInAny(lastWord(text), TITLE_ENDINGS) &&
         ![...parts, lastWord(text)].some((part) => fine.has(part)),
     )
     .map(({ start, end, text }) => ({

@@ -7,7 +7,7 @@ export const offers: PatternFact = {
   exceptions: OFFER_EXCEPTIONS,
   evenNegated: true,
   learnt: 'offers',
-  likely: 0.35,
+  likely: 0.46,
 };
 
 export const findOffers = patternFact(offers);

@@ -1,20 +1,25 @@
 import { endsInAny, startsUpper, wordsIn } from '../language/en/letters.ts';
+import {
+  AFTER_OTHERS,
+  AGENT_ENDINGS,
+  EMPTY_TITLES,
+  HIRING,
+  NO_AGENTS,
+  OTHER_AGENTS,
+  SEATS,
+  SHORT_TITLES,
+  TRIALS,
+} from '../language/en/lexicon/agents.ts';
 import { POSITION_CLASSES, WISHED_WORK } from '../language/en/lexicon/position.ts';
 import { WORD_CLASSES } from '../language/en/lexicon/word-classes.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
-import { normalize } from '../language/en/terms.ts';
+import { normalize, normAt } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { Fact } from '../model/facts.ts';
 import type { Message, Sentence, Term } from '../model/message.ts';
 import { JOB_HEADS, roleTerms } from './role-terms.ts';
 import { withSubject } from './pattern-fact.ts';
-
-const EMPTY = new Set(
-  'candidate ideal perfect strong right suitable serious successful excellent fitting worthy standout competitive top preferred only one dream full permanent role roles position positions job jobs post posting vacancy opening opportunity the a an this that your our new great exciting amazing wonderful good next same such same other open current office team department division program programme of as for at with in within perfect right ideal interesting challenging dream any first second final i my'.split(
-    ' ',
-  ),
-);
 
 /** Where the role is named: "the *ward clerk* post", the role of the context, "as your *night porter*". */
 export function findNamedPositions(message: Message, { role }: Context): Fact[] {
@@ -41,7 +46,7 @@ function namedIn(
 ): Fact[] {
   const { terms, section } = sentence;
   const named = [...roleTerms(sentence, JOB_HEADS)].filter(
-    (at) => !EMPTY.has(terms[at]?.norm ?? ''),
+    (at) => !EMPTY_TITLES.has(normAt(terms, at)),
   );
   const at =
     named[0] ??
@@ -104,8 +109,6 @@ function isAssistant(terms: readonly Term[], at: number): boolean {
   );
 }
 
-const normAt = (terms: readonly Term[], at: number) => terms[at]?.norm ?? '';
-
 /** "the assistant brewer spot", "the second violin seat", "the place of chef de rang". */
 function isSeated(terms: readonly Term[], at: number): boolean {
   const { norm } = terms[at] as Term;
@@ -116,7 +119,7 @@ function isSeated(terms: readonly Term[], at: number): boolean {
   return (
     /^(?:seat|berth|chair)$/u.test(norm) &&
     before.length > 3 &&
-    !EMPTY.has(before) &&
+    !EMPTY_TITLES.has(before) &&
     /^(?:the|your|a|an|first|second|third)$/u.test(normAt(terms, at - 2))
   );
 }
@@ -186,27 +189,6 @@ function isTold(terms: readonly Term[], at: number): boolean {
   return next === 'does' && [1, 2, 3, 4].some((step) => normAt(terms, at - step) === 'what');
 }
 
-/** What one is tried for. */
-const TRIALS = new Set(
-  'interview interviews interviewed interviewing trial audition auditioned application applied applying apply candidacy candidate selection search shortlist shortlisted hire considered consideration saw seen spoke met talked chosen picked vacancy running contention advert advertisement'.split(
-    ' ',
-  ),
-);
-
-/** Words of those who look for somebody. */
-const HIRING = new Set(
-  'decision decide decided looking need needed needs seek seeking hire hiring hired appoint appointed appointing find finding found choose choosing chosen choice recruit recruiting want wanted employ employing advertised filling without lacking succeed replace replacing'.split(
-    ' ',
-  ),
-);
-
-/** Where one sits in that job: "the boatman's berth", "the assistant brewer spot". */
-const SEATS = new Set(
-  'gig spot chair place berth seat desk stool bench opening counter post position role job decision vacancy search interview application appointment recruitment'.split(
-    ' ',
-  ),
-);
-
 /** "your next bursar", "your paintings conservator"; "your manager" is somebody else. */
 function isOwnTitle(terms: readonly Term[], at: number, step: number): boolean {
   const norm = terms[at + step]?.norm;
@@ -215,49 +197,17 @@ function isOwnTitle(terms: readonly Term[], at: number, step: number): boolean {
     between &&
     (isAgent(norm, terms[at + step]) || (step > 1 && /^(?:girl|boy|lad)$/u.test(norm ?? ''))) &&
     !(step === 1 && /^(?:crew|lead|head|hand|model|ship)$/u.test(norm ?? '')) &&
-    !(step > 1 && DOES.has(normAt(terms, at + step - 1))) &&
-    !DOES.has(normAt(terms, at + step + 1)) &&
-    !OTHERS.has(norm ?? '')
+    !(step > 1 && AFTER_OTHERS.has(normAt(terms, at + step - 1))) &&
+    !AFTER_OTHERS.has(normAt(terms, at + step + 1)) &&
+    !OTHER_AGENTS.has(norm ?? '')
   );
 }
-
-/** "Your receptionist was kind": who does something is somebody else. */
-const DOES = new Set(
-  'was were is are had has have did said told showed who which that explained gave took met also kindly asked let made and for in of on with seemed mentioned wrote called promised thought meant'.split(
-    ' ',
-  ),
-);
-
-/** Who is not the one that is looked for, and what only sounds like somebody. */
-const OTHERS = new Set(
-  'manager leader director president founder owner letter offer answer customer newsletter chapter order number paper career interviewer recruiter supervisor visitor department statement assessment investment management development environment treatment equipment commitment apartment recruitment announcement'.split(
-    ' ',
-  ),
-);
-
-/** How words for those who do a job end. */
-const AGENT_ENDINGS = new Set(
-  'er or ist ian ant ent man woman chef nurse clerk cook pilot guard maid keeper mate lead head analyst engineer associate intern apprentice scientist attendant coach aide pair master steward porter carer hand mechanic smith wright monger judge vet tutor host hostess baker sommelier choirmaster pastor concierge executive officer principal specialist technician actuary secretary apothecary missionary fellow dean mason surgeon physician medic paramedic barista spy crew buyer seamstress hairdresser groom auditor tech dev hygienist registrar bursar vicar ship fishmonger nanny deputy trainee matron bosun curate priest docent postdoc midwife chaplain valet cadet scribe guide architect paralegal operative representative rep bailiff sexton advocate model sous'.split(
-    ' ',
-  ),
-);
-/** Titles of two and three letters, which only capitals tell. */
-const SHORT_TITLES = new Set(
-  'sre qa pm po ba hca cna rn lpn pa ea va gp ta dba sdr bdr csm hgv lgv ux ui ot slt cto cfo coo senco'.split(
-    ' ',
-  ),
-);
-const NO_AGENT = new Set(
-  'permanent apparent patent lager listener fever lever liver layer older younger newer wider deeper louder quieter before river silver timber rubber copper lumber laser amber butter pepper ginger flower tower shower powder corner border folder drawer boiler burner cooker mixer grinder printer scanner counter register poster charter quarter master daughter sister career careers earlier later number matter after over under other another further never ever better together whether rather order offer letter paper computer december november october september summer winter weather water dinner center theater member remember consider moment time present different important client document department event student patient talent content recent current excellent longer shorter faster easier harder happier bigger smaller larger stronger weaker cooler warmer lower higher closer nearer deeper cheaper clearer father mother brother sister daughter partner partnership relationship membership leadership ownership scholarship friendship worship flagship hardship ship either whoever however whatever wherever tender sooner least enter consider deliver discover recover cover answer wonder refer prefer transfer offer suffer differ filter trigger appear clear year near dear hear fear wear bear tear gear sear similar familiar regular popular particular calendar collar dollar solar seminar spent sent went meant bent rent lent event percent extent intent invent prevent parent silent absent consistent efficient sufficient convenient confident independent evident accident incident ancient assistant instant distant constant important relevant significant pleasant elegant restaurant plant grant want giant'.split(
-    ' ',
-  ),
-);
 
 function isAgent(word: string | undefined, term?: Term): boolean {
   if (word === undefined) return false;
   if (SHORT_TITLES.has(word)) return term !== undefined && /^\p{Lu}{2}/u.test(term.token.text);
   return (
-    (word.length > 3 || word === 'vet') && endsInAny(word, AGENT_ENDINGS) && !NO_AGENT.has(word)
+    (word.length > 3 || word === 'vet') && endsInAny(word, AGENT_ENDINGS) && !NO_AGENTS.has(word)
   );
 }
 
