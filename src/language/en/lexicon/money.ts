@@ -1030,6 +1030,10 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
 export const MONEY_EXCEPTIONS: readonly string[] = [
+  '(mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lady | lord) #cap',
+  '(dissertation | thesis | study | studies | research | paper | papers | article | articles | exhibit | exhibition | guide | guides | book | books | lecture | chapter | essay | film | play | poem | podcast | textbook | seminar | column | documentary | strike | strikes | campaign | museum) (on | about | to | of | into | for | over) ..5',
+  '(sharing | sacrifice | options | allowance | allowances | leave | wage | wages | pay | pension | pensions | bonus | bonuses | salary | salaries | benefits | equity | holiday | holidays | stipend | compensation) (software | product | products | pricing | engine | app | apps | calculator | calculators | study | studies | research | law | laws | lawyer | lawyers | museum | customers | clients | desk | consultancy | consultants | scheme for | list for)',
+  '(explaining | explain | explained | teaching | taught | calculating | calculated | processing | processed | auditing | audited | administering | administered) ..1 (housing | sick | maternity | paternity | parental | holiday | travel | pension | payroll | salary | salaries | pay | leave | overtime | wages | bonuses | benefits) ..2 (to | for) (tenants | members | clients | staff | employees | customers | workers | managers | students | parents | residents | claimants)',
   '(the | a | an added | another | real) bonus for me (was | is | were) ..4',
   'going rate for !the|this|a|an|my|such|work|jobs|people|someone|your #any',
   '(stock | stocks) and shares',
