@@ -12,7 +12,7 @@ export const statusQuestions: PatternFact = {
   classes: STATUS_CLASSES,
   evenNegated: true,
   learnt: 'statusQuestions',
-  likely: 0.5,
+  likely: 0.56,
 };
 
 export const findStatusQuestions = patternFact(statusQuestions);

@@ -31,6 +31,7 @@ export const INTEREST_CLASSES = {
 } as const satisfies WordClasses;
 
 export const INTEREST: readonly string[] = [
+  '(glad | proud | happy | honoured | honored | love | like) to wear ..3 (shirt | uniform | badge | colours | colors | apron | jersey | logo | overalls | scrubs | cap | whites | livery)',
   '(would | will) ..1 (please | delight | thrill | gladden | tickle) me ..3 to ..6',
   '(feel | am | felt) ..1 (called | drawn) to (be | serve | join | work | this | the | your) ..6',
   'give my (eye teeth | eye tooth | right arm | hat) ..1 (to | for) ..6',
