@@ -219,6 +219,9 @@ export const phrases: readonly Phrase[] = [
 
 /** Proposed by the reader, asked as a question, or left to them. */
 export const exceptions: readonly string[] = [
+  '(can | could | will | would) ..1 call on (the | my | our | a | some | his | her | their | several | many) ..4',
+  'turn up (every | each) ..3',
+  '(easy | simple | no trouble | convenient) ..2 for me to (pop | nip | drop | call | stop | come) ..6',
   '(passing | coming | driving | going) through #cap ..6',
   '(call | ring | phone) round (the | all | every | my | each | our) ..3 (suppliers | tenants | customers | clients | patients | members | parents | farms | families | trades | insurers)',
   '@will ..14 (if | once | when) you ..1 (take | hire | choose | appoint | pick | give) me ..3',

@@ -337,6 +337,8 @@ export const phrases: readonly Phrase[] = [
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(which of | where | whether | how | if) ..1 my (answers | answer | presentation | performance | application | lesson | interview | test | portfolio) (was | were | fell | lacked | went | seemed) ..4',
+  '(forgive | excuse | pardon) me for writing (at | in | during | on | without | while) ..4',
   '(got | brought | cut | get | bring | us | it | them | that | went | fell | came | were | is | are) ..1 down to (#number | a | an | under | the | about | around | nearly | almost) ..6',
   '(sorry | apologies | apology | apologise | apologize | pardon | forgive | excuse) ..2 (for | about)? ..1 (my | the | this | a) ..1 (late | slow | delayed | tardy | belated | delay | slowness | lateness) ..1 (in | of | with)? ..1 (my | the)? (reply | replying | reaction | writing | response | responding | answer | answering | note | thanks | email | message | follow up) !but|because|as|since|my|i',
   'was ..1 (ill | unwell | sick) (in (#number | #month) | as a ..1 | for (a | two | three | six | #number) (year | years | months)) ..8',

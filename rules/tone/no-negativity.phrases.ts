@@ -71,7 +71,7 @@ const blame: readonly string[] = [
   'i ..1 (find | found | consider | considered | call) ..1 (the | your | this | such | that) ..2 (silence | delay | manner | treatment | tone | conduct | reply | response | behaviour | behavior | wait | handling) ..3 (discourteous | rude | insulting | unprofessional | disrespectful | shabby | unacceptable | offensive | appalling | shameful | inexcusable | outrageous | contemptible)',
   '(none of you | not one of you | (nobody | no one) (there | here | (at | in | on) your #any)) ..1 (is | are | was | were | seems | seem) ..2 (capable | competent | fit to (run | lead | judge))',
   '(already | long) ..2 (known | decided | written | chosen | picked | settled | made | filled | promised) ..2 (down)? (before | when | by the time) (i | we | any of us | anyone) ..6',
-  '(to | go to | went to | always) ..3 (somebody | someone | anyone | whoever | a person) who (knew | knows | was related | plays | played | golfed | went to) ..4',
+  '(to | go to | went to | always) ..3 (somebody | someone | anyone | whoever | a person) who ((knew | knows) (him | her | them | somebody | someone | the (boss | owner | manager | director | chair | chairman | panel | right people)) | was related | plays | played | golfed | went to) ..4',
   '(plays | played | play | golfs | drinks | dines) (cricket | golf | tennis | squash | bridge | football | polo | cards) with the ..4',
   '(my | our) chances were what they were ..2',
   'where i come from ..12',
@@ -125,7 +125,7 @@ const blame: readonly string[] = [
   '(i | this | it) ..2 (strikes me as | find it | seems | is | was | find this | call that | consider it | think it) ..3 (odd | strange | unfair | rude | poor | wrong | ridiculous | unacceptable | disrespectful | hard to believe | suspicious | curious | insulting) ..1 (that you | that nobody | that no one | to be | how you | you | after | not to | to keep | to leave) ..4',
   '(frankly | honestly | to be honest | to be frank | i must say) ..4 (disappointed | unfair | rude | poor | shocked | surprised that you | unimpressed | fed up | tired of | sick of) ..4',
   '(fed up | sick and tired | sick | tired) (with | of | to death) ..1 (waiting | being | the | your | this | hearing | companies | employers | recruiters | chasing | asking | games | it) ..4',
-  '(games | playing games | mind games) ..3',
+  '(playing games with (me | us | candidates | applicants | people) | mind games) ..3',
 ];
 
 const formerEmployer: readonly string[] = [
@@ -558,6 +558,13 @@ export const phrases: readonly Phrase[] = [
 ];
 
 export const exceptions: readonly string[] = [
+  '(which of | where | whether | how | why | if) ..1 my (answers | answer | presentation | performance | application | lesson | interview | test | portfolio) (was | were | fell | lacked | went | seemed) ..4',
+  '(where | when | what | which | whether | how) ..1 i (stumbled | fell short | slipped | faltered | went wrong | rambled | lost (you | the)) ..3',
+  '(whether | if | what | anything | something | reason | reasons | factor) ..6 (ruled | counted | decided) (me out | against me)',
+  '(busy | good | kind | great | lovely | happy) ..4 you people',
+  '(no worries | not worry | no need | not mind | no matter | no harm | no apology | no trouble) ..8',
+  '(do | please do) not hesitate ..8',
+  '(do | please do) not (worry | rush | trouble | bother | feel (rushed | hurried | pressed | obliged)) ..6',
   '(said | promised | told me) (you | he | she | they) would never (sell | close | let | leave | give | hurry | use | part | forget | stop | cut | ask | rush | move) ..8',
   '(residents | patients | guests | customers | readers | pupils | children | players | clients | passengers | tenants | animals | dogs | you | visitors | families) ..1 (deserve | deserved | deserves) ..6',
   '(the old | our old | our | my first | the first | the last) !interview|day|process #any (was | were) a (joke | farce | shambles | disgrace | disaster | mess) ..6',

@@ -290,7 +290,7 @@ const presumption: readonly string[] = [
   '(not | can not | do not | fail to | hard to | struggle to) (see | understand | think | imagine | grasp) ..2 (what | why | that | there is) ..4 (left to (discuss | consider | think | decide | deliberate | talk | say | know)) ..4',
   '(what | nothing | anything | little) ..3 left to (discuss | consider | deliberate | decide | think about | think over) ..4',
   '(not | can not | do not | fail to | hard to | struggle to) (see | understand | imagine | grasp | fathom) ..1 (why | what) ..2 (you | this | it | the decision | a decision | the panel | your ..1 | they) ..2 (takes | taking | take | holding | waiting | so long | this long | keeping | stopping | need more time | dithering | hesitate | hesitating) ..6',
-  '(what | who) (is | are) ..1 (you waiting for | stopping you | keeping you | holding you | taking you | the (hold up | holdup | delay) | left to) ..6',
+  '(what | who) (is | are) ..1 (you waiting for | stopping you | keeping you | holding you | taking you | the (hold up | holdup | delay)) ..6',
   'what more ..2 (you | i | one | the panel | they) ..2 (possibly | want | could you | can i do | must i do | could i | proof | convince | convincing) ..4',
 ];
 
@@ -438,6 +438,14 @@ export const phrases: readonly Phrase[] = [
 
 /** The reader's own dates, the writer's promises, questions about the timeline, politeness about time. */
 export const exceptions: readonly string[] = [
+  '(should | shall | may) i (reckon | allow | plan) ..6',
+  'i (do not | will not | would not | did not | never | am not | can not) ..1 (expect | expecting | demand) ..8',
+  'i (expect | expected) (no | nothing) ..6',
+  'time is short (for (everyone | everybody | you | us all | all) | on a | on the | in a | in december | at this) ..6',
+  'would it be too much to ask (what | why | where | which | how | whether | for ..2 feedback) ..8',
+  '(if | whether) it is (a)? yes or ..4',
+  '(been | was | were | be) put off (until | till | for) ..6',
+  '(may | can | could | free to | welcome to) ..3 (ring | call | phone | reach | text | contact) me ..8',
   '(told | hear | understand | gather | know | believe | remember) ..1 (you | the panel | the board | they) (decide | choose | meet | appoint | hire) by ..3',
   '(tell | let) me ..1 (know)? by ..2 (whether | if) you (want | would like | need | wish | prefer) (the | a | an | it | them | one | these | another) ..6',
   'time you (need | want | require | like) ..6',

@@ -350,6 +350,13 @@ export const phrases: readonly Phrase[] = [...needs, ...affairs, ...prospects].m
 
 /** Needs and wants that offer something, or are the reader's. */
 export const exceptions: readonly string[] = [
+  '(is | are | was | were) what (draws | drew | attracts | attracted | excites | excited | interests | interested) me ..4',
+  '(right | perfect | very | ideal) (place | school | team | firm | company | ward | home | shop | bakery | lab) for me',
+  '(equally | just as | also | as) good for me',
+  'suits me (just | equally)? ..1 (well | fine | too)',
+  'my (resume | cv | application | answers) (is | are | was | were) (unclear | incomplete) ..2',
+  'what i want from my next (job | role | post)',
+  'sense of when i (would | will | might | can | could) hear ..2',
   '(need | want) from (a | the | any) ..3 is ..4',
   'i need (a | only a | only | no | just a) ..1 (pencil | pen | map | notebook | list | sketch | cup | coffee | moment | minute | second | day | word) ..4',
   'looking for (a | the) way to (stop | fix | cut | reduce | mend | solve | improve | keep | seal | measure | make | speed | save | stretch) ..8',

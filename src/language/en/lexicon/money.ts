@@ -708,7 +708,11 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ],
   ['(role | job | position | post | one) ..1 pays', 'pay'],
   [
-    '(how much | what) ..4 (would i | i would | can i | i could | i will | do you | are you | will i) ..4 (earn | make | get | pay | offer | paying | offering | bring home | take home)',
+    'how much ..4 (would i | i would | can i | i could | i will | do you | are you | will i) ..4 (earn | make | get | pay | offer | paying | offering | bring home | take home)',
+    'pay',
+  ],
+  [
+    'what ..4 (would i | i would | can i | i could | i will | do you | are you | will i) ..4 (earn | pay | be paid | be earning | bring home | take home)',
     'pay',
   ],
   [
@@ -748,7 +752,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ],
   ['(rough | hard | exact | actual | concrete) (figure | figures | number | numbers) ..4', 'pay'],
   [
-    '(talk | discuss | talking | discussing | go over | see | run | know | get to | crunch) ..2 (numbers | figures | rates | terms | financials) !in|of|from|on|rise|grow|improve|fall|climb|behind',
+    '(talk | discuss | talking | discussing | get to) ..1 (numbers | figures | rates | terms | financials) !in|of|from|on|rise|grow|improve|fall|climb|behind',
     'pay',
   ],
   [
@@ -1030,6 +1034,10 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
 export const MONEY_EXCEPTIONS: readonly string[] = [
+  'more than (a | the | my) (paycheck | pay check | pay packet | salary | wage | payslip)',
+  'budget for (the | this) (role | post | position | job | hire) ..2 (come | came | get | got | been | approved | confirmed | signed | agreed | frozen | released | go | went) ..3',
+  '(cover | covering | covered) ..3 (sick | annual | maternity | parental | paternity) leave ..4',
+  '(weeks | days) leave (little | no | me | you | us | less | room | time) ..4',
   '(mr | mrs | ms | miss | mx | dr | prof | professor | sir | dame | lady | lord) #cap',
   '(dissertation | thesis | study | studies | research | paper | papers | article | articles | exhibit | exhibition | guide | guides | book | books | lecture | chapter | essay | film | play | poem | podcast | textbook | seminar | column | documentary | strike | strikes | campaign | museum) (on | about | to | of | into | for | over) ..5',
   '(sharing | sacrifice | options | allowance | allowances | leave | wage | wages | pay | pension | pensions | bonus | bonuses | salary | salaries | benefits | equity | holiday | holidays | stipend | compensation) (software | product | products | pricing | engine | app | apps | calculator | calculators | study | studies | research | law | laws | lawyer | lawyers | museum | customers | clients | desk | consultancy | consultants | scheme for | list for)',

@@ -152,6 +152,7 @@ export const SPLIT_WORDS: readonly SplitWord[] = LINES.trim().split('\n').map(re
 
 /** In whose words nothing is split: "from day to day". */
 export const SPLIT_EXCEPTIONS: readonly string[] = [
+  'be come (#month | spring | summer | autumn | winter | monday | tuesday | wednesday | thursday | friday)',
   'day to day',
   'night to night',
   'each and every one',
