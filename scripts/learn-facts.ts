@@ -4,7 +4,6 @@
  * which the patterns tell what says the fact. `--cross` writes nothing: it prints, for each fact, how many sentences
  * of one half are recognised by what the other half teaches, and how many others are taken for it.
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { interest } from '../src/facts/interest.ts';
 import { offers } from '../src/facts/offers.ts';
@@ -25,6 +24,7 @@ import { readMessages } from './evaluate/messages.ts';
 import { readSentences } from './evaluate/sentences.ts';
 import { type Example, learn, likeliest } from './learn/softmax-regression.ts';
 import { factWeightsModule } from './learn/weights-module.ts';
+import { writeFormatted } from './learn/write-formatted.ts';
 
 const root = join(import.meta.dirname, '..');
 /** The finders by their patterns alone. */
@@ -133,6 +133,6 @@ if (process.argv.includes('--cross')) {
   const models = FINDERS.map(
     ([name]) => [name, learn(examplesOf(name, sentences), 2, PENALTY)] as const,
   );
-  writeFileSync(join(root, 'src/language/en/fact-weights.ts'), factWeightsModule(models));
+  await writeFormatted(join(root, 'src/language/en/fact-weights.ts'), factWeightsModule(models));
   for (const [name, { weights }] of models) console.log(`${name}: ${weights.size} features`);
 }

@@ -3,7 +3,6 @@
  * writes `src/language/en/kind-weights.ts`. `--cross` writes nothing: it prints how many messages of 40
  * words and more come out right when each tenth is judged by what the other nine tenths teach.
  */
-import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { kindFeatures } from '../src/engine/kind-features.ts';
 import { createFacts } from '../src/facts/create-facts.ts';
@@ -14,6 +13,7 @@ import { parseMessage } from '../src/parse/parse-message.ts';
 import { readMessages } from './evaluate/messages.ts';
 import { type Example, learn, likeliest } from './learn/softmax-regression.ts';
 import { weightsModule } from './learn/weights-module.ts';
+import { writeFormatted } from './learn/write-formatted.ts';
 
 const root = join(import.meta.dirname, '..');
 const WORDS = 40;
@@ -44,7 +44,7 @@ if (process.argv.includes('--cross')) {
   console.log(`${right} of ${all} right (${((100 * right) / all).toFixed(1)} %)`);
 } else {
   const model = learn(examples, KINDS.length, PENALTY);
-  writeFileSync(
+  await writeFormatted(
     join(root, 'src/language/en/kind-weights.ts'),
     weightsModule(model, nameOfList(KIND_CUES)),
   );
