@@ -23,6 +23,7 @@ import { once } from '../language/en/once.ts';
 import { normAt, normalize, textAt } from '../language/en/terms.ts';
 import type { ApostropheSlip } from '../model/facts.ts';
 import type { Message, Sentence, Term, Token } from '../model/message.ts';
+import { firstAtPlace } from './first-at-place.ts';
 import { withSubject } from './pattern-fact.ts';
 
 type Slip = Pick<ApostropheSlip, 'type' | 'instead'> & { readonly word: string };
@@ -61,10 +62,9 @@ const CONTRACTED = /\b(?:it|you)[^a-z\s](?:s|re)\b/u;
 
 /** Apostrophes that are missing, misplaced or too many. */
 export function findApostropheSlips(message: Message): ApostropheSlip[] {
-  return withSubject(message).flatMap((sentence) => {
-    const found = [...wordSlips(sentence), ...patternSlips(sentence)];
-    return found.filter(({ start }, i) => found.findIndex((other) => other.start === start) === i);
-  });
+  return withSubject(message).flatMap((sentence) =>
+    firstAtPlace([...wordSlips(sentence), ...patternSlips(sentence)]),
+  );
 }
 
 function patternSlips(sentence: Sentence): ApostropheSlip[] {

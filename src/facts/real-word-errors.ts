@@ -15,6 +15,7 @@ import type { RealWordError } from '../model/facts.ts';
 import type { Message, Sentence, Term } from '../model/message.ts';
 import { overlaps } from '../model/span.ts';
 import { partsOfText } from './name-use.ts';
+import { firstAtPlace } from './first-at-place.ts';
 import { withSubject } from './pattern-fact.ts';
 
 const errors = once(() => compilePatterns(REAL_WORDS, FRAME_CLASSES));
@@ -31,7 +32,7 @@ export function findRealWordErrors(message: Message, context: Context): RealWord
       .filter((match) => !fine.some((exception) => overlaps(exception, match)))
       .flatMap((match) => slipOf(match, sentence, given()) ?? [])
       .filter(({ start }) => !isQuotedAt(message, start));
-    return slips.filter(({ start }, i) => slips.findIndex((other) => other.start === start) === i);
+    return firstAtPlace(slips);
   });
 }
 

@@ -9,6 +9,7 @@ import { once } from '../language/en/once.ts';
 import type { RealWordError } from '../model/facts.ts';
 import type { Message, Term } from '../model/message.ts';
 import { overlaps } from '../model/span.ts';
+import { firstAtPlace } from './first-at-place.ts';
 import { withSubject } from './pattern-fact.ts';
 
 const splits = once(() => compilePatterns(SPLIT_WORDS));
@@ -23,7 +24,7 @@ export function findSplitWords(message: Message): RealWordError[] {
     const slips = found
       .filter((match) => !fine.some((exception) => overlaps(exception, match)))
       .flatMap((match) => halvesOf(match, message.source));
-    return slips.filter(({ start }, i) => slips.findIndex((other) => other.start === start) === i);
+    return firstAtPlace(slips);
   });
 }
 
