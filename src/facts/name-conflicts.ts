@@ -2,6 +2,7 @@ import { startsUpper } from '../language/en/letters.ts';
 import { FIRM_WORDS, LEGAL_FORMS } from '../language/en/lexicon/firms.ts';
 import { AFTER_NAMES, IMPERSONAL_READERS } from '../language/en/lexicon/greetings.ts';
 import { isShortFormOf } from '../language/en/lexicon/nicknames.ts';
+import { once } from '../language/en/once.ts';
 import { distance } from '../language/en/distance.ts';
 import { soundKey } from '../language/en/sound.ts';
 import type { Context } from '../model/context.ts';
@@ -18,6 +19,16 @@ interface Known {
   readonly text: string;
   readonly parts: readonly string[];
   readonly what: 'reader' | 'sender' | 'company';
+  /** The parts of the name as they may be written. */
+  readonly forms: () => ReadonlySet<string>;
+}
+
+function toKnown(
+  text: string,
+  what: Known['what'],
+  parts: readonly string[] = partsOfText(text),
+): Known {
+  return { text, parts, what, forms: once(() => formsOf(text, parts)) };
 }
 
 /** Where a name contradicts the context, the headers or itself. */
@@ -35,11 +46,7 @@ export function findNameConflicts(
   ) as NameConflict[];
   const known = [
     ...readers,
-    ...(greeting?.readers ?? []).map(({ text, parts }) => ({
-      text,
-      parts,
-      what: 'reader' as const,
-    })),
+    ...(greeting?.readers ?? []).map(({ text, parts }) => toKnown(text, 'reader', parts)),
     ...knownOthers(context),
   ];
   const inText = names
@@ -70,7 +77,7 @@ function knownReaders({ interviewer, recipient }: Context, message: Message): Kn
     .flatMap(({ value }) => value.split(/[,;]/u).map(displayName));
   const fromHeaders = given.length > 0 ? [] : to;
   return [...given, ...fromHeaders]
-    .map((text) => ({ text: text.trim(), parts: partsOfText(text), what: 'reader' as const }))
+    .map((text) => toKnown(text.trim(), 'reader'))
     .filter(
       ({ parts }) =>
         parts.length > 0 &&
@@ -82,7 +89,7 @@ function knownReaders({ interviewer, recipient }: Context, message: Message): Kn
 
 function knownOthers({ sender, company }: Context): Known[] {
   const of = (text: string | undefined, what: Known['what']): Known[] =>
-    text ? [{ text, parts: partsOfText(text), what }] : [];
+    text ? [toKnown(text, what)] : [];
   return [...of(sender, 'sender'), ...of(company, 'company')];
 }
 
@@ -106,7 +113,7 @@ function greetingConflict(reader: NameUse, readers: readonly Known[]): NameConfl
 }
 
 function compare(written: readonly string[], known: Known): 'same' | 'near' | 'other' {
-  const candidates = formsOf(known);
+  const candidates = known.forms();
   const parts = written.flatMap((part) => part.split('-')).filter((part) => !AFTER_NAMES.has(part));
   if (candidates.has(plain(written.join(''))) || isInitials(written, known)) return 'same';
   const results = parts
@@ -129,8 +136,8 @@ function compare(written: readonly string[], known: Known): 'same' | 'near' | 'o
 
 const plain = (part: string) => part.replace(/\P{L}/gu, '');
 
-/** The parts of a name as they may be written: a double name whole and in halves, `ü` as `u` and as `ue`, and back. */
-function formsOf({ text, parts }: Known): ReadonlySet<string> {
+/** A double name whole and in halves, `ü` as `u` and as `ue`, and back. */
+function formsOf(text: string, parts: readonly string[]): ReadonlySet<string> {
   const respelt = partsOfText(
     text.toLowerCase().replace(/[äöüøåæßłđ]/gu, (letter) => RESPELT[letter] as string),
   );
@@ -171,11 +178,7 @@ function isInitials(written: readonly string[], { parts }: Known): boolean {
 function misspeltName(use: NameUse, known: readonly Known[]): NameConflict | undefined {
   const { start, end, text } = use;
   const parts = use.parts.filter((part) => part !== 'and');
-  const isOf = (name: Known) => {
-    const forms = formsOf(name);
-    return parts.every((part) => forms.has(plain(part)));
-  };
-  if (known.some(isOf)) return undefined;
+  if (known.some(({ forms }) => parts.every((part) => forms().has(plain(part))))) return undefined;
   for (const name of known) {
     if (name.what === 'company' && differsInOneWord(parts, name.parts))
       return { start, end, type: 'misspelt', written: text, known: name.text, what: name.what };
