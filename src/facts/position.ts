@@ -213,6 +213,6 @@ function isAgent(word: string | undefined, term?: Term): boolean {
 
 /** "Night baker: a short question": a trade named in the subject line. */
 function titleInSubject({ terms }: Sentence): number | undefined {
-  const at = terms.findIndex(({ norm }) => isAgent(norm));
+  const at = terms.findIndex((term) => isAgent(term.norm, term));
   return at < 0 ? undefined : at;
 }
