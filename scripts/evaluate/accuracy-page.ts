@@ -36,7 +36,7 @@ function sentenceSection([open, heldBack]: readonly [TopicScores, TopicScores]):
   return [
     '## Single sentences',
     '',
-    'Sentences by somebody who had not seen the rules, two thirds of them unusual on purpose (`fixtures/sentences/`):',
+    'Sentences by people who had not seen the rules, half of them or more unusual on purpose (`fixtures/sentences/`):',
     'how many that do what a rule asks for, or what it forbids, were seen to do it, and how many others, which tempt,',
     'were taken for it. `homophones` holds words that are spelt rightly and are the wrong ones (`no-typos`, `apostrophes`).',
     'The open half may be used to mend the rules, the other nobody looks at.',

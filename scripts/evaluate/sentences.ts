@@ -1,6 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs';
 import { basename, join } from 'node:path';
-import { createLinter, rules } from '../../src/index.ts';
+import { createLinter } from '../../src/index.ts';
 import type { Kind } from '../../src/model/kind.ts';
 
 /** A sentence by somebody who had not seen the rules: whether it does what a rule asks for, or what a rule forbids. */
@@ -54,15 +54,12 @@ export function scoreSentences(
   wordList: Uint8Array,
 ): TopicScores {
   const linter = createLinter({ wordList });
-  const presence = new Set(
-    rules.filter(({ group }) => group === 'content' || group === 'structure').map(({ id }) => id),
-  );
   const isSeen = ({ topic, text }: LabelledSentence): boolean => {
     const rule = topic === HOMOPHONES ? 'no-typos' : topic;
     const { draft, start } = draftWith(text, topic);
     const { diagnostics } = linter.lint(draft, { kind: KINDS[topic] ?? 'thank-you' });
     const found = diagnostics.filter(({ ruleId }) => isOf(rule, String(ruleId)));
-    if (presence.has(rule) && rule !== 'no-salary') return found.length === 0;
+    if (!rule.startsWith('no-')) return found.length === 0;
     return found.some(({ range }) => range[0] < start + text.length && range[1] > start);
   };
   const scores = new Map<string, TopicScore>();
