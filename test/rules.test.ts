@@ -17,6 +17,11 @@ describe.each(judgeFixtures())('$id', ({ id, cases }) => {
       expect(problem, 'this comes out right now: run “npm run update-misses”').toBeDefined();
     } else expect(problem).toBeUndefined();
   });
+
+  it('finds, says and advises what it did before', async () => {
+    const text = `${cases.map(({ golden }) => golden()).join('\n\n')}\n`;
+    await expect(text).toMatchFileSnapshot(join(import.meta.dirname, `golden/rules/${id}.txt`));
+  });
 });
 
 describe('the fixtures', () => {

@@ -1,18 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { createLinter, rules } from '../src/index.ts';
-import { readThreadFixtures } from './fixtures/thread-fixtures.ts';
+import { readThreadFixtures, reportedBy } from './fixtures/thread-fixtures.ts';
 
 const linter = createLinter();
 const fixtures = readThreadFixtures();
 
 describe.each(fixtures)('$id', ({ id, cases }) => {
   it.each(cases)('$name', ({ drafts, expected }) => {
-    const reported = linter
-      .lintThread(drafts)
-      .flatMap(({ diagnostics }, i) =>
-        diagnostics.some(({ ruleId }) => ruleId === id) ? [i + 1] : [],
-      );
-    expect(reported).toEqual(expected);
+    expect(reportedBy(linter, id, drafts)).toEqual(expected);
   });
 
   it('has twelve cases of each sort or more', () => {
