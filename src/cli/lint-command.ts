@@ -9,7 +9,7 @@ import { toDescriptor, toFile, type Output } from './output.ts';
 import { notice, noticeLines } from './report-failure.ts';
 import { toRequest, type OutputRequest, type Request } from './request.ts';
 import { readValues } from './values.ts';
-import { expectLongRun } from './short-run.ts';
+import { expectManyDrafts } from './short-run.ts';
 import { isTerminal } from './terminal.ts';
 
 /** Up to this many drafts a run is over before optimised code would be of use. */
@@ -32,7 +32,7 @@ export async function lintCommand(
   const request = toRequest(files.length === 0 ? ['-'] : files, flags);
   const { files: inputs, unmatched } = await inputsOf(request);
   for (const { input, reason } of unmatched) notice(`followup-lint: ${input}: ${reason}`);
-  if (request.stdinRecords || inputs.length > FEW) expectLongRun();
+  if (request.stdinRecords || inputs.length > FEW) expectManyDrafts();
   const exitCode = await withOutputs(request, (outputs) => judge(request, inputs, outputs));
   return unmatched.length > 0 ? EXIT.failure : exitCode;
 }

@@ -10,7 +10,7 @@ import type { FileEncoding } from '../node/file-encoding.ts';
 import { decodeDraft, encodingOf, readBytes, readBytesFrom } from '../node/read-draft.ts';
 import type { Request } from './request.ts';
 import type { Setup } from './setup.ts';
-import { expectLongRun } from './short-run.ts';
+import { expectLongDraft } from './short-run.ts';
 
 /** A draft with its results, one for each message in it. */
 export interface Judged extends SourceJudged {
@@ -39,7 +39,7 @@ export async function lintInput(
 ): Promise<Judged> {
   const read = readInput(input, request, setup);
   const { text: before, encoding } = read;
-  if (before.length > SHORT) expectLongRun();
+  if (before.length > SHORT) expectLongDraft();
   const judge = await judgeFor(read, request, setup, values);
   const { mode, safety } = request.fix;
   if (mode === 'none') return { ...judge(before), source: before, before, encoding };

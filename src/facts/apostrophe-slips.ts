@@ -22,7 +22,7 @@ import { compilePatterns, matchSentence, type PatternSet } from '../language/en/
 import { once } from '../language/en/once.ts';
 import { normAt, normalize, textAt } from '../language/en/terms.ts';
 import type { ApostropheSlip } from '../model/facts.ts';
-import type { Message, Sentence, Term, Token } from '../model/message.ts';
+import { NOTES, type Message, type Sentence, type Term, type Token } from '../model/message.ts';
 import { firstAtPlace } from './first-at-place.ts';
 import { withSubject } from './pattern-fact.ts';
 
@@ -107,7 +107,7 @@ function rawSentence(sentence: Sentence): Sentence {
       before = '';
     }
   }
-  return { ...sentence, terms };
+  return { ...sentence, terms, [NOTES]: [] };
 }
 
 /** The term is written as the word itself: "ID" is a badge and "Ill" may be a name. */

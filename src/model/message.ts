@@ -33,6 +33,9 @@ export interface Term extends Span {
   readonly before: string;
 }
 
+/** Where a sentence keeps what was worked out of it. */
+export const NOTES = Symbol('notes');
+
 export interface Sentence extends Span {
   readonly text: string;
   readonly section: SectionName;
@@ -42,6 +45,8 @@ export interface Sentence extends Span {
   readonly terms: readonly Term[];
   /** The mark that ends the sentence: `.`, `?`, `!`, `…`, or '' where there is none. */
   readonly terminator: string;
+  /** By the numbers that `newNote` gives out; they go with the sentence. */
+  readonly [NOTES]: unknown[];
 }
 
 export interface Section extends Span {

@@ -4,7 +4,13 @@ import retextEnglish from 'retext-english';
 import { unified } from 'unified';
 import { HONORIFICS, SENTENCE_OPENERS } from '../language/en/lexicon/greetings.ts';
 import { termsOf } from '../language/en/terms.ts';
-import type { SectionName, Sentence, Token, TokenKind } from '../model/message.ts';
+import {
+  NOTES,
+  type SectionName,
+  type Sentence,
+  type Token,
+  type TokenKind,
+} from '../model/message.ts';
 import type { Span } from '../model/span.ts';
 import type { Memo } from './memo.ts';
 import { slicesOf } from './slices.ts';
@@ -218,5 +224,6 @@ function toSentence(
     tokens: placed,
     terms: termsOf(placed),
     terminator: /(?<![.!?…])[.!?…]+(?=["'”’)\]]*$)/u.exec(text)?.[0] ?? '',
+    [NOTES]: [],
   };
 }

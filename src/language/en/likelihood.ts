@@ -1,5 +1,6 @@
-import type { Sentence } from '../../model/message.ts';
+import { NOTES, type Sentence } from '../../model/message.ts';
 import { FACT_WEIGHTS } from './fact-weights.ts';
+import { newNote } from './new-note.ts';
 import { once } from './once.ts';
 import { hasTag } from './tags.ts';
 import { readWeights, type Weights } from './weights.ts';
@@ -19,16 +20,11 @@ export function likelihood(fact: Learnt, sentence: Sentence): number {
   return 1 / (1 + Math.exp(-score / 10));
 }
 
-const known = new WeakMap<Sentence, readonly string[]>();
+const FEATURES = newNote();
 
 /** The words of a sentence, its pairs of words and “?”; numbers, days, months and names by their sort. */
 export function sentenceFeatures(sentence: Sentence): readonly string[] {
-  let features = known.get(sentence);
-  if (!features) {
-    features = featuresOf(sentence);
-    known.set(sentence, features);
-  }
-  return features;
+  return (sentence[NOTES][FEATURES] ??= featuresOf(sentence)) as readonly string[];
 }
 
 function featuresOf(sentence: Sentence): readonly string[] {

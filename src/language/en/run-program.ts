@@ -1,4 +1,5 @@
-import type { Sentence, Term } from '../../model/message.ts';
+import { NOTES, type Sentence, type Term } from '../../model/message.ts';
+import { newNote } from './new-note.ts';
 import { NO_SET, OP, type Program, SETS_END } from './program.ts';
 import { hasTag, tagNames } from './tags.ts';
 import { setsWith } from './word-table.ts';
@@ -15,6 +16,8 @@ const WIDEST_KEPT = 8;
 /** What is made of a program when it first runs. */
 interface Running {
   readonly program: Program;
+  /** Where sentences keep their matches. */
+  readonly note: number;
   /** For each set the first pattern of which it is the key, and for each pattern the next; `NO_PATTERN` ends them. */
   readonly firstWith: Uint16Array;
   readonly nextWith: Uint16Array;
@@ -23,7 +26,6 @@ interface Running {
   readonly known: Map<string, SetsOfWord>;
   /** Where the words of sets stand in the sentence at hand: a bit for each place, all clear between sentences. */
   table: Uint32Array;
-  readonly found: WeakMap<Sentence, readonly Found[]>;
 }
 
 /** The sets that hold a word, and those of them that are keys. */
@@ -51,17 +53,17 @@ export interface Found {
  * the first reading. Each sentence is read once.
  */
 export function matchesOf(program: Program, sentence: Sentence): readonly Found[] {
+  const state = stateOf(program);
+  return (sentence[NOTES][state.note] ??= new Run(state, sentence).all()) as readonly Found[];
+}
+
+function stateOf(program: Program): Running {
   let state = running.get(program);
   if (!state) {
     state = start(program);
     running.set(program, state);
   }
-  let matches = state.found.get(sentence);
-  if (!matches) {
-    matches = new Run(state, sentence).all();
-    state.found.set(sentence, matches);
-  }
-  return matches;
+  return state;
 }
 
 function start(program: Program): Running {
@@ -79,12 +81,12 @@ function start(program: Program): Running {
   }
   return {
     program,
+    note: newNote(),
     firstWith,
     nextWith,
     withoutKey,
     known: new Map(),
     table: new Uint32Array(0),
-    found: new WeakMap(),
   };
 }
 
