@@ -1,6 +1,7 @@
-import { LEFTOVERS } from '../language/en/lexicon/leftovers.ts';
+import { LEFTOVERS, PLACEHOLDER_NOUNS } from '../language/en/lexicon/leftovers.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
+import { quoteAt } from '../language/quotations.ts';
 import type { PlaceholderUse } from '../model/facts.ts';
 import type { Message, Sentence } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
@@ -22,6 +23,7 @@ const NUMBERED = new Set(
 export function findPlaceholderUses(message: Message): PlaceholderUse[] {
   const own = message.sections.filter(({ name }) => name !== 'quoted' && name !== 'footer');
   const styled = message.placeholders.flatMap((item) => {
+    if (isSpokenOf(message, item)) return [];
     const section = own.find((candidate) => contains(candidate, item));
     return section ? [{ ...item, section: section.name, wellFormed: !item.problem }] : [];
   });
@@ -32,6 +34,15 @@ export function findPlaceholderUses(message: Message): PlaceholderUse[] {
   return [...styled, ...words.filter((word) => !styled.some((item) => overlaps(item, word)))].sort(
     (a, b) => a.start - b.start,
   );
+}
+
+/** "Dear [Name]" in quotation marks, or "[Name]" where a field or a template is spoken of. */
+function isSpokenOf(message: Message, { start, end }: Span): boolean {
+  const quote = quoteAt(message, start);
+  if (!quote || quote.end < end) return false;
+  if (quote.end - quote.start > end - start + 2) return true;
+  const around = message.sentences.find((sentence) => contains(sentence, { start, end }));
+  return around?.terms.some(({ norm }) => PLACEHOLDER_NOUNS.has(norm)) ?? false;
 }
 
 function leftover(sentence: Sentence, span: Span, text: string): PlaceholderUse {

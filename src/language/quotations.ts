@@ -6,13 +6,18 @@ const known = new WeakMap<Message, readonly Span[]>();
 
 /** Whether a place of a message stands within quotation marks: such words are another's, or spoken about. */
 export function isQuotedAt(message: Message, offset: number): boolean {
+  return quoteAt(message, offset) !== undefined;
+}
+
+/** The quotation marks around a place of a message, with what they hold. */
+export function quoteAt(message: Message, offset: number): Span | undefined {
   let quotes = known.get(message);
   if (!quotes) {
     quotes = quotedSpans(message.source);
     known.set(message, quotes);
   }
   const next = quotes[firstReached(quotes.length, (i) => (quotes[i] as Span).end > offset)];
-  return next !== undefined && next.start < offset;
+  return next && next.start < offset ? next : undefined;
 }
 
 /** What stands in quotation marks, within one paragraph. */

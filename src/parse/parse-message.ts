@@ -1,5 +1,6 @@
 import type { LimitReached, Message, Sentence } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
+import { findCodeSpans, outsideCode } from './code-spans.ts';
 import { cutSections } from './cut-sections.ts';
 import { findLinks } from './links.ts';
 import { Memo } from './memo.ts';
@@ -26,10 +27,15 @@ export function parseMessage(
   const judged = source.slice(0, end);
   const visible = toVisibleText(judged);
   const found = cutSections(visible);
-  const placeholders = findPlaceholders(visible.text);
+  const code = findCodeSpans(visible.text);
+  const placeholders = outsideCode(findPlaceholders(visible.text), code);
   const masks: Mask[] = [
+    ...code.map((span) => ({ ...span, kind: 'code' as const })),
     ...placeholders.map(({ start, end }) => ({ start, end, kind: 'placeholder' as const })),
-    ...findLinks(visible.text).map((span) => ({ ...span, kind: 'link' as const })),
+    ...outsideCode(findLinks(visible.text), code).map((span) => ({
+      ...span,
+      kind: 'link' as const,
+    })),
   ].sort((a, b) => a.start - b.start);
   const masked = blot(visible.text, masks);
   const text = { visible, masked, masks };

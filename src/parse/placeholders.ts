@@ -50,7 +50,7 @@ export function findPlaceholders(text: string): Placeholder[] {
 function read(match: RegExpExecArray, group: string, form: Form): Placeholder | undefined {
   const { style, unclosed } = form;
   const name = group.replace(/_+/g, ' ').trim();
-  if (style === '[X]' && isAside(name)) return undefined;
+  if (style === '[X]' && (isAside(name) || isEnding(match, name))) return undefined;
   if (style === '<X>' && HTML_TAGS.has(name.toLowerCase().split(' ')[0] as string))
     return undefined;
   if (
@@ -70,6 +70,15 @@ function read(match: RegExpExecArray, group: string, form: Form): Placeholder | 
 /** `[1]`, `[sic]`, `[x]` are notes and tick boxes, not placeholders. */
 function isAside(name: string): boolean {
   return /^(?:\d+|sic|x|\.{3}|…|p\.? ?\d+)$/iu.test(name);
+}
+
+/** "role[s]", "int[n]": joined to the word before it. */
+function isEnding({ input, index }: RegExpExecArray, name: string): boolean {
+  return (
+    /[\p{L}\p{N}]/u.test(input[index - 1] ?? '') &&
+    name === name.toLowerCase() &&
+    meaningOf(name) === 'other'
+  );
 }
 
 /** What a name such as `interviewer_first_name` stands for; the first meaning whose words occur wins. */

@@ -38,7 +38,7 @@ interface Parser {
 
 /** A stretch of text whose words must not be read: it stands as one word of the given kind. */
 export interface Mask extends Span {
-  readonly kind: 'placeholder' | 'link';
+  readonly kind: 'placeholder' | 'link' | 'code';
 }
 
 export interface Block extends Span {

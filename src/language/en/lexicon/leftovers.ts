@@ -12,3 +12,10 @@ export const LEFTOVERS: readonly string[] = [
   'lorem ipsum',
   'tbd|tba|todo|tbc !by|from|when|on|after|until|in|as|and|but',
 ];
+
+/** Where one of these stands in the sentence, a placeholder in quotation marks is spoken of, not left over. */
+export const PLACEHOLDER_NOUNS: ReadonlySet<string> = new Set(
+  'placeholder placeholders field fields tag tags token tokens variable variables macro macros merge template templates templating syntax regex string strings literal literals subject header bug log error snippet shortcode shortcodes'.split(
+    ' ',
+  ),
+);

@@ -775,8 +775,13 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     '(work | working | start | do it | start out) (for free | for less | unpaid | for nothing)',
     'pay',
   ],
+  ['(negotiable | counter offer | counteroffer) ..4', 'pay'],
   [
-    '(negotiate | negotiable | negotiating | negotiation | counter offer | counteroffer) ..4',
+    '(open | room | willing | happy | like | able | want | wanted | wish | love | prepared | free | hope | hoping | keen | eager | ready | expect | possible | chance | can | could | shall | may | might | us | we | before | without) ..2 (negotiate | negotiating | negotiation | negotiations) ..4',
+    'pay',
+  ],
+  [
+    '(negotiate | negotiating | negotiation of | negotiations on) ..2 (terms | offer | offers | it | this | that | package | figure | figures | better | upwards | up | more | number | numbers | compensation | remuneration)',
     'pay',
   ],
   [
@@ -798,7 +803,12 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ['(bonuses | and bonus | or bonus | plus bonus) ..1', 'bonus'],
   ['(stock | share) (options | option | grant | plan | scheme | awards)', 'equity'],
   [
-    '(equity | rsus | rsu | esop | vesting) (in the | stake | package | grant | refresh | refreshers | component | is | would | you | as | and | on | part | for | options | schedule | split | $ | refreshes)',
+    '(rsus | rsu | esop | vesting) (in the | stake | package | grant | refresh | refreshers | component | is | would | you | as | and | on | part | for | options | schedule | split | $ | refreshes)',
+    'equity',
+  ],
+  ['equity (package | grant | refresh | refreshers | refreshes | component | options)', 'equity'],
+  [
+    '(any | some | about | offer | offers | offering | offered | include | includes | including | with | plus | get | getting | how | how much | what | salary | cash | bonus | base | pay | discuss | my | me | want | wanted | expect | expecting | there) ..2 equity (in the | stake | is | would | you | as | and | on | part | for | schedule | split | $)',
     'equity',
   ],
   [

@@ -1,0 +1,15 @@
+import { contains, type Span } from '../model/span.ts';
+
+/** What stands between backticks on one line, with them: code, which is neither spelled nor filled in. */
+export function findCodeSpans(text: string): Span[] {
+  if (!text.includes('`')) return [];
+  return Array.from(text.matchAll(/`[^`\n]{1,200}`/gu), ({ index, 0: { length } }) => ({
+    start: index,
+    end: index + length,
+  }));
+}
+
+/** Those of some spans that do not stand in code. */
+export function outsideCode<T extends Span>(spans: readonly T[], code: readonly Span[]): T[] {
+  return spans.filter((span) => !code.some((one) => contains(one, span)));
+}
