@@ -1,4 +1,5 @@
 import {
+  ASKING,
   MONEY,
   MONEY_CLASSES,
   MONEY_EXCEPTIONS,
@@ -6,6 +7,7 @@ import {
   PAY_TRADES,
   SUMS,
   SUMS_OF_BUSINESS,
+  WORK_TALK,
 } from '../language/en/lexicon/money.ts';
 import { compilePatterns, matchSentence, type Match } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
@@ -19,6 +21,7 @@ import { jobSubject } from './job-subject.ts';
 
 const money = once(() => compilePatterns(MONEY, MONEY_CLASSES));
 const sums = once(() => compilePatterns(SUMS));
+const workTalk = once(() => compilePatterns(WORK_TALK));
 const exceptions = once(() => compilePatterns(MONEY_EXCEPTIONS));
 
 /** Pay, benefits, equity or leave raised by the writer; not where they are what the job or the firm is about. */
@@ -30,13 +33,20 @@ export function findMoney(message: Message, context: Context): MoneyMention[] {
 function mentionsIn(sentence: Sentence, subject: ReadonlySet<string>): MoneyMention[] {
   const hits = matchSentence(money(), sentence);
   const amounts = amountsIn(sentence);
-  if (hits.length + amounts.length === 0) return [];
+  if (hits.length + amounts.length === 0 || isOfWork(sentence)) return [];
   const fine = matchSentence(exceptions(), sentence);
   const raised = hits
     .filter((hit) => !fine.some((exception) => overlaps(exception, hit)))
     .filter(({ first, next }) => !isOfTheJob(sentence, first, next, subject))
     .map((hit) => ({ ...factFrom(hit), start: startOf(hit), topic: hit.value }));
   return firstOfEach([...raised, ...amounts]);
+}
+
+/** "We cut the trouble with part-time bonuses": work is told, and nothing is asked for. */
+function isOfWork(sentence: Sentence): boolean {
+  const asks =
+    sentence.terminator.includes('?') || sentence.terms.some(({ norm }) => ASKING.has(norm));
+  return !asks && matchSentence(workTalk(), sentence).length > 0;
 }
 
 /** The role's or the firm's own subject; where that is pay itself, only what the writer would get is raised. */

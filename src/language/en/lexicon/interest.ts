@@ -5,7 +5,7 @@ const words = (list: string) => list.split(' ');
 export const INTEREST_CLASSES = {
   /** What one wants to do there. "hear" and "know" are not among them: wanting an answer is no interest. */
   joining: words(
-    'join joining work working contribute contributing help helping build building start starting bring bringing take taking be being become becoming learn learning teach teaching make making do doing grow growing lead leading support supporting put putting serve serving add adding play playing step stepping roll rolling get getting come coming give giving continue continuing move moving try trying tackle tackling develop developing part design designing care caring run running cook cooking stay staying accept accepting say use using apply applying shape shaping pursue pursuing commit committing return returning dive diving dig digging hit hitting pull pulling turn turning write writing train training create creating drive driving explore exploring spend spending collaborate collaborating advance advancing progress progressing pitch weld sing sew code nurse paint farm bake fix solve set look see discuss share go going call belong spending muck throw crack',
+    'join joining work working contribute contributing help helping build building start starting bring bringing take taking be being become becoming learn learning teach teaching make making do doing grow growing lead leading support supporting put putting serve serving add adding play playing step stepping roll rolling get getting come coming give giving continue continuing move moving try trying tackle tackling develop developing part design designing care caring run running cook cooking stay staying accept accepting use using apply applying shape shaping pursue pursuing commit committing return returning dive diving dig digging hit hitting pull pulling turn turning write writing train training create creating drive driving explore exploring spend spending collaborate collaborating advance advancing progress progressing pitch weld sing sew code nurse paint farm bake fix solve set look see discuss share go going call belong spending muck throw crack',
   ),
   zeal: words(
     'keen keener eager excited enthusiastic thrilled passionate motivated raring itching hungry enthused stoked psyched pumped delighted ambitious energised energized fired honoured honored proud privileged fortunate lucky overjoyed chuffed tickled buzzing impatient committed determined inspired set serious sold ready',
@@ -31,6 +31,9 @@ export const INTEREST_CLASSES = {
 } as const satisfies WordClasses;
 
 export const INTEREST: readonly string[] = [
+  '@wish ..1 to say yes',
+  '(job | role | post | position | work | place | team | school | ward | project) ..2 (never | not | rarely | seldom) ..1 far from my (mind | thoughts)',
+  'would come (back)? to ..4 as (gladly | willingly | happily | eagerly)',
   '(glad | proud | happy | honoured | honored | love | like) to wear ..3 (shirt | uniform | badge | colours | colors | apron | jersey | logo | overalls | scrubs | cap | whites | livery)',
   '(would | will) ..1 (please | delight | thrill | gladden | tickle) me ..3 to ..6',
   '(feel | am | felt) ..1 (called | drawn) to (be | serve | join | work | this | the | your) ..6',
@@ -108,7 +111,7 @@ export const INTEREST: readonly string[] = [
   'interest|enthusiasm|excitement|keenness (remains | has | is | only | grew | in the | in this | in your | in joining | in working | for the | for this | about the | about this | for joining | for working)',
   'desire to @joining',
   // Adjectives: interested in joining, keen on the post, excited about what you are building.
-  '(am | remain | remained | be | stay | still | very | more | even | really | truly | so | feel | felt | was | left | been | became | become | only | most | extremely | highly | genuinely | came away | came out | quite | deeply | wholly | definitely | always | much | just) ..3 interested (in | to | by)',
+  '(am | remain | remained | be | stay | still | very | more | even | really | truly | so | feel | felt | was | left | been | became | become | only | most | extremely | highly | genuinely | came away | came out | quite | deeply | wholly | definitely | always | much | just) ..3 interested (in | by | to !hear|learn|see|know|read|find)',
   'interested in ..6 (@job | @employer | working | joining | being | doing | it | this)',
   'still|remain|very|really|hugely|extremely|super|keenly|also|definitely ..1 interested $',
   '(i | and) ..2 remain ..2 interested|keen|excited|enthusiastic|committed|eager',
@@ -166,7 +169,7 @@ export const INTEREST: readonly string[] = [
   '(can not | cannot | could not) wait ..2 to (join | start | begin | meet the | work | get)',
   '(hope | hoping) to !hear|know|receive|get|learn|find ..6 (them | it | there | with you | for you | your | you)',
   '(excited | eager | keen | curious) to ..1 (hear | learn | know) ..2 (more) ..3',
-  '(see you | be there) ..3',
+  '(see you | be there) (on | at | then | next | soon | tomorrow | there | monday | tuesday | wednesday | thursday | friday | saturday | sunday) ..3',
   'feel ..2 at home',
   '(did | does) not put me off',
   '(not | never) put me off',
@@ -193,13 +196,15 @@ export const INTEREST: readonly string[] = [
   '(turn up | be there) ..1 (monday | tomorrow | on monday | at six) ..3',
   'count me in',
   'sign me up',
-  '(i am | count me | consider me | i was) ..1 (in | sold | hooked | all in | smitten | on board)',
+  '(i am | count me | consider me | i was) ..1 (sold | hooked | all in | smitten | on board)',
+  '(i am | count me | consider me) (in | very much in | definitely in) ($ | if you)',
   '(~make | ~leave | leaves | left | ~get) me ..3 (want | wanting | keen | keener | eager | excited | hungry | more | hoping | certain | sure | convinced | thinking this | itching | enthusiastic)',
-  '(~come away | came away | ~leave | left | walked out | walked away | drove home | went home | came home | came out | hung up | walked home | cycled home | rode home) ..8 (keen | keener | convinced | certain | sure | wanting | hoping | excited | eager | inspired | energised | energized | enthusiastic | thinking | hungry | hooked | buzzing | feeling | smiling | knowing | determined | sold | interested | picturing | imagining | even more | with)',
+  '(~come away | came away | ~leave | left | walked out | walked away | drove home | went home | came home | came out | hung up | walked home | cycled home | rode home) ..8 (keen | keener | convinced | certain | sure | wanting | hoping | excited | eager | inspired | energised | energized | enthusiastic | thinking | hungry | hooked | buzzing | feeling | smiling | knowing | determined | sold | interested | picturing | imagining | even more)',
   '(first | top | number one | only | preferred) (choice | pick | preference | of my list)',
   'top of my list',
   'dream (job | role | place | post | position | team | employer | opportunity)',
-  '(exactly | just | precisely | very much | absolutely) ..1 (the | what | where | my | that) ..4 (kind | sort | type | place | role | job | work | post | team | i | we | environment | atmosphere | challenge | cup of tea)',
+  '(exactly | just | precisely | very much | absolutely) ..1 (the | what | where | my | that) ..4 (kind | sort | type | place | role | job | work | post | team | environment | atmosphere | challenge | cup of tea)',
+  '(exactly | just | precisely | very much | absolutely) (what | where | how) i ..3 (want | wanted | hope | hoped | hoping | look | looking | looked | love | like | enjoy | dream | dreamt | dreamed | wish | seek | sought | after | need | missed | had in mind | want to be | belong)',
   '(kind | sort | type) of (place | role | job | work | team | post | challenge | company | school | problem | problems | kitchen | practice | shop) ..3 (i | me | that)',
   '(place | work | role | job | team | post | company | school | kitchen | crew | workplace | project | environment | somewhere) (that | which | where)? i ..2 (would | want | could | can | have been | hope | dream)',
   '(my heart | my mind | my sights) ..3 set',
@@ -213,7 +218,8 @@ export const INTEREST: readonly string[] = [
   'want (this | it | in | the job | the role | the post | the position)',
   '(cannot | can not) wait to @joining',
   '(continue | continues) to (interest | excite | appeal | be very interested)',
-  '(confirmed | strengthened | reinforced | deepened | cemented | sharpened | doubled | grew | increased | heightened | renewed | fuelled | fueled | solidified | underlined) ..3 (interest | enthusiasm | excitement | keenness | wish | desire | conviction | that this | that i | my)',
+  '(confirmed | strengthened | reinforced | deepened | cemented | sharpened | doubled | grew | increased | heightened | renewed | fuelled | fueled | solidified | underlined) ..3 (interest | enthusiasm | excitement | keenness | wish | desire | conviction | that this | that i)',
+  '(confirmed | strengthened | reinforced | deepened | cemented | sharpened | heightened | renewed) my ..1 (hope | feeling | sense | view that | impression that | belief that | decision | resolve | eagerness)',
   '(would | i would) ..2 (fit | feel) ..2 (right at home | at home)',
   '(my | the) hand ..2 (is | still) up',
   '(happy | glad | delighted | thrilled | pleased | honoured | honored) to ..1 (accept | be moving | move | go | continue | proceed | progress | be invited | be considered | be considered)',
@@ -233,6 +239,7 @@ export const INTEREST: readonly string[] = [
 
 /** What looks like interest and is not: an answer wanted, an interest withdrawn or another's. */
 export const INTEREST_EXCEPTIONS: readonly string[] = [
+  '(good | nice | lovely | great | pleasure | privilege | glad | happy | honour | honor | pleased) ..1 to see you',
   '(love | like | appreciate) (a | another | one more | the) ..2 (copy | copies | brochure | leaflet | photo | recipe | cup | map | link | list)',
   '(classmates | friends | colleagues | students | brother | sister | son | daughter | cousin | neighbours | others | people) (want | wants | would | hope | hopes | wish | wishes | like | love) ..6',
   '(not (sure | certain | convinced) | unsure | doubt) ..8 (for me | right | suits | suit) ..2',

@@ -11,7 +11,6 @@ export const MISSPELT_KEYWORDS: ReadonlyMap<string, string> = new Map(
     'thnak thank',
     'thansk thanks',
     'thanx thanks',
-    'tanks thanks',
     'apreciate appreciate',
     'appriciate appreciate',
     'appreicate appreciate',

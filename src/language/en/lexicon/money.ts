@@ -1120,10 +1120,25 @@ export const SUMS: readonly string[] = [
 
 /** Words that make a sum the firm's or the project's. */
 export const SUMS_OF_BUSINESS: ReadonlySet<string> = new Set(
-  'baby babies born weigh weighs weighed weighing lift lifts lifted lifting hoist ounce ounces heavy heavier diet trout salmon pumpkin bale bales feed bought buy buying costing fair raise needs budget budgets revenue saved saving savings save billed bill charged payment payments fine fined losses price prices logger sticker sold sell fee fees repaired worth ticket sales turnover raised raising fundraising campaign grant grants funding cost costs portfolio invoices invoice orders fund profit donations donation users customers spend account accounts debt loan loans ticket tickets million billion round seed transactions purchase contract contracts shortfall takings till waste cut reduced stock inventory project'.split(
+  'baby babies born forecast forecasts assumes tills exchange weigh weighs weighed weighing lift lifts lifted lifting hoist ounce ounces heavy heavier diet trout salmon pumpkin bale bales feed bought buy buying costing fair raise needs budget budgets revenue saved saving savings save billed bill charged payment payments fine fined losses price prices logger sticker sold sell fee fees repaired worth ticket sales turnover raised raising fundraising campaign grant grants funding cost costs portfolio invoices invoice orders fund profit donations donation users customers spend account accounts debt loan loans ticket tickets million billion round seed transactions purchase contract contracts shortfall takings till waste cut reduced stock inventory project'.split(
     ' ',
   ),
 );
+
+/** Who uses one of these may be asking for pay of their own. */
+export const ASKING: ReadonlySet<string> = new Set(
+  'would could should might may hope hopes hoping hoped want wanted wants expect expecting expected need wonder wondering ask asking discuss discussing talk talking assume presume trust kindly please regarding my me mine forget offer offers offered offering looking like love paid never let role position know hear hearing terms curious if questions gave'.split(
+    ' ',
+  ),
+);
+
+/** What a sentence has that tells of work, where nobody asks for anything. */
+export const WORK_TALK: readonly string[] = [
+  'your ..2 (product | products | demo | form | forms | tool | report | reports | forecast | software | app | platform | dashboard | model | clients | customers | candidates | employees | members | tenants | pupils | patients | till | tills | machine | machines | system | book | paper | article | lecture | exhibition | audit | survey | data | spreadsheet)',
+  '(i | we | who | that | and) (#deed | had | has | was | were | built | found | met | learned | learnt | spent | led | caught | sold | kept | sat | saw | took | made | set | brought | taught | wrote | cut | ran | paid | drew | drove | rebuilt | undid)',
+  '(trouble | problem | problems | dispute | disputes | bug | bugs | case | cases) ..1 (at | with | about | over | of | in | that)',
+  '(till | tills | machine | kiosk | stall | pump | line | shop) ..4 (takes | makes | earns | took | made)',
+];
 
 /** Words of roles and firms whose work is pay itself. */
 export const PAY_TRADES: ReadonlySet<string> = new Set(

@@ -17,6 +17,8 @@ export const QUALIFICATION_CLASSES = {
 
 /** How writers say what they bring. A match counts where the sentence also holds a word of substance. */
 export const QUALIFICATIONS: readonly string[] = [
+  'i (could | can | would | will) ..1 (help | do | offer | bring | get | achieve) ..5 (similar | same | comparable) ..1 (result | results | outcome | outcomes | gain | gains | saving | savings | improvement)',
+  '(went | rose | fell | dropped | climbed | grew | jumped | came down | went up | went down | shrank | increased | improved | declined) ..1 from #number ..2 to #number',
   '(second nature | meat and drink | daily bread | bread and butter | home ground) (to | for) me ..4',
   'a ..1 (dab hand | safe pair of hands | fair hand | steady hand | quick study) (at | with) ..6',
   'how i ..1 (paid | earned | made my living | supported | spent) ..8',

@@ -24,6 +24,7 @@ export const STATUS_CLASSES = {
 
 /** Questions about status, timeline or next steps, direct and indirect. */
 export const STATUS_QUESTIONS: readonly string[] = [
+  '^ (have | has | did) (they | it | you) $',
   '(whether | if) (there is | there are | there has been | you have | you might have | you had) ..4 (@news | date | idea | timing) ..6',
   'is there ..1 (a | any) ..2 (decision | date | answer | verdict) ..6',
   'what is the latest ..6',

@@ -282,6 +282,7 @@ export const PATIENCE_EXCEPTIONS: readonly string[] = [
 
 /** Welcoming later contact or openings. */
 export const OPEN_DOOR: readonly string[] = [
+  'my door ..1 (is | remains | stays | stands | will be | will stay) ..1 (open | ajar | unlocked | on the latch)',
   'i would ..1 (be back | come back | come running | return) ..2 (like a shot | if | whenever | any | gladly | in a heartbeat) ..6',
   '(happy | glad | pleased | grateful | delighted) to (be told | hear | know | learn) (of | about) (others | other | another | any | future | more) ..6',
   '(if | should | when) there (is | are | be | comes | should be) ..1 (ever | a | an | any | another | one) ..6 (gap | place | opening | need | room | vacancy | chance | seat | shift | call | post | role | job | spot | day | time) ..8',
