@@ -355,6 +355,7 @@ export const phrases: readonly Phrase[] = [
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(ask | tell | told | teach | taught | coach | coached | watch | watched | make | made | let | see | saw | hear | heard | train | trained) ..4 (beg | pray | plead | grovel | begging | praying | pleading) ..5',
   'any (shift | desk | post | vacancy) (that | which) (needs | wants | is | has) ..6',
   '(cried | crying | cry | tears | wept | weep) ..2 (at | during | over | through) (the | that | a) ..2 (scene | act | song | aria | film | play | ending | end | wedding | funeral | speech | onions | concert | performance | chorus | hymn | solo | verse) ..8',
   '(give | pass | send | convey) ..1 my ..1 (best | thanks | regards | greetings | love | compliments) ..3',

@@ -438,6 +438,10 @@ export const phrases: readonly Phrase[] = [
 
 /** The reader's own dates, the writer's promises, questions about the timeline, politeness about time. */
 export const exceptions: readonly string[] = [
+  'hurry up (offence | offense | drill | call | signal | tempo | play)',
+  '(engineers | technicians | crew | crews | team | teams | officers | nurses | drivers | paramedics | firefighters | staff | system | service | agents | responders | medics | guards | desk) ..1 (must | had to | have to | should | need to | can | would) ..1 (respond | answer | reply | get back | report) ..8',
+  '(someone else | somebody else | others) ..2 (look | looks | looked | looking) after ..3',
+  '(decision | meeting | round | process | interview | interviews | start | choice | vote) ..2 (put | held) off ..8',
   '(should | shall | may) i (reckon | allow | plan) ..6',
   'i (do not | will not | would not | did not | never | am not | can not) ..1 (expect | expecting | demand) ..8',
   'i (expect | expected) (no | nothing) ..6',

@@ -516,6 +516,8 @@ export const phrases: readonly Phrase[] = [
 ];
 
 export const exceptions: readonly string[] = [
+  '(i | we) beg to (differ | disagree) ..3',
+  'venerable bede',
   '(i | we) beg your pardon ..3',
   '(love thy neighbour | love thy neighbor | holier than thou)',
   '(clause | statute | act | section | contract | lease | deed | order | regulation | article | rule | paragraph | wording | phrase | word | words) ..8 (pursuant | hereby | herein | whereas | hereinafter | notwithstanding | thereof | thereto | hereto | forthwith | aforesaid) ..2',

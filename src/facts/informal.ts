@@ -2,6 +2,7 @@ import { isCapitalised } from '../language/en/letters.ts';
 import { CHATTY, SLANG, SLANG_EXCEPTIONS } from '../language/en/lexicon/informal.ts';
 import { compilePatterns, matchSentence, type PatternSet } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
+import { isQuotedAt } from '../language/quotations.ts';
 import type { Closing, Greeting, InformalWording } from '../model/facts.ts';
 import type { Message, Sentence, Term } from '../model/message.ts';
 import { overlaps } from '../model/span.ts';
@@ -21,7 +22,7 @@ export function findInformal(
     ({ section }) => section !== 'signature' && section !== 'headers',
   );
   const found = written.flatMap((sentence) => [
-    ...slangIn(sentence),
+    ...slangIn(sentence).filter(({ start }) => !isQuotedAt(message, start)),
     ...exclamationsIn(sentence),
     ...shoutingIn(sentence),
   ]);
@@ -63,13 +64,16 @@ function wordingsIn(
   const fine = matchSentence(exceptions(), sentence);
   return hits
     .filter((hit) => !fine.some((exception) => overlaps(exception, hit)))
-    .filter((hit) => !hasName(sentence, hit.first, hit.next) && !isQuoted(sentence, hit))
+    .filter((hit) => !hasName(sentence, hit.first, hit.next))
     .map((hit) => ({
       ...factFrom(hit),
       type,
       ...(hit.value === '' ? {} : { instead: hit.value }),
     }));
 }
+
+/** Chat that in capitals is a nurse, a model, a charity or a currency. */
+const ACRONYMS = new Set(['rn', 'yolo', 'irl', 'jk', 'nvm', 'gtg', 'tbf', 'bff', 'sus']);
 
 /** A surname that is also slang: a capital in mid-sentence, or after a title. */
 function hasName(sentence: Sentence, first: number, next: number): boolean {
@@ -80,19 +84,12 @@ function hasName(sentence: Sentence, first: number, next: number): boolean {
       first + i > 0 &&
       term.token !== sentence.terms[0]?.token &&
       !/^I['’]/u.test(text) &&
-      isCapitalised(text) &&
+      (isCapitalised(text) || (ACRONYMS.has(term.norm) && isUpper(text))) &&
       term.before !== '.' &&
       term.norm.length > 1 &&
       !/[.!?]/u.test(term.before)
     );
   });
-}
-
-/** "the word ‘sick’": words in quotes are spoken about. */
-function isQuoted(sentence: Sentence, span: { start: number; end: number }): boolean {
-  const before = sentence.tokens.findLast(({ end }) => end <= span.start);
-  const after = sentence.tokens.find(({ start }) => start >= span.end);
-  return /^["“‘']+$/u.test(before?.text ?? '') && /["”’'.,]/u.test(after?.text ?? '');
 }
 
 function exclamationsIn({ tokens, section }: Sentence): InformalWording[] {

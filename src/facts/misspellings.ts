@@ -1,6 +1,6 @@
+import { isQuotedAt } from '../language/quotations.ts';
 import { isAscii, startsUpper } from '../language/en/letters.ts';
 import { partsOfText } from './name-use.ts';
-import { isQuoted } from './quoted-words.ts';
 import { dayOrMonth, isAmongUnknown, isNoName, slipSureness, wholeWord } from './slip-evidence.ts';
 import { createBudget, type Budget, type Speller } from '../language/en/speller/speller.ts';
 import { normalize } from '../language/en/terms.ts';
@@ -48,6 +48,7 @@ export function findMisspellings(
     .flatMap((sentence) =>
       sentence.tokens.flatMap((token, at) => {
         if (!isCandidate(token, known) || speller.isKnown(token.text)) return [];
+        if (isQuotedAt(message, token.start)) return [];
         return judge(sentence, at, speller, budget, () => standsTwice(token, message)) ?? [];
       }),
     );
@@ -118,7 +119,7 @@ function judge(
   isRepeated: () => boolean,
 ): Suspect | undefined {
   const token = sentence.tokens[at] as Token;
-  if (isQuoted(sentence, at) || isKnownForm(token.text, speller)) return undefined;
+  if (isKnownForm(token.text, speller)) return undefined;
   const whole = wholeWord(sentence, at, speller);
   if (whole) return suspect(sentence, whole, [whole.instead]);
   const isCertain = speller.isCommonMisspelling(token.text) !== undefined;

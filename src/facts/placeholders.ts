@@ -1,7 +1,7 @@
 import { LEFTOVERS, PLACEHOLDER_NOUNS } from '../language/en/lexicon/leftovers.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
-import { quoteAt } from '../language/quotations.ts';
+import { isQuotedAt, quoteAt } from '../language/quotations.ts';
 import type { PlaceholderUse } from '../model/facts.ts';
 import type { Message, Sentence } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
@@ -28,7 +28,7 @@ export function findPlaceholderUses(message: Message): PlaceholderUse[] {
     return section ? [{ ...item, section: section.name, wellFormed: !item.problem }] : [];
   });
   const words = message.sentences.flatMap((sentence) => [
-    ...crossesIn(sentence),
+    ...crossesIn(sentence).filter(({ start }) => !isQuotedAt(message, start)),
     ...leftIn(sentence, message.source),
   ]);
   return [...styled, ...words.filter((word) => !styled.some((item) => overlaps(item, word)))].sort(

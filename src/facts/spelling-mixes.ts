@@ -1,9 +1,9 @@
+import { isQuotedAt } from '../language/quotations.ts';
 import { capitalisedLike, startsUpper } from '../language/en/letters.ts';
 import { VARIANT_FAMILIES, VARIANT_PAIRS } from '../language/en/lexicon/spelling-variants.ts';
 import { textAt } from '../language/en/terms.ts';
 import type { SpellingMix } from '../model/facts.ts';
 import type { Message, Sentence, Token } from '../model/message.ts';
-import { isQuoted } from './quoted-words.ts';
 
 const SHORTEST = 4;
 
@@ -23,7 +23,7 @@ interface Use {
 
 /** Words in another spelling of English than most of the message, or than what stands before them. */
 export function findSpellingMixes(message: Message): SpellingMix[] {
-  const uses = message.sentences.flatMap(usesIn);
+  const uses = message.sentences.flatMap((sentence) => usesIn(sentence, message));
   const axes = new Set(uses.map(({ variant }) => variant.axis));
   return [...axes]
     .flatMap((axis) => mixesOf(uses.filter(({ variant }) => variant.axis === axis)))
@@ -46,12 +46,12 @@ function mixesOf(uses: readonly Use[]): SpellingMix[] {
 }
 
 /** A capital may be that of a name ("Centre for Cities"), whose spelling is not the writer's. */
-function usesIn(sentence: Sentence): Use[] {
+function usesIn(sentence: Sentence, message: Message): Use[] {
   const { tokens, section } = sentence;
   if (section !== 'body' && section !== 'postscript') return [];
   return tokens.flatMap((token, at) => {
     const variant = token.kind === 'word' ? variantOf(token.text.toLowerCase()) : undefined;
-    if (!variant || isInName(tokens, at) || isQuoted(sentence, at)) return [];
+    if (!variant || isInName(tokens, at) || isQuotedAt(message, token.start)) return [];
     return [{ token, section, variant }];
   });
 }

@@ -38,10 +38,11 @@ export function mayRepeat(
     );
   if (PARTICLES.has(lower) && before.slice(-3).some((word) => PARTICLE_VERBS.test(word)))
     return true;
-  return isName(first) && isName(second) && !FUNCTION_WORDS.test(lower);
+  if (!isName(first) || FUNCTION_WORDS.test(lower)) return false;
+  return isName(second) || before.length > 0;
 }
 
-/** "Pago Pago", "Duran Duran". */
+/** "Pago Pago", "Duran Duran"; within a sentence the first alone, "a Gorilla gorilla". */
 function isName(word: string): boolean {
   return isCapitalised(word);
 }

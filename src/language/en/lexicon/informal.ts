@@ -36,7 +36,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
     'it was a pleasure to talk with you',
   ],
   [
-    'awesomesauce|amazeballs|noice|fab|totes|obvs|defo|deffo|probs|deets|convo|vibes|vibe|vibing|legit|lowkey|highkey|sus|yeet|swag|dope|epic|sweet !spot|tooth|potato|potatoes|corn|peas|and',
+    'awesomesauce|amazeballs|noice|fab|totes|obvs|defo|deffo|probs|deets|convo|vibes|vibe|vibing|legit|lowkey|highkey|sus|yeet|swag|dope|epic|sweet !spot|tooth|factory|factories|shop|shops|trade|maker|makers|making|counter|stall|stalls|boxes|box|trolley|course|wine|wines|basil|chestnut|chestnuts|pea|pepper|peppers|chilli|pastry|dough|crude|water|gas|gum|clover|sorghum|potato|potatoes|corn|peas|and',
     '',
   ],
   [
@@ -469,7 +469,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['slide into (your | my) dms', ''],
 
   // of one place or another
-  ['ye (all | lot | crowd | absolute | lads | guys | two)', 'you'],
+  ['ye (all !men|persons | lot | crowd | absolute | lads | guys | two)', 'you'],
   ['(meeting | leave | leaving | seeing | thank | thanks) ye', ''],
   ['dotes|craic|owt|nowt|summat|arvo|arvos|brekkie|smoko|wetin', ''],
   ['(chur | churr | abi) $', ''],
