@@ -51,6 +51,7 @@ export function codeLines(node: Code, source: string): Span[] {
   });
 }
 
+/** A byte order mark that opens the text is a character like any other: the parser would drop it and miscount. */
 export function parseMarkdown(source: string): Tree {
-  return fromMarkdown(source);
+  return fromMarkdown(source.replace(/^\uFEFF/u, '\u200B'));
 }
