@@ -58,6 +58,12 @@ export const OFFERS: readonly string[] = [
 
 /** An answer demanded is no offer: "let me know when I can expect the offer". */
 export const OFFER_EXCEPTIONS: readonly string[] = [
+  '(keen | eager | ready | available | able | willing | happy | glad | pleased | delighted | proud | prepared) to be (your | a | an | the | one | in | on | of | with | back | among | there | considered | chosen) ..4',
+  '(keen | eager) to ..1 (join | work | start | do | put | go | fill | show | give) ..4',
+  '(you | panel | board | committee | team | they | anyone | manager | office) ..3 able to ..6',
+  '(would | could | will | might) ..1 help (me | us | her | him | them | my) ..6',
+  '(would | could | might | will) pass on (the | a | an | that | this | it) ..4',
+  '(reach | reached | reaching) ..1 (a | the | any | your | its) ..2 (view | decision | conclusion | verdict | agreement | stage | point | choice | answer | outcome | consensus) ..4',
   '(give | pass | send | convey) ..1 my ..1 (best | thanks | regards | greetings | love | compliments) (to | for | on) ..4',
   '(give | gave | grant | allow) me ..1 (a | the | one | this | another)? ..1 (chance | job | break | shot | post | role | opportunity | answer | reply | decision | update | try | position) ..6',
   '(as | while) i (write | type | speak)',

@@ -209,7 +209,7 @@ export const PATIENCE: readonly string[] = [
   '(i | we) (will | can | shall | am happy to | am content to | do not mind to) ..1 wait (for | until | till | as) ..6',
   '(whatever | however long | as long as) ..4 (take | takes | need | needs) ..3',
   '(many | several | a few | a lot of | lots of) (hands | signatures | people | steps | stages | layers | desks) ..6 (sign | approve | agree | pass | go through | involved) ..3',
-  '(know | understand | appreciate | realise | realize | aware | sure | imagine | see | of) ..2 how (long | slow | slowly | busy | much | many | hard | difficult | hectic) ..8',
+  '(know | understand | appreciate | realise | realize | aware | sure | imagine | see | aware of | conscious of | mindful of | sense of | idea of) ..2 how (long | slow | slowly | busy | much | many | hard | difficult | hectic) ..8',
   '(these things | things | it | they | decisions | such things | hiring) ..2 (can | may | might | do | tend to | often | sometimes | always) ..2 (drift | drag | slip | run | wait | be slow | stretch | get delayed | overrun | go slowly | go slow | move slowly | grind) ..3',
   '(no worries | no problem | not to worry | that is fine | that is okay | all good | no harm | quite all right | completely fine | totally fine | perfectly fine) ..3 if ..8',
   '(know | aware | understand | sure | see | realise | realize) ..14 (slow | slower) ..2',
@@ -351,6 +351,8 @@ export const OPEN_DOOR: readonly string[] = [
 ];
 
 export const OPEN_DOOR_EXCEPTIONS: readonly string[] = [
+  '(if | should) you ..2 (need | require | want | have | wish) ..2 (information | details | documents | questions | question | references | materials | anything from me | anything else from me) ..6',
+  'if you (have | had) ..1 (moved forward | gone | chosen | decided | already | picked | selected | hired | made) ..6',
   '(her | his | their) new ..2',
   '(thank | thanks) ..1 for another ..4',
   'call me back ..1 (today | now | at once | tomorrow | this | by | immediately) ..6',
