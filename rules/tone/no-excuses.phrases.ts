@@ -37,6 +37,11 @@ export const classes = {
     'slow|slower|late|nervous|hesitant|distracted|confused|muddled|clumsy|vague|unprepared|flustered|rushed|tired|shaky|rusty|stiff|breathless|hoarse|jumpy|tense|dazed|puffing|panting|sweating|croaky|sleepy|curt|abrupt|dozy|grumpy|incoherent|inarticulate|subdued',
     '(out of (breath | sorts | practice) | tongue tied | lost for words | not at my best | not on form | below par | all over the place | half asleep)',
   ],
+  /** What nobody had told one of. */
+  ordeal: [
+    'test|exam|examination|panel|presentation|task|exercise|assessment|quiz|practical|paper|audition|aptitude',
+    '(role play | case study | written (part | section | test) | oral (part | section | test) | (maths | english | welsh | french | german | spanish | coding) (part | section | round))',
+  ],
   /** What came of it. */
   so: ['so|hence|meaning', 'which is why', 'that is why', 'which meant'],
 } as const;
@@ -315,6 +320,89 @@ const causes: readonly string[] = [
   '(all nighter | all night (completion | shift | session | drive | flight | deadline) | sleepless | night before (was | had been) ..2 (long | bad | short | awful)) ..6 (my | i | so | which) ..4',
 ];
 
+/** Failings with an “only because”, and failings that anyone would have had. */
+const explained: readonly string[] = [
+  // What was not one's own doing.
+  '(hardly | scarcely) ..1 my ..1 (fault | doing | mistake) ..2',
+  'not ..2 (laziness | carelessness | neglect | idleness | fault) ..1 (of mine | on my part) ..4',
+  '(i | my) ..4 (late | lateness | delay | delayed | mistake | mistakes | error | errors | missed | slip | typo | typos | mess | confusion) ..8 (was | is | were | are) (the | my #any | your) ..2 (doing | fault) ..2',
+  '(typo | typos | error | errors | mistakes | misprints | misspellings | spelling mistakes) ..5 (is | are | was | were) ..1 (his | hers | theirs | not mine | not my own | my ..1 (who | as | since | because | $) | down to (my | the)) ..4',
+  'i ..1 can|could (not | hardly | scarcely) ..1 be (expected | blamed | judged | faulted | held (responsible | against)) ..6',
+  '(you | one | nobody | no one) ..1 (can | could) (not | hardly | scarcely)? ..1 (blame | judge | fault) me (for (my | the | not | being | that | an | it) | on (my | the | that)) ..4',
+  '(grades | marks | result | results | degree | gap | dismissal | redundancy | failure | lateness | jobs | exam | test) ..8 (was | is | were | came down to) ..2 (bad | ill | rotten | hard | sheer | pure) ..1 luck ..2',
+  '^ (if | in case) my ..5 (was | were | is | are | seemed | looked | sounded) ..4 blame ..4',
+  // Anyone would.
+  '(no | small | little) wonder ..1 (that)? (i | my ..1) (@fumbled | (was | were | looked | sounded | seemed | felt | am) ..2 @state | could not | did not | made (mistakes | a mess | errors | slips | no sense)) ..4',
+  '(hardly | scarcely | not | no) (surprising | surprise | a surprise) ..1 (that)? (i | my ..1) (@fumbled | (was | were | looked | sounded | seemed | felt | am) ..2 @state | could not | did not | made (mistakes | a mess | errors | slips | no sense)) ..4',
+  '(misjudged | muddled | mixed up | confused | missed | forgot | misread | misheard | wrong | late | mistook | @fumbled) ..8 (as anyone (might | would | could) | as anybody (might | would | could) | as one does | like anyone would | an easy (mistake | slip | error) | easily done | (could | can | might) happen to (anyone | anybody) | happens to (everyone | everybody | us all)) ..2',
+  '(everyone | everybody | anyone | anybody | who would not) ..1 (forgets | forget | stumbles | stumble | would (forget | stumble | struggle | freeze | slip) | slips | freezes | freeze | makes mistakes) ..10 (i was | i am | i had | my) ..4',
+  // A result, and whose fault it was.
+  'my ..4 (score | scores | result | results | mark | marks | grade | grades | degree | gpa | figure) ..3 (comes | come | came | stems | stem | stemmed | resulted | results | arose) (from | out of) ..6',
+  'my ..3 (result | results | score | scores | mark | marks | grade | grades | degree) ..4 (lower | worse | poorer | weaker | less) than ..6 (because | due | owing | since | as | thanks to | on account) ..6',
+  '(failed | poor | low | missed | weak | bad) ..1 (module | exam | paper | test | year | unit | course | grade | mark | score | result | term) ..4 (was | were | is) ..1 (down | due | owing | because | thanks | the fault) ..8',
+  'my ..2 (portfolio | cv | resume | excel | english | french | german | spanish | latin | maths | typing | experience | references | coding | python | sql | spelling | handwriting | fitness) ..1 (is | was | are | were | looks | seems) ..2 (short | thin | rusty | weak | slow | patchy | bare | limited | untidy | messy | empty | poor | basic | behind | dated | out of date) ..2 (because | since | as | owing | due) !you|your|of ..8',
+  '(which | that | this | it) ..1 (explains | explain | accounts for | account for) ..1 my ..2 (@showing | result | results | clothes | shoes | face | eyes) ..4',
+  'i ..1 (should | must | ought to | can | had better | want to | would like to) ..1 (explain | say | add | point out) ..1 that? my ..3 (@showing | @fumbled | fumbling | typing | pipetting | driving | welding | drawing | cooking | cutting | stitching | reading | playing | singing | hands) ..3 (was | were | is | came | had) ..2 (due | down | because | owing | caused | only | the fault | to do with) ..6',
+  '(my | the) ..2 (was | were | came out | looked) ..1 (untidy | crooked | uneven | burnt | messy | incomplete | unfinished | blurred | wonky | lumpy | undercooked | overcooked) ..1 (only | simply | just)? (because | since | as | owing | due) !you|your ..8',
+  'i left ..4 (blank | empty | unanswered | unfinished | incomplete) ..2 (because | since | as | due | owing) ..8',
+  'i ..1 (failed | flunked | missed | lost | overran) ..5 (simply | only | merely | purely | solely | just) because ..6',
+  'i missed (the | your | our) ..2 (call | interview | deadline | question | slot | appointment | meeting | test | part) ..1 (because | since | as | owing | due) (my | the | of | nobody | no one | to) ..6',
+  'i ..1 did not (bring | wear | finish | complete | prepare | attend | know | read | do) ..6 (because (nobody | no one | my | it was not | the ..4 (was | were | had | did) | i (was not | had not) (told | warned | given | asked)) | (since | as) (nobody | no one | i (was not | had not been) (told | warned | asked | given))) ..6',
+  'i ..2 (ran (short | out) of (time | paper | ink | breath | space) | ran over | overran) ..5 (because | since | as | owing | due | but (nobody | no one | my | your)) ..6',
+  '(aware | realise | realize | admit | accept | grant | know) (that)? i ..1 (@fumbled | was ..1 (@state | late) | (got | was | seemed | looked) ..1 (@state | muddled | lost)) ..4 but (nobody | no one | my ..2 (was | were | had | kept) | i had ..1 (been | just | come | only | not | had | never) | i was | the ..3 (had | kept)) ..4',
+  '(got (your | the | his | her) ..2 wrong | it took me ..6 | i missed ..3 | i failed ..3 | i ..1 @fumbled ..3) but (the | your | that) ..5 (was | is | were | are) ..2 (misleading | unclear | faulty | confusing | illegible | badly | too (small | narrow | dark | dim | low | high | short | loud | steep | tight | bright | faint | quick | tricky)) ..2',
+  '(the)? reason (that)? i ..1 (forgot | missed | failed !to | overran | mixed up | @fumbled | got ..3 wrong | left ..4 blank) ..6 (is | was) ..6',
+  // If only things had been otherwise.
+  '(if | had) ..10 i (would | could | might) not have ..1 (arrived | been (late | so | lost | out) | come (late | in late) | looked | sounded | seemed | stumbled | struggled | rambled | fumbled | lost | forgotten | missed | failed | made | needed | run | dropped | spoilt | spoiled) ..6',
+  '(if | had) (the | your | my | there | anyone | somebody | someone) ..6 (been | had) ..4 i would have (finished (the | it | on | in | $) | solved | passed | completed | managed | coped | arrived | got there | known | understood | answered | got it) ..6',
+  '(had i | if i had) ..1 (known | been told | been warned | realised | realized | guessed) ..8 @ordeal i would have ..6',
+  'i would have (brought (my | the | a) (glasses | notes | papers | certificates | portfolio | laptop | tools | calculator | kit | charger | shoes | boots | samples) | worn | turned up | replied | arrived | come (in | earlier | sooner | on) | answered | written) ..8 if ..4 (had not | had been | were not) ..6',
+  'i (would | could) have ..6 (on any other day | on a (better | good | normal) day | any other (morning | week)) ..2',
+  'my ..3 (would | could | might) have (gone | been | come out | looked | sounded | turned out) ..1 (better | faster | cleaner | neater | clearer | well | smoother | smoothly | quicker) ..2 (on | with | in | at | without | had | if) ..6',
+  'i (could | would) have done (better | more | much better) (with | without | on | in) ..6',
+  // What wants to be left out of account.
+  '(please | kindly | hope you will | hope you can | trust you will) (overlook | ignore | disregard | discount | forget) (the | my | that) ..2 (minutes | start | beginning | presentation | demo | demonstration | lesson | test !mail|message|email|call|page | result | results | marks | score | mess | performance | stammer | silence | typing) ..4',
+  '(hope | trust | pray | hoping) ..1 (it | that | this) (will | would) not (count | tell | weigh | be held) ..1 (against me | too (much | heavily) | $) ..2',
+  '(did | do | does) not ..1 do (my ..2 | me) justice ..2',
+  'what you (heard | saw | got | met) (was | is) ..1 (not | hardly | scarcely) ..1 my (true | real | usual | normal | best | full) ..3',
+  // The day, the body, the others.
+  '(heat | cold | noise | smell | humidity | pressure | stress | altitude | dust | pollen | fumes | tension | occasion) ..5 (got to | got the better of | overcame | did for | was too much for) me !to ..2',
+  '(wine | champagne | beer | drink | drinks | coffee | coffees | espressos | caffeine | tablets | pills) ..3 (went | gone | got) to my head ..2',
+  '(wedding | party | neighbours | neighbors | neighbour | neighbor | noise | music | baby | dog | dogs | traffic | builders | storm | heat | cough | toothache | pain | thunder | alarm | foxes | cat | toddler | hotel | siren | disco | fireworks | mosquitoes | mosquito | generator | snoring | upstairs) ..4 (kept | had) me (awake | up) ..4',
+  '(my ..2 | doorbell | phone | the baby) kept (calling | ringing | texting | messaging | knocking | interrupting | phoning | buzzing | pinging) ..4',
+  'my (hands | hand | voice | legs | knees) ..1 (shook | trembled | cracked | gave way | went numb) ..2 (because | due | owing | from | as | since | with (nerves | cold | fear | fright | fever | tiredness)) ..6',
+  '(lack of | too little | want of | shortage of) (sleep | food | rest | coffee | time | practice | air) ..1 (made | left | caused | meant | had) ..1 (me | i | my) ..6',
+  'i was (rather | a bit | a little | quite | completely | badly | so | somewhat)? put off (by | when) ..6',
+  '(spoiled | spoilt | marred | ruined | wrecked | upset) ..2 my ..1 (demonstration | lesson | test | trial | audition | playing | timing | rhythm | sums | sum | figures | calculation | calculations | measurements | readings | count | concentration | talk) ..4',
+  '(threw | skewed | distorted) my ..2 (sum | sums | figures | calculation | calculations | timing | count | measurements | results | readings | aim | rhythm | balance) ..2',
+  '(dog | cat | puppy | goat | baby | toddler | parrot) ..1 (ate | chewed | shredded | tore | spilled | spilt | peed) ..1 (on | over)? (the | my | half (of)? (my | the)) (handout | handouts | notes | cv | homework | slides | certificate | papers | drawing | drawings | letter | portfolio) !of|from|for|that ..2',
+  '(the | my) ..1 (video | slides | @gadget) @failed ..6 (and so | and | so) (my | i) ..4 (lost | missed | suffered | unseen | unheard | wasted | ruined | @fumbled) ..4',
+  'there (was | were) (a | an | so much | such a | too much) ..4 (and | so) (i | my) ..1 (stumbled !out|on|upon|into|across|home|over | fluffed | muddled | froze | blanked | rambled | mumbled | stammered | stuttered | lost (my | the) (thread | train of thought | words | nerve | place | concentration) | could not (think | concentrate | hear | focus)) ..4',
+  '(deserted | abandoned | failed) me ..2 (out of | from | through | in | with) ..2 (panic | nerves | fear | fright | stress | tiredness | shock) ..2',
+  // Not told, not taught, not in practice.
+  '(no | without | little | not ..1 any) ..1 (warning | notice | word | inkling) (of | about | that) ..4 @ordeal ..4',
+  'i ..1 not ..1 (told | warned | informed | notified) ..6 @ordeal ..4',
+  'i had ..1 (only | just | barely | merely) ..1 (a | an | one | two | half an | #number) (day | hour | evening | weekend | night | afternoon | days | hours | minutes | evenings) ..1 (to | for) (prepare | read | get ready | revise | study | practise | practice | look | preparation | learn) ..4',
+  '(since | because | as) ..8 i had (no | little | too little | not enough) time to (answer | finish | prepare | explain | show | read | complete | check | revise) ..6',
+  'my (tutor | teacher | teachers | school | college | university | course | lecturer | lecturers | old (firm | school | job) | last (firm | job | office)) ..1 (never | did not | had not) ..1 (taught | teach | covered | cover | trained | train | touched on | prepared | prepare) (us | me | for)? (that | this | such | any | it | about | how | for) ..4',
+  '(english | french | german | spanish | italian | dutch) (being | is | was) ..1 (not my first | my (second | third | fourth | weaker)) ..1 (language | tongue) ..2 (i | my) ..2 (could not | did not | struggled | stumbled | hesitated | searched | may have | might have | answers) ..6',
+  '(as | since | because | but) i had not ..1 (spoken | played | driven | done | practised | practiced | touched | sung | typed | coded | ridden | swum | flown | welded) ..2 (for | in | since) ..4',
+  '(interviews | tests | exams | public speaking | panels | auditions | video calls | whiteboards | phone calls) (have | has | do | does | did) (never | not | hardly | rarely) ..1 (shown | show | agreed | agree | suited | suit | brought out | bring out | done | do | been kind | been good) ..4 (me | my | what i | who i) ..4',
+  'i ..1 (never | do not | rarely | seldom) (do well | perform well | shine) (before | after | first thing | without | until | on) ..4',
+  'i am ..1 (always | often | usually) ..2 (muddled | slow | hopeless | dazed | vague | confused | clumsy | groggy | sleepy | sluggish) (after | before | until | till | without | when | first thing) ..4',
+  'i am ..1 (a | a bit of a | rather a | something of a) ..1 (slow starter | bad sleeper | poor sleeper | nervous (talker | speaker | interviewee | wreck)) ..4',
+  'i ..1 (misjudged | misread | muddled | mixed up | confused | forgot about | overlooked) the ..2 (time difference | time zone | time zones | clock change | time change | bus times | start time | distance) ..4',
+  'i ..1 (got | was) ..1 (muddled | confused | mixed up | caught out) ..1 (about | by | over | with) the ..2 (clock | clocks | time | times | zone | zones | date | dates | hour) ..4',
+  '(you | they | your ..1 | panel | interviewer | interviewers | call | interview) ..1 (rang | called | phoned | came | started | began | dialled) ..1 (early | earlier | sooner | too soon) ..5 (i | my) ..2 (not ..1 (ready | prepared | awake | dressed) | still (dressing | eating | driving | asleep | in | on | at) | unprepared | unready) ..4',
+  'my (fingers | hands | legs | brain | voice | tongue | mind) (would | did) not ..1 (do | obey | work | move | cooperate | behave | follow | stop (shaking | wandering | trembling)) ..4',
+  '(hence | thus) (my | the) ..1 (clothes | jeans | trainers | sandals | state of | stain | stains | smudges | crumpled | outfit | shirt | boots | blot) ..2',
+  '(one of those (days | mornings | weeks | nights)) ..2 everything ..1 (goes | went | seems | seemed) ..1 (wrong | against) ..4',
+  // Too much else to do.
+  'i am only ..1 (writing | replying | answering | thanking | sending) ..4 (now | today) ..1 (because | as | since | my | i | due | but) ..6',
+  'my ..1 (week | weeks | month | day | days | life | diary) (has | have) been ..1 (mad | crazy | hectic | chaotic | manic | frantic | insane | a nightmare | a blur | upside down | full on) ..2',
+  'i ..1 (had | have had) ..1 (too much | so much | a lot | rather a lot) on (that | this | last | at the) ..4',
+];
+
 /** Why this message comes late. */
 const lateMessage: readonly string[] = [
   '(my | this | the) ..1 (thank you | thanks | note | reply | email | mail | message | letter | answer | follow up | response) ..1 (is | was | comes | arrives | reaches | has been | should have | would have) ..3 (late | overdue | delayed | belated | later | come sooner | reached you sooner | been sent | gone out | tardy | slow) ..4 (because | due | owing | since | but | as | thanks to | on account | what with | while) ..8',
@@ -333,10 +421,20 @@ export const phrases: readonly Phrase[] = [
   ...counterfactual,
   ...pleas,
   ...causes,
+  ...explained,
   ...lateMessage,
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(ran | missed | failed) ..12 (lesson | since then | taught me | ever since) ..4',
+  'i blame ..4 for my (second | third | smile | grin | new | wish | love | hunger | waistline | long) ..2',
+  '(project | works | build | programme | scheme | extension | harvest | delivery | deliveries | season) ..1 (ran | runs | running) late',
+  'alarm went off ..6 and (we | you | your | everyone) ..6',
+  'thanks to ..6 i (had (time | a) | saw | met | know | learnt | learned | found | got to | understood | understand) ..4',
+  'ill (informed | advised | fated | suited | fitting | equipped)',
+  'my phone was (off | on silent | silent) (as | by | because you) ..4',
+  'nervous (flyer | sailor | passenger | rider | swimmer | dog | horse | cook)',
+  'beg your pardon for (misspelling | misnaming | calling | getting your | the (slip | typo | misspelling | intrusion)) ..4',
   '(which of | where | whether | how | if) ..1 my (answers | answer | presentation | performance | application | lesson | interview | test | portfolio) (was | were | fell | lacked | went | seemed) ..4',
   '(forgive | excuse | pardon) me for writing (at | in | during | on | without | while) ..4',
   '(got | brought | cut | get | bring | us | it | them | that | went | fell | came | were | is | are) ..1 down to (#number | a | an | under | the | about | around | nearly | almost) ..6',
