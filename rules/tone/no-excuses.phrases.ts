@@ -427,6 +427,7 @@ export const phrases: readonly Phrase[] = [
 
 export const exceptions: readonly string[] = [
   '(ran | missed | failed) ..12 (lesson | since then | taught me | ever since) ..4',
+  '(others | rest | they | everyone) (was | were) ..1 more (nervous | tired | anxious)',
   'i blame ..4 for my (second | third | smile | grin | new | wish | love | hunger | waistline | long) ..2',
   '(project | works | build | programme | scheme | extension | harvest | delivery | deliveries | season) ..1 (ran | runs | running) late',
   'alarm went off ..6 and (we | you | your | everyone) ..6',
