@@ -655,6 +655,7 @@ export const phrases: readonly Phrase[] = [
 ];
 
 export const exceptions: readonly string[] = [
+  'the respect of (my | all | every | everyone | everybody | the) ..3',
   '(no | without | not ..1 any | free of) (disappointment | regret | regrets | embarrassment | failure) ..6',
   'felt ..1 (foolish | silly | small | stupid) (only | beside | under | next to | before) ..4',
   '(sorry | condolences | sympathy | sad | thoughts) ..4 your loss ..6',
