@@ -40,6 +40,7 @@ export const classes = {
   /** What nobody had told one of. */
   ordeal: [
     'test|exam|examination|panel|presentation|task|exercise|assessment|quiz|practical|paper|audition|aptitude',
+    '((second | third | further | technical | final | extra) round)',
     '(role play | case study | written (part | section | test) | oral (part | section | test) | (maths | english | welsh | french | german | spanish | coding) (part | section | round))',
   ],
   /** What came of it. */
@@ -403,6 +404,54 @@ const explained: readonly string[] = [
   'i ..1 (had | have had) ..1 (too much | so much | a lot | rather a lot) on (that | this | last | at the) ..4',
 ];
 
+/** What one's body, house, papers and hearers did, and what one would have done. */
+const pretexts: readonly string[] = [
+  '@so i ..1 (lost (#number | several | many | a few | half an) ..1 (minutes | minute | points | marks | hour) | clammed up | dried up | seized up | panicked | lisped | limped | gabbled | had to (rush | hurry | leave early) | (chose | ticked | picked | gave | answered | solved | opened | sent | took | used) the wrong) ..4',
+  '@so (preparation | practice | sleep | study | revision | rehearsal) ..1 was ..1 (out of the question | impossible | difficult | hard | minimal | short | limited) ..2',
+  '@so this ..2 (reach | reaches | arrive | arrives | come | comes) ..1 late ..2',
+  'i could not ..1 (hear | see | follow | catch | read | make out) ..3 (half of what | half the | a word | properly | clearly) ..4',
+  '(nobody | no one) ..5 (told | warned | mentioned | mention | said | informed | explained) !how|me ..4 @ordeal ..2',
+  'my ..1 (handwriting | writing | spelling | voice | typing | hearing | eyesight | walking | balance) ..1 (is | was | has been) ..2 (bad | worse | shaky | illegible | wobbly | poor | weak | slow) ..2 (because | since | as | owing | due) !you|your ..6',
+  'with ..8 (one | i) ..1 (does not | do not | did not | could not | never | hardly | barely) (get | got | find | found | have | had) ..1 (much | a lot | anything | time) ..3',
+  '(because of | owing to | due to | on account of) !you|your ..5 i (could (not | only | hardly) | did not | was (late | not | unable | only) | missed | lost (my | the) | forgot | had to (work from | rush | skip | cut | leave | borrow | make do)) ..4',
+  'i was (still | rather | quite | a bit | a little | badly | so | too)? (shaken | dazed | rattled | unnerved | flustered | frazzled | preoccupied | overawed | intimidated) (by | with | after | from) ..4 (panel | news | call | accident | row | miss | question | questions | number | crowd | audience | room | cameras | camera | journey | flight | death | burglary | theft | fall | crash | noise | tone) ..4',
+  'i was (rather | quite | a bit | a little)? thrown (by | off by) the ..3 (panel | question | questions | task | room | camera | format | silence) ..2',
+  '(anxious | worried | nervous | distracted | fretting) ..1 about my (parking | car | child | son | daughter | mother | father | train | bus | meter | dog | cat | babysitter | ticket) ..4',
+  'i ..4 (talk | speak | laugh | ramble | stammer | blush | sweat | fidget | babble | mumble | gabble | go on) ..3 when (i am)? ..1 (tense | nervous | tired | stressed | shy | excited | under pressure | put on the spot | hungry | watched) ..2',
+  '(through | by | from) no (failing | error | doing | mistake | negligence | wrongdoing) of (mine | my own) ..4',
+  '(medication | medicine | tablets | pills | treatment | condition | thyroid | diabetes | arthritis | asthma) ..2 (makes | make | made | leaves | left) me ..1 (slow | tired | drowsy | dizzy | sleepy | foggy | vague | forgetful | groggy | shaky | quiet | dull | breathless | irritable) ..2',
+  'the clocks ..2 (forward | back | changed) ..2 i ..1 (not | forgot | never | did not) ..4',
+  'i would ..1 have ..6 (under | in | with) ..1 (calmer | better | easier | fairer | quieter) ..1 (conditions | circumstances | surroundings | light) ..2',
+  'my (german | english | french | spanish | memory | nerves | voice | maths | hands | body | eyes | ears | brain | laptop | computer | phone | car | connection | back | stomach | tools | spelling) let me down ..4',
+  '(i was given | given to me | allowed me | you gave me | you allowed) ..1 (was | were) ..2 (too | not enough | insufficient | barely enough | hardly enough) ..4',
+  '(must | please | ask you to | hope you) (understand | appreciate) ..1 (that)? (i | my ..1) (was | were | had | am | have) ..1 (under | not | just | been | ill | tired | only | going through | working | alone) ..4',
+  'i (was | am | have been | had been) ..1 under ..4 (strain | stress) ($ | at the time | that | this | lately | and) ..2',
+  '(wrong | incorrect) (stop | station | turning | exit | platform | bus | train | junction | street | entrance) ..1 (because | since | as | owing | due) ..4',
+  '(sun | sunlight | lamp | light | lights | spotlight | glare | smoke | fan | dust | draught) ..5 (in | into) my (eyes | face | ear | neck) ..4',
+  '(the | this | that | any | a) ..1 gap ..5 (is | was) (down to | due to | because | owing to | the (result | fault) of) ..4',
+  'i (could | did) not ..1 (practise | practice | prepare | revise | rehearse | finish | print | bring | reply | sleep | concentrate | study) ..4 (because | since | as) (my | the | i (had | was) | nobody | no one | our) ..6',
+  '(it | which | that) ..1 (can | could | did | does) not ..1 (help | helped) (matters | that (i | my | the | you | we | it | there)) ..4',
+  '(never | hardly | rarely | far from) at my ..1 (best | sharpest | brightest | freshest | quickest | most alert) ..4',
+  'i am ..1 (no good | not (good | great) | hopeless | useless | terrible | awkward | shy) (on | over | in | at) (the (phone | telephone) | camera | video | screen | front of | mornings) ..4',
+  'my ..1 (mind | thoughts | head) ..1 (seemed | was | were | may have been | must have been | to be) ..2 elsewhere ..4',
+  'explain (the (low | poor | bad | missing | weak) #any | my ..1 (score | scores | marks | mark | gap | grade | grades | lateness | delay | silence | absence | mistake | performance | slip)) ..4',
+  '(i | we) (had been | was | were) (told | given to understand | led to (believe | expect | think) | under the impression) ..5 (informal | just a | only a | a quick | merely a | simply a) ..1 (chat | talk | coffee | call | conversation | meeting) ($ | so | not | rather | and (did | had | not))',
+  '(and | so) i lost (concentration | focus | track | my (place | concentration | focus)) ..2',
+  'i (sent | attached | brought | gave | took | wore | packed | uploaded | opened) the wrong ..2 (because | as | since | in my (hurry | haste | rush)) ..4',
+  'my ..1 (references | reference | documents | certificates | form | transcript | application | portfolio | papers) ..1 (is | are | was | were) ..1 (late | delayed | missing | incomplete | overdue) (because | since | as | owing | due) ..4',
+  'i ..1 (clean | completely | totally | quite) forgot (to (write | reply | thank | answer | call | prepare | bring) | about (the | my | your)) ..4',
+  '(been | was) ..1 (up | awake) with (the | my | a) ..2 (baby | child | toddler | twins | newborn | son | daughter | kids | dog | puppy | cough | cold | headache | fever) ..4',
+  'only ..1 (been)? (told | informed | notified | heard | learnt | learned | warned | found out) ..5 (hour | hours | minutes | day | night | evening | morning) ..1 (earlier | before | beforehand | in advance) ..2',
+  '@gadget (that)? (you | i was | they) ..1 (lent | gave | given | provided | supplied | set up | had) ..3 @failed ..2',
+  'i ..1 (meant | intended | planned | was going) to (bring | print | prepare | read | wear | arrive | practise | practice | come) ..4 but (my | the | there | nobody | it) ..4',
+  'i ..1 (had | have) (some | a little | great | real | such | much | a lot of | a bit of | quite some)? (trouble | difficulty | difficulties | a hard time | problems) (hearing | following | understanding | seeing | reading | concentrating | with (the | your) (accent | sound | line | connection | audio | noise | lights | echo)) ..4',
+  'my ..1 (mistakes | errors | slips | mistake | hesitation | pauses | silence | shortness | brevity | typos | bluntness) ..6 (come | came | comes | stem | stemmed | stems | resulted) from ..4',
+  '(migraine | headache | fever | toothache | nausea | panic attack | stage fright | coughing fit) ..1 (set in | come on | came on | struck | kicked in | hit me | started | begun) ..4',
+  '(mind | memory | nerves | ears | eyes | brain) (played | plays | was playing | were playing) ..1 (tricks | up) ..2',
+  'my ..3 (would | could | might) have made (more | better) sense ..1 (if | had | with | on) ..4',
+  'i would ..1 have (dressed | worn | looked | sounded | prepared | answered | replied) ..6 but (my | the | i | there) ..4',
+];
+
 /** Why this message comes late. */
 const lateMessage: readonly string[] = [
   '(my | this | the) ..1 (thank you | thanks | note | reply | email | mail | message | letter | answer | follow up | response) ..1 (is | was | comes | arrives | reaches | has been | should have | would have) ..3 (late | overdue | delayed | belated | later | come sooner | reached you sooner | been sent | gone out | tardy | slow) ..4 (because | due | owing | since | but | as | thanks to | on account | what with | while) ..8',
@@ -422,6 +471,7 @@ export const phrases: readonly Phrase[] = [
   ...pleas,
   ...causes,
   ...explained,
+  ...pretexts,
   ...lateMessage,
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
