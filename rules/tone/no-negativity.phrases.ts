@@ -633,6 +633,58 @@ const smallness: readonly string[] = [
   '(others | other candidates | other applicants | the rest | everyone | everybody) ..5 (were | was | looked | seemed | are) ..2 (more (qualified | polished | experienced | confident | impressive | articulate | suitable | deserving | accomplished | talented | able | fluent | eloquent | capable) | (far | much | clearly) better | cleverer | smarter | better (qualified | prepared | dressed | spoken | suited | trained)) than ..2 (me | i | i am | i was | myself) ..1',
 ];
 
+/** Slights, tricks and grievances, told plainly. */
+const grievances: readonly string[] = [
+  '(your ..1 | @selector) ..2 (spent | passed) ..6 (looking (out | away | at (his | her | their | the clock)) | staring (out | at) | texting | scrolling | yawning | whispering | doodling | chatting) ..4',
+  'promised (call | email | reply | answer | letter | feedback | news) ..1 never ..3',
+  '(chased | rung | called | phoned | written | emailed | mailed | asked | reminded) ..6 (to no avail | in vain) ..1',
+  '(it | this | that) is ..1 a ..1 (poor show | sorry state of affairs | sad state of affairs | sorry business | poor reflection | shabby business) ..4',
+  'i (have | had) ..1 better things to do ..4',
+  'i (find | found) the (whole | entire) ..1 (affair | thing | business | matter | procedure | episode | experience) ..2 (@frosty | distasteful | disheartening | disappointing | frustrating | depressing | insulting | humiliating | degrading) ..2',
+  '(treated | regarded | met | handled) ..1 (me | us) with (contempt | disdain | disrespect | indifference | derision | scorn) ..2',
+  'your (process | system | procedure | department | organisation | organization | communication | scheduling | hr | hiring) ..1 (is | was) ..2 (mess | chaos | shambles | disaster | broken | nightmare) ..4',
+  'you (led me (on ($ | for | and | by | with | from | only | until) | a dance) | strung me) ..4',
+  'i ..2 (not know | wonder | ask myself) why i ..1 (bothered | bother | tried | even) ..2',
+  '(had | have) (your | a | their) ..1 (favourite | favorite | man | woman | winner | insider) ..1 all along ..1',
+  '(obvious | clear | plain | evident | obviously | clearly | plainly | evidently | presumably | suppose | suspect) ..8 (was | were) never ..1 (open | real | serious | on the cards | a (real | fair | serious) ..1) ($ | to | and | for) ..2',
+  '(i | my ..6) (was | were) never going to (please | impress | be enough | win | get | satisfy | be chosen | fit) ..3',
+  '(younger | cheaper | richer | prettier | posher | better connected | less experienced | less qualified) ..1 (man | woman | person | candidate | face | one | applicant | someone | somebody) ..2 (got (it | the) | was (chosen | picked | hired | preferred | appointed) | won | has (it | the) | walked off | landed) ..2',
+  'you (went | have gone | settled | plumped) (with | for) (the | a) (cheap | cheaper | safe | easy | younger | cheapest | safer | internal) (option | choice | candidate | man | one | bet) $',
+  'doubt ..1 (whether | if | that)? (you | anyone | anybody) ..1 (read | looked at | opened | considered | watched | listened to) ..1 my ..4',
+  '(you | they) ..6 punished me ..2',
+  'your (rejection | refusal) ..2 (reads | read | sounds | sounded | feels | felt) ..1 (like | as) ..4',
+  '(hope | trust) ..4 (you | they) (chose | picked | hired | preferred) ..1 (lets | let | fails | leaves | disappoints | regrets | quits | walks) ..2',
+  '(tell | telling | warn | warning) ..1 (everybody | everyone | others | people | my friends | my network | colleagues) ..4 how you ..1 (treat | treated | ignore | ignored | behave | behaved | handle | handled) ..3',
+  '(leave | leaving | post | posting | write | share | sharing | my) ..3 (review | experience | story) ..2 (on)? (glassdoor | indeed | trustpilot | kununu) ..3',
+  '(management | managers | bosses | owners | directors | people) (there | where i (work | worked)) ..1 (are | were | is | was) ..1 (@bad | crooks | thieves | cheats | liars | hypocrites | cowards) ..2',
+  'i left ..4 because ..6 (jealous | hated me | unfair | bullied | picked on | sexist | racist | drunk | dishonest | crooked | incompetent | never thanked) ..3',
+  'i was the only one ..2 who (did (any | the | all) | cared | lifted | pulled | bothered) ..3',
+  '@former ..1 @workplace never ..1 (gave | give | offered | said | had | showed | shown) ..4 (praise | thanks | support | training | raise | thank you | respect) ..2',
+  '(company | firm | management | boss | employer | agency | recruiter | manager | directors | they) (lied | lies | cheated | deceived | misled | conned) ..1 (us | me | everyone | staff) ..4',
+  '(it | this | that | which) (is | was) ..2 (unfair | unprofessional | disrespectful | discourteous | inconsiderate | disgraceful | unacceptable | shameful | insulting) ..1 (to (me | keep | leave | let | make | ask | treat | ignore) | that | of (you | them | your) | how | when | $) ..4',
+  '(it is | it was | that was) ..1 (mean | cruel | heartless | unkind | dishonest) (of you | of them)? to (let | make | lead | keep | ask | raise | give | invite | promise) (me | us | my) ..4',
+  '(lady | man | woman | colleague | manager | receptionist | assistant | secretary | director | chairman | boss | panel | interviewer | interviewers | recruiter | guard) ..1 (was | were | seemed) ..1 (frosty | icy | surly | snooty | haughty | pompous | grumpy | stuck up | sullen | snappy | sneering) ..4',
+  'could (hardly | not) wait to (be rid of | get rid of | see the back of | get (me | us) (out | off)) ..2',
+  '(you | @selector | panel | he | she | they) ..1 (slept | dozed | snored | nodded off | dozed off | fell asleep) (through | during | in | while | halfway) ..4',
+  '(sneered | scoffed | smirked | sniggered | jeered) at (my | me | us) ..2',
+  'i was ..1 (talked over | interrupted | cut short | shouted down | talked down to | patronised | patronized | mocked | sneered at | laughed at | brushed off | ushered out | hurried out | bundled out | made to feel (like | small | stupid | unwelcome | foolish | old | inferior)) ..4',
+  '(had i been | if i (had been | were) | were i) (a man | a woman | younger | white | local | richer | prettier | thinner | male | older | cheaper | posher | better connected) ..4 (got it | get it | hired | chosen | passed | treated | a chance | answered | (got | have) the (job | post)) ..2',
+  'you are (losing | turning down | turning away | throwing away | missing out on) (the | a | your) ..1 (best | good | great | fine | loyal | strong | ideal | only | fitter | worker) ..4',
+  'you ..1 (kept | hid | concealed | withheld) ..6 (to yourselves | from (me | us | candidates | applicants)) ..4',
+  'had hoped (for | to (get | receive | hear)) at least (a | some | one | an) ..4',
+  '^ (typical | charming | lovely | nice | great) (nobody | no one | not a | not one | no reply | no answer) ..4',
+  // Of oneself.
+  'i ..1 (made | make) (a)? (complete | total | right | real | proper | absolute | terrible | utter | bit of a)? (mess | hash | muddle | botch | hames) of (the | my | that | it | every | your) ..2 (part | question | questions | test | task | answer | answers | round | presentation | interview | exercise | demo | $) ..2',
+  '(nobody | no one) ..1 (first | idea of a first) (pick | choice) ..1',
+  'i ..1 (always | usually | tend to | often) (mess up | ruin | spoil | botch | blow | muck up | screw up | come across badly | fail (at | in)? (interviews | tests | exams | everything | these)) ..3',
+  'i have failed (at)? (most | many | everything | all | every | so many) ..2',
+  '(ruined | spoiled | spoilt | blew | wrecked | scuppered | damaged | harmed | sunk | killed) my (own)? (chance | chances | hopes | prospects) !of ..2',
+  'i (do | did | would) not have ..1 (much | a lot | a great deal) to (offer | give | show | bring | recommend) ..2',
+  '(everyone else | everybody else | the others | all the others | other candidates) ..2 (was | were | looked | seemed) ..2 (younger | cleverer | sharper | brighter | smarter | abler | better (dressed | spoken | qualified | prepared)) ($ | and) ..3',
+  'i ..1 (cringe | wince | shudder | squirm) (when | whenever | at | to) ..2 (i | my | think | remember | recall) ..3',
+  '(i am | i was) ..1 (just | only | merely) (a | an) ..2 (after all | nothing more | and nobody special)',
+];
+
 const all = (patterns: readonly string[]): Phrase[] =>
   patterns.map((pattern) => ({ pattern, evenNegated: true }));
 
@@ -652,6 +704,7 @@ export const phrases: readonly Phrase[] = [
   ...all(soured),
   ...all(oldPlaces),
   ...all(smallness),
+  ...all(grievances),
 ];
 
 export const exceptions: readonly string[] = [
