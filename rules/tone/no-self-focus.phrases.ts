@@ -348,6 +348,28 @@ const prospects: readonly string[] = [
   '(hope | plan | want | intend | mean | like | aim) to (go | set up | branch out | strike out | start | work) ..1 (on my own | for myself | alone | by myself | my own) ..4',
 ];
 
+/** What the writer would have from it, at last. */
+const atLast: readonly string[] = [
+  'my (savings | money | funds | benefits | severance) ..1 (will | would | only | can) ..1 last ..4',
+  '(get | gets | make | makes) me (noticed | promoted | recognised | recognized | ahead | somewhere | famous | rich | taken seriously) ..2',
+  '(tired | sick | weary | fed up) of the (night | late | early | weekend) (shift | shifts) ..4',
+  'i ..1 (want | need | prefer | seek | would like) ..1 (regular | normal | better | shorter | fixed | office | school | sociable | decent) hours',
+  'i (want | would like | need | wish for | hope for) my ..2 to be (recognised | recognized | valued | appreciated | noticed | rewarded | seen) ..2',
+  '(goal | aim | plan | dream | ambition | motivation) ..4 is ..1 to (run | own | open | start | set up | found | have | become | be) ..1 (@own | financially | debt free | self employed | rich | famous | a partner) ..4',
+  '(pension | salary | pay | hours | perks | discount | holidays | package | benefits | commute | flexibility) (is | are | was | were) what (attracts | attracted | draws | drew | interests) me ..2',
+  'i am ..1 (keen on | drawn by | attracted by | tempted by | fond of | interested in) (the | your) ..1 (@comfort | pension | perks | discount | salary | holidays | benefits) ..2',
+  '(suits | suit) me that (the | your) ..2 (office | school | shop | site | branch | hours | building) ..4',
+  'i can not afford to (wait | stay | lose | turn) ..4',
+  '(for | to) me ..1 (it | this | that) (would | will) be ..1 (dream come true | godsend | lifeline | new start | fresh start) ..2',
+  'i (wish | want | hope | aim | plan | would like) to (advance (in | as | quickly | fast | my) | rise (in | to | through | fast) | climb | move up) ..4',
+  '(job | post | role | change | move | it | this) (would | will) do me ..2 good ..2',
+  'i (need | have | want | must) ..1 (be (out | home | off | away | gone) | leave | finish | stop) (by | at | before) ..2 to (fetch | pick up | collect) (the | my | our) (kids | children | son | daughter | twins) ..2',
+  'i (want | would like | long | dream) to work for (a | an) ..1 (famous | big | rich | important | prestigious) (name | firm | brand | company | house | employer) ..2',
+  'i (would like | want | need | prefer | seek | would love) (a | an | some) ..1 (job | post | role | position | employer) (that | which | with) ..1 (not (tire | drain | keep) | pays | lets me | leaves me | allows me | suits me | less | fewer | shorter) ..4',
+  '(widen | broaden | extend | expand) my (own)? (network !of | contacts | circle) ..2',
+  'i ..2 benefit ..1 (a great deal | a lot | hugely | greatly | immensely | enormously)? from (your | the) (training | name | reputation | mentoring | support | programme | guidance) ..2',
+];
+
 /** One's own plans, moods and comforts, as what the job is for. */
 const ownEnds: readonly string[] = [
   '(for myself | for me personally | for my own (sake | development | growth | good | benefit | satisfaction | happiness | wellbeing | future)) (i (want | need | would | hope | am | wish | seek) | as | and | $) ..4',
@@ -420,11 +442,15 @@ const ownEnds: readonly string[] = [
   'i (would | will | could | should) ..1 gain (a | an | some) ..2 (network | title | city | home | visa | foothold | name | qualification | salary | reputation | pension | status | mentor | career) ..4',
 ];
 
-export const phrases: readonly Phrase[] = [...needs, ...affairs, ...prospects, ...ownEnds].map(
-  (pattern) => ({
-    pattern,
-  }),
-);
+export const phrases: readonly Phrase[] = [
+  ...needs,
+  ...affairs,
+  ...prospects,
+  ...ownEnds,
+  ...atLast,
+].map((pattern) => ({
+  pattern,
+}));
 
 /** Needs and wants that offer something, or are the reader's. */
 export const exceptions: readonly string[] = [
@@ -437,7 +463,7 @@ export const exceptions: readonly string[] = [
   'father needs me (in | at) ..2',
   'give me a (reference | lift | tour | call | ring | hand)',
   'so i can (start | move | begin) (at once | at any time | whenever | immediately | straight away | when you)',
-  '(is | are | was | were) what (draws | drew | attracts | attracted | excites | excited | interests | interested) me ..4',
+  '!pension|salary|pay|hours|perks|discount|holidays|package|benefits|commute|flexibility #any (is | are | was | were) what (draws | drew | attracts | attracted | excites | excited | interests | interested) me ..4',
   '(right | perfect | very | ideal) (place | school | team | firm | company | ward | home | shop | bakery | lab) for me',
   '(equally | just as | also | as) good for me',
   'suits me (just | equally)? ..1 (well | fine | too)',
@@ -474,7 +500,7 @@ export const exceptions: readonly string[] = [
   '(was | were | been) ..3 (good | great | perfect | ideal | right | excellent | useful | big | huge) ..1 for me ..4',
   '(could | can | would | might | will | may) you ..2 (give | offer | tell | send) me ..8',
   '(you | your team | your patients | your customers | they | she | he | the team | the ward) !what|how|why ..2 (need | want | needs | wants) ..8',
-  'i (want | wanted | would want | need) to (thank | say | ask | tell | let you | add | express | follow | check | share | send | wish | contribute | help | bring | build !up|my | work with | make sure | put | give | offer | support | be of | reach | touch | know how i can | know where | see !the|more | join | learn from | do | be part | work !fewer|less|shorter|part|from|nearer|closer | teach | stress | mention | assure | congratulate | apologise | apologize | apply my | confirm | be clear)',
+  'i (want | wanted | would want | need) to (thank | say | ask | tell | let you | add | express | follow | check | share | send | wish | contribute | help | bring | build !up|my | work with | make sure | put | give | offer | support | be of | reach | touch | know how i can | know where !i | know where i (can | should | could | may | must | ought) | see !the|more | join | learn from | do | be part | work !fewer|less|shorter|part|from|nearer|closer | teach | stress | mention | assure | congratulate | apologise | apologize | apply my | confirm | be clear)',
   '(anything | all | everything | information | whatever | more) ..2 (you | your | the panel | else) ..2 (need | want | require) ..4',
   '(what | all) i ..2 (want | need) ..2 is to (see | hear | mend | fix | play | sing | keep | do (the | it | this) | work with | learn from | put | give | build | finish | help | contribute | serve | make | bring | teach | thank) ..6',
   '(i | would) want (the | this | that) (job | role | post | position | work) ..4',
