@@ -32,6 +32,22 @@ export const classes = {
   setting: [
     'environment|environments|setting|workplace|atmosphere|culture|industry|company|organisation|organization|team|firm|world|pressure|deadlines|change|challenges|challenge',
   ],
+  /** What anybody is said to be who was met there. */
+  nice: [
+    'kind|friendly|nice|welcoming|warm|professional|helpful|lovely|supportive|approachable|pleasant|polite|courteous|personable|hospitable|open',
+  ],
+  /** What any conversation was. */
+  worthwhile: [
+    'interesting|useful|informative|valuable|helpful|productive|enjoyable|pleasant|fruitful|insightful|engaging|enlightening|worthwhile|stimulating|positive|inspiring',
+  ],
+  /** What one brings who has named nothing. */
+  zeal: [
+    'energy|enthusiasm|passion|dedication|commitment|drive|determination|positivity|creativity|loyalty|ideas|motivation|ambition|optimism|flexibility|professionalism|initiative',
+    '((new | fresh) ideas | a (fresh | positive | can do) (attitude | perspective | outlook | approach) | hard work)',
+  ],
+  praised: [
+    'wonderful|great|amazing|fantastic|excellent|brilliant|lovely|ideal|perfect|inspiring|awesome|incredible|impressive|outstanding|remarkable|superb|exciting|admirable',
+  ],
   /** What only letters to no one in particular are made of; two of them in a sentence tell. */
   virtue: [
     'excellence|reputation|culture|vision|values|mission|growth|success|innovation|passion|dedication|commitment|teamwork|professionalism|enthusiasm|potential|talents|strengths|attitude|motivation|determination|integrity|creativity|dynamism|leadership|goals|ambitions|aspirations|ethos|flexibility|adaptability|reliability|punctuality|diligence|initiative|qualities|abilities|skills',
@@ -94,7 +110,7 @@ const claims: readonly string[] = [
   'i ..1 (firmly | strongly | truly | wholeheartedly | passionately) believe in ..2 (@virtue | learning | communication | hard work | people | education | improvement) ..2',
   '(passionate about | passion for | love | proud of) ..1 (what i do | my (work | job | field | career | profession | craft)) ..2',
   'pride myself (on | in) ..8',
-  '(my | your | a | an | close | keen | strong | with | and) ..1 (attention to detail !paid|when|in|saved|at|on | eye for detail | sense of responsibility)',
+  '(my | your | a | an | close | keen | strong | with | and) ..1 (attention to detail !paid|when|in|saved|at|on|once|caught|found|won|kept | eye for detail | sense of responsibility)',
   '(can do | positive | winning | great | proactive | never say die) (attitude | mindset) ..2',
   '(able | ability | capacity | capable | knack) (to | of) ..2 (work under | working under | multitask | multi task | learn quickly | learn fast | adapt | adapting | meet deadlines | prioritise | prioritize | think outside | think on my | work independently | wear many | deliver results | motivate | communicate effectively | juggle) ..4',
   '(work | working | perform | excel | function | thrive) ..2 (independently | autonomously | alone | on my own | individually | solo) ..6 (team | others | group)',
@@ -102,7 +118,7 @@ const claims: readonly string[] = [
   '(grow | growing | develop | developing | succeed | flourish | be part of | working | work) ..3 (fast paced | dynamic | high performance | high performing | challenging | vibrant | innovative | forward thinking | multicultural | results driven) @setting ..2',
   '(fast paced | fast moving | ever changing) @setting',
   '(give | giving | gives | gave) ..2 (110 | 120 | 100 | 200 | my all | my utmost | (one | a | #number) hundred | hundred and ten) ..3',
-  '(quick | quick study | fast | born | natural | natural born) (study | learner | leader | problem solver | communicator | organiser | organizer) ..3',
+  '(quick | quick study | fast | born | natural | natural born) (study | learner | leader | problem solver | communicator | organiser | organizer) !the ..3',
   '(love | enjoy | enjoys | like | loves) (working with people | meeting people | learning new | wearing | being challenged | new challenges | helping people | a challenge) ..2',
   '(wear | wears | wearing) ..1 (many | several | multiple | different) hats',
   '(work | thrive | function | fit | succeed) ..1 (in | into) any ..1 @setting',
@@ -118,7 +134,7 @@ const claims: readonly string[] = [
   '(possess | have | has | got | meet | meets | fulfil | fulfill | tick | ticks) ..2 (all | every | each) ..2 (qualities | requirements | skills | attributes | criteria | qualifications | credentials | boxes | competencies | box | requirement | quality | attribute) ..10',
   '(leave | leaving) no stone unturned',
   '(eager | ready | willing | keen | happy) to (learn | learn and grow | grow | roll up my sleeves | get stuck in | contribute | go above and beyond | make my mark)  ..2 $',
-  '(above and beyond | extra mile | proven ability | track record of success | jack of all trades | out of the box | natural leader | born leader | lifelong learner | fast learner | can do spirit | good sense of humour | outgoing personality | strong team spirit | well rounded individual | ambitious professional | a natural fit | win win | a perfect match) ..2',
+  '(above and beyond | extra mile !quite|literally|to|along|on|by|from | proven ability | track record of success | jack of all trades | out of the box | natural leader | born leader | lifelong learner | fast learner | can do spirit | good sense of humour | outgoing personality | strong team spirit | well rounded individual | ambitious professional | a natural fit | win win | a perfect match) ..2',
 ];
 
 /** What could be said to any employer. */
@@ -166,6 +182,63 @@ const flattery: readonly string[] = [
   '(success story | bright future | bigger and better | household name | great things | vibrant culture | vibrant team | work family | amazing team | family atmosphere | employer of choice) ..4',
 ];
 
+/** What could be said after any interview at any house. */
+const anywhere: readonly string[] = [
+  'i have ..2 (skills | experience | qualifications | qualities) ..4 (that)? (you | the role | this role | the job) ..1 (need | needs | require | requires | looking for)',
+  '(tick | ticks | ticked) all (of)? (the | my | your) boxes $',
+  '(good | great | positive | strong | special | real) (feeling | vibe | vibes | connection | chemistry | rapport) (about | with | from) (the | your | everyone | everybody | you) ..1 $',
+  '(work | works | perform | thrive) (well | best | effectively | calmly)? under (pressure | tight deadlines) $',
+  '(built | created) something ..1 (special | amazing | great | unique | incredible) $',
+  'my (enthusiasm | passion | energy | dedication) knows no (bounds | limits)',
+  'can (count | rely | depend) on me $',
+  '(eager | keen | willing | ready) to learn and ..1 (grow | develop | improve | contribute) $',
+  'nothing i would not do for (a | my | the | your) ..1 $',
+  '(team | company | people) ..1 (is | are) ..1 (very close | close knit | tight knit | like a family | one big family) $',
+  'proud to (call myself | be) ..1 part of (the | your) ..1 @org $',
+  'i am (a | an) ..1 (excellent | good | great | strong | patient | attentive) (listener | communicator | organiser | organizer | multitasker | motivator | negotiator)',
+  '(struck | charmed | touched) by (the | your) ..2 (friendly | welcoming | warm | positive | relaxed | professional) (atmosphere | vibe | environment | culture) $',
+  'i share your (values | vision | passion | goals | mission | ethos | philosophy)',
+  '(this | such an) ..1 (exciting | amazing | fantastic | wonderful | incredible | unique | thrilling | golden | brilliant) (opportunity | role | position | prospect | chance | challenge) $',
+  '(informative | insightful | enlightening | fruitful | productive) (discussion | conversation | meeting | interview | chat | session) $',
+  '(left | leaves | made) me ..2 more (enthusiastic | excited | keen | eager | interested | motivated | determined | convinced) than (ever | before) ..1',
+  '(am | feel | remain) ..2 more (convinced | certain | sure | excited | enthusiastic | determined) than ever ..8',
+  '(work | working | be | collaborate | learn) ..1 (alongside | with | among | from) ..1 (such | so many) ..2 (talented | brilliant | amazing | wonderful | inspiring | dedicated | gifted | passionate | skilled | professional | great | fantastic | bright | experienced) ..1 (people | team | colleagues | individuals | professionals | group | minds | bunch)',
+  '(you | @org) ..2 (value | values | care about | cares about | look after | looks after | appreciate | appreciates | invest in | invests in | believe in | believes in | treasure) (your | its | their) (people | staff | employees | workers | workforce | talent) $',
+  '(work | things | what) (that)? (you | your ..1 | the ..1 @org) ..1 (do | does | are doing | is doing) ..1 (is | are) ..2 (@praised | important | fascinating) ..1',
+  'i ..1 (have | possess | bring) ..2 (drive | determination | ambition | passion | motivation | desire | commitment | hunger | will | energy | enthusiasm | tenacity | confidence | attitude) ..5 to (succeed | win | excel | thrive | achieve | do well | deliver | perform) ..2',
+  '(bring | offer | add | have | possess) ..1 (lots of)? @zeal (and)? (plenty of)? @zeal ..4',
+  '(everything | all) about (the | this | your) ..2 (role | job | position | post | @org | opportunity) ..1 (appeals | appealed | excites | interests | attracts | sounds | is | suits | fits | felt | feels | seems) ..3',
+  '(meeting | interview | interviewing | visit | day | it) ..4 was (a | an | such a) ..1 (@praised | @worthwhile | memorable | rewarding) experience ..2',
+  '(think | thinking | thinker) outside (the | of the) box ..2',
+  '(find | consider | think) me ..1 (a | the | an) ..1 (strong | good | ideal | perfect | suitable | worthy | right | excellent | great | valuable) (match | fit | candidate | choice | addition | person | asset | applicant) ..3',
+  '(our | my | your) (values | goals | visions | aims) ..3 (are | were) ..2 (aligned | alike | the same | similar | in line | in tune | compatible | shared) ..3',
+  '(work | working | join | joining | be | being | interview | interviewing | part of) ..2 such a ..1 (well respected | respected | prestigious | renowned | reputable | esteemed | successful | forward thinking | innovative | dynamic | well known | highly regarded | well regarded | world class | professional | @praised) @org ..2',
+  '(left | came away | came out | walked away | come away | walked out) ..3 (feeling | felt) ..2 (positive | inspired | excited | energised | energized | good | confident | optimistic | enthusiastic | motivated | encouraged | hopeful | great | upbeat) ..3',
+  'my ..1 (strengths | skills | qualities | attributes | assets) (include | are | lie in) ..2 (attention to detail | time management | communication | leadership | teamwork | @ability | @quality | @virtue) ..4',
+  '(further | advance | build | develop | grow | progress | continue | launch) my career (with | at | in | within) ..3 (@org | leader)',
+  '(culture | environment | atmosphere | workplace | vibe | ethos | @org) (sounds | sounded | seems | seemed | looks | looked | felt | feels) ..1 @praised ..1',
+  '(assure | guarantee | promise) you (of)? (my | that i) ..2 (full | total | complete | utmost | absolute | unwavering | wholehearted) ..1 (commitment | dedication | loyalty | support | attention | effort | cooperation) ..3',
+  'this is the (right | perfect | ideal) (place | home | team | company | firm | organisation | role | job | move | step | environment) (for me | $) ..1',
+  '(slot | fit | settle | slip | blend | ease) ..1 (straight | right | easily | quickly | seamlessly | well)? (into | in with | in to) (the | your | this | any) ..1 (role | position | job | post | culture | @org) ..2',
+  '(hear | hearing | learn | learning | find out) ..1 (about | of) ..2 (plans | vision | goals | ambitions | aims | aspirations) for (the | its | your) (future | growth) ..2',
+  '(duties | tasks | responsibilities | requirements) ..4 (match | matches | mirror | mirrors | fit | fits | suit | suits | reflect | reflects | resemble) ..1 (what i (have done | did | do | know | can do) | my ..1 (experience | skills | background | profile | career)) ..3',
+  '(every | each) (moment | minute | second | part | aspect | bit) of ..3 (was | were | is) ..2 (@worthwhile | @praised | a pleasure | a joy) ..2',
+  '(role | position | job | post | opportunity | @org) (is | was | sounds | sounded | seems | seemed | looks) ..1 (exactly | just | precisely | everything) ..6 i ..2 (looking for | searching for | hoping for | waiting for | want | wanted | dreamed of | dreamt of | hoped for) ..2',
+  '(we | you and i) (would | could | will | can) ..1 (work | collaborate) ..1 (well | brilliantly | effectively | wonderfully) together $',
+  '(chance | opportunity) to (prove (myself | my worth | what i can do) | show (you)? (what i can do | my worth | what i am (made of | capable of)) | demonstrate my (skills | abilities | worth | value)) ..2',
+  '(you | they | everyone | everybody | @org | panel) ..2 (was | were | are | is | seemed) ..2 @nice and ..1 @nice $',
+  '(experience | background | career | studies | training | degree | education) ..6 (prepared | equipped | qualified) me ..1 (well | perfectly | thoroughly | fully | ideally)? (for | to) (this | the | your | such a | a) ..2 (role | position | job | post | challenge | opportunity | take on) ..2',
+  '@org ..1 (is | are) ..1 (known | renowned | famous | respected | admired | recognised | recognized | regarded) ..1 (for (its | their | the) ..1 (quality | service | excellence | values | culture | people | innovation | standards | reputation | professionalism | commitment) | throughout | worldwide | all over | in the (industry | sector | field)) ..3',
+  '(discussion | conversation | interview | meeting | chat | session | exchange | talk) ..4 (was | were) ..1 (both)? @worthwhile and ..1 @worthwhile ..2',
+  '(highlight | high point | best part) of my (week | day | month | year | summer) $',
+  'your (insights | insight | comments | thoughts | explanations) ..1 (was | were) ..2 (helpful | valuable | useful | invaluable | enlightening | interesting | inspiring) $',
+  '(given | gave) me ..1 (much | a lot | plenty | lots | so much | a great deal) (to (think | reflect | consider) ..1) $',
+  '(given | gave) me food for thought $',
+  '(put | putting) (a | the) (face | faces) to (the | a | your | all the) ..1 (name | names | voice | voices) ..1',
+  '(trust | hope | hoping) ..1 (that)? (this | my) ..3 (finds | find | reaches | reach) you ..1 (well | in (good | the best | best)) ..3',
+  '(sharing | telling me | explaining) so much about (your | the) ..1 @org $',
+];
+
 /** That one is right for the job: the most telling. */
 const fit: readonly string[] = [
   '(confident | certain | sure | convinced | believe | feel | know) ..2 (that)? ..1 (my | i) ..5 (skills | experience | background | qualifications | fit | contribute | asset | make | difference | succeed | excel | value | abilities | ideal | suited | bring) ..8',
@@ -194,7 +267,7 @@ const fit: readonly string[] = [
 
 const stock: readonly string[] = [
   '(hit | hitting) the ground running ..2',
-  '(team player | self starter | go getter | quick learner | fast learner | people person | hard worker | results driven | results oriented | detail oriented | proven track record | think outside the box | go the extra mile | give 110 | wear many hats | strong work ethic | highly motivated | dynamic individual | passionate about excellence | multi tasker | problem solver by nature)',
+  '(team player | self starter | go getter | (quick | fast) learner !the|it|in|at | people person | hard worker | results driven | results oriented | detail oriented | proven track record | think outside the box | go the extra mile | give 110 | wear many hats | strong work ethic | highly motivated | dynamic individual | passionate about excellence | multi tasker | problem solver by nature)',
   '(learn | learning | learned | learnt | hear | hearing | find out | finding out) ..2 about ..3 (company | role | position | organisation | organization | team | opportunity | firm | culture | business | department | job | institution | vision | mission) ..8',
   '(excited | thrilled | enthusiastic | eager | delighted | honoured | honored | passionate) ..1 (about | by | at | to) ..2 (opportunity | possibility | prospect | chance | idea) ..6 (join | joining | work | working | contribute | contributing | team | company | organisation | organization | part | bring | grow) ..6',
   '(contribute | contributing) to (the | your) ..3 (success | growth | goals | team | mission | company | organisation | organization | objectives | continued) ..4',
@@ -223,15 +296,19 @@ const stock: readonly string[] = [
   '(grow | growing | develop | developing | progress | progressing) ..3 (with | within | alongside) ..1 (your | the) ..1 @org ..3',
 ];
 
-export const phrases: readonly Phrase[] = [...fit, ...claims, ...stock, ...flattery].map(
-  (pattern) => ({
-    pattern,
-  }),
-);
+export const phrases: readonly Phrase[] = [
+  ...fit,
+  ...claims,
+  ...stock,
+  ...flattery,
+  ...anywhere,
+].map((pattern) => ({
+  pattern,
+}));
 
 /** Words that any message holds: a sentence of nothing else is tied to no interview, whatever it claims. */
 export const COMMON = new Set(
-  '110 about after always been before because consider ever even feel from hold just most much myself never only really than them truly very without hundred percent cent study rest assured achiever multitask willingness mind open disappoint loyal employee journey motivated talk gave gain clearer outstanding harder find rare winning perspective perspectives fresh criteria integral demanding accustomed offer track record unique blend combination sets outside ground running interpersonal verbal written desire burning drive determination succeed difference organised organized punctual honest loyal sincere reliable adaptable dependable someone somebody stranger stand stands crowd speaks speak itself perform strive excellence admirer admire believer takes asset addition suited qualified uniquely ideally perfectly makes possess qualifications willing competent responsible ability abilities able achieve ambitious apart attention attitude autonomously background believe best both bring business candidate capacity career challenge challenges clear communication company confident consistently contribute convinced culture deadlines dedicated deliver demanding detail develop driven dynamic eager effectively employer energy enthusiasm enthusiastic environment every everything exceed excel excellent expectations experience expertise fast field firm flexible forefront give gives giving from goals good great group grow growing growth hard hardworking have highly ideal impact independently individual industry innovative into joining keen know knowledge leader leadership leading learn learner learning like long look looking make many market match meet more motivated multitask must myself need needs opportunity oriented organisation organization organisational other others paced part passion passionate people perfect performance person players positive potential pressure pride proactive problem professional proven quality qualities quickly ready recruit reliable requirements results role sector self sense services setting should skill skills solving some starter strengths strong success successful such sure take talent talents team teams that their them thing things think this thrive time towards under valuable value values want well what when where which while will with work works worker working world would your yourself'.split(
+  'trust thinking naturally something comes came away assure assured full times commitment dedication creativity excites throughout school faces names boxes ticks tick built special created count rely depend bounds listener excellent highly family ideas could certain right alone picture involves involve staff ethic beginning easily slot relish prospect respected alongside talented surely duties done moment worthwhile discover honoured honored feel left feeling exactly waiting searching looking chance prove worth show together both also even such truly everyone 110 about after always been before because consider ever even feel from hold just most much myself never only really than them truly very without hundred percent cent study rest assured achiever multitask willingness mind open disappoint loyal employee journey motivated talk gave gain clearer outstanding harder find rare winning perspective perspectives fresh criteria integral demanding accustomed offer track record unique blend combination sets outside ground running interpersonal verbal written desire burning drive determination succeed difference organised organized punctual honest loyal sincere reliable adaptable dependable someone somebody stranger stand stands crowd speaks speak itself perform strive excellence admirer admire believer takes asset addition suited qualified uniquely ideally perfectly makes possess qualifications willing competent responsible ability abilities able achieve ambitious apart attention attitude autonomously background believe best both bring business candidate capacity career challenge challenges clear communication company confident consistently contribute convinced culture deadlines dedicated deliver demanding detail develop driven dynamic eager effectively employer energy enthusiasm enthusiastic environment every everything exceed excel excellent expectations experience expertise fast field firm flexible forefront give gives giving from goals good great group grow growing growth hard hardworking have highly ideal impact independently individual industry innovative into joining keen know knowledge leader leadership leading learn learner learning like long look looking make many market match meet more motivated multitask must myself need needs opportunity oriented organisation organization organisational other others paced part passion passionate people perfect performance person players positive potential pressure pride proactive problem professional proven quality qualities quickly ready recruit reliable requirements results role sector self sense services setting should skill skills solving some starter strengths strong success successful such sure take talent talents team teams that their them thing things think this thrive time towards under valuable value values want well what when where which while will with work works worker working world would your yourself'.split(
     /\s+/u,
   ),
 );
