@@ -7,6 +7,9 @@ import { shrink } from '../test/property/shrink.ts';
 const [first = 0, count = 0, step = 1] = process.argv.slice(2).map(Number);
 const kindOf = (problem: string | undefined) => problem?.replaceAll(/\d+|“[^”]*”/gu, '');
 
+/** Milliseconds after which the smallest input found so far will do. */
+const LONGEST_SHRINKING = 60_000;
+
 for (let i = 0; i < count; i += 1) {
   const seed = first + i * step;
   if (i % 10 === 0) {
@@ -18,7 +21,9 @@ for (let i = 0; i < count; i += 1) {
   const mutant = mutantOf(seed);
   const problem = problemOfMutant(mutant);
   if (problem === undefined) continue;
-  const isSame = (text: string) => kindOf(problemOfMutant({ ...mutant, text })) === kindOf(problem);
+  const until = performance.now() + LONGEST_SHRINKING;
+  const isSame = (text: string) =>
+    performance.now() < until && kindOf(problemOfMutant({ ...mutant, text })) === kindOf(problem);
   const text = shrink(mutant.text, isSame);
   process.send?.({ seed, problem, format: mutant.format, options: mutant.options, text });
   process.exit(1);

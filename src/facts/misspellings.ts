@@ -2,7 +2,7 @@ import { isQuotedAt } from '../language/quotations.ts';
 import { isAscii, startsUpper } from '../language/en/letters.ts';
 import { partsOfText } from './name-use.ts';
 import { dayOrMonth, isAmongUnknown, isNoName, slipSureness, wholeWord } from './slip-evidence.ts';
-import { createBudget, type Budget, type Speller } from '../language/en/speller/speller.ts';
+import { createBudget, type Speller, type Suggestion } from '../language/en/speller/speller.ts';
 import { normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { Misspelling, NameUse } from '../model/facts.ts';
@@ -42,14 +42,14 @@ export function findMisspellings(
     ),
     repeated: repeatedCapitals(message),
   };
-  const budget = createBudget();
+  const suggest = suggestOnce(speller);
   const suspects = message.sentences
     .filter(({ section }) => section !== 'signature' && section !== 'headers')
     .flatMap((sentence) =>
       sentence.tokens.flatMap((token, at) => {
         if (!isCandidate(token, known) || speller.isKnown(token.text)) return [];
         if (isQuotedAt(message, token.start)) return [];
-        return judge(sentence, at, speller, budget, () => standsTwice(token, message)) ?? [];
+        return judge(sentence, at, speller, suggest, () => standsTwice(token, message)) ?? [];
       }),
     );
   const least = suspects.some(({ sureness }) => sureness >= SURE) ? LEAST_AMONG_SLIPS : LEAST;
@@ -111,11 +111,24 @@ function isCandidate({ kind, text }: Token, { names, repeated }: Known): boolean
   );
 }
 
+type Suggest = (word: string) => readonly Suggestion[];
+
+/** A word that is written again costs nothing of what a message may spend. */
+function suggestOnce(speller: Speller): Suggest {
+  const budget = createBudget();
+  const known = new Map<string, readonly Suggestion[]>();
+  return (word) => {
+    const found = known.get(word) ?? speller.suggest(word, { budget });
+    known.set(word, found);
+    return found;
+  };
+}
+
 function judge(
   sentence: Sentence,
   at: number,
   speller: Speller,
-  budget: Budget,
+  suggest: Suggest,
   isRepeated: () => boolean,
 ): Suspect | undefined {
   const token = sentence.tokens[at] as Token;
@@ -128,7 +141,7 @@ function judge(
     const day = dayOrMonth(sentence, at);
     return day === undefined ? undefined : suspect(sentence, token, [day]);
   }
-  const found = speller.suggest(token.text, { budget });
+  const found = suggest(token.text);
   const [best] = found;
   if (best && isApostropheMissing(token.text, best.word)) return undefined;
   const words = found.map(({ word }) => word);

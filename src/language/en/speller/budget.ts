@@ -20,11 +20,14 @@ export function createBudget(words = WORDS_PER_MESSAGE, steps = STEPS_PER_MESSAG
   return { words, steps, spent: 0 };
 }
 
-/** Takes one word from the budget and returns the steps it may cost; 0 when all is spent. */
+/**
+ * Takes one word from the budget and returns the steps it may cost: all that a word may need, or 0. A search cut short
+ * would miss what stands beside the best word, and be too sure of it.
+ */
 export function startWord(budget: Budget): number {
-  if (budget.words <= 0 || budget.steps <= 0) return 0;
+  if (budget.words <= 0 || budget.steps < STEPS_PER_WORD) return 0;
   budget.words--;
-  return Math.min(STEPS_PER_WORD, budget.steps);
+  return STEPS_PER_WORD;
 }
 
 /** Books the steps that a word has cost. */
