@@ -6,6 +6,7 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accuracyPage } from './evaluate/accuracy-page.ts';
+import { readInnocent, scoreInnocent, type InnocentScore } from './evaluate/innocent.ts';
 import { readMessages } from './evaluate/messages.ts';
 import { score } from './evaluate/score.ts';
 import { readSentences, scoreSentences, type TopicScores } from './evaluate/sentences.ts';
@@ -26,12 +27,21 @@ const [openSentences, heldBackSentences] = ['open', 'held-back'].map((part) =>
   scoreSentences(readSentences(join(root, 'fixtures/sentences', part)), wordList),
 ) as [TopicScores, TopicScores];
 
+const [openInnocent, heldBackInnocent] = ['open', 'held-back'].map((part) =>
+  scoreInnocent(readInnocent(join(root, 'fixtures/innocent', part)), wordList),
+) as [InnocentScore, InnocentScore];
+
 if (process.argv.includes('--verbose')) {
+  for (const alarm of openInnocent.alarms) console.log(alarm);
   for (const miss of open.misses) console.log(miss);
   for (const { misses } of openSentences.values()) for (const miss of misses) console.log(miss);
 }
 
-const page = accuracyPage([open, heldBack], [openSentences, heldBackSentences]);
+const page = accuracyPage(
+  [open, heldBack],
+  [openSentences, heldBackSentences],
+  [openInnocent, heldBackInnocent],
+);
 const file = join(root, 'docs/accuracy.md');
 if (process.argv.includes('--check')) {
   if (readFileSync(file, 'utf8') !== page) {

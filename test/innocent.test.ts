@@ -1,13 +1,14 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
+import { readInnocent, scoreInnocent } from '../scripts/evaluate/innocent.ts';
 import { createLinter, rules } from '../src/index.ts';
 import type { Context } from '../src/model/context.ts';
 import type { Kind } from '../src/model/kind.ts';
 
 const root = join(import.meta.dirname, '..');
 
-const sentences = readFileSync(join(root, 'fixtures/innocent-sentences.txt'), 'utf8')
+const sentences = readFileSync(join(root, 'fixtures/innocent/plain-sentences.txt'), 'utf8')
   .trim()
   .split('\n');
 const tone = new Set(rules.filter(({ group }) => group === 'tone').map(({ id }) => id));
@@ -33,7 +34,7 @@ interface Innocent {
 
 it('nothing but ideas for good messages with names, sites, closings and trades of all sorts', () => {
   const linter = createLinter({ wordList: readFileSync(join(root, 'dist/en.words')) });
-  const messages = readFileSync(join(root, 'fixtures/innocent-messages.jsonl'), 'utf8').trim();
+  const messages = readFileSync(join(root, 'fixtures/innocent/messages.jsonl'), 'utf8').trim();
   const found = messages.split('\n').flatMap((line) => {
     const { text, ...about } = JSON.parse(line) as Innocent;
     return linter
@@ -42,4 +43,10 @@ it('nothing but ideas for good messages with names, sites, closings and trades o
       .map(({ ruleId, message }) => `${ruleId ?? ''}: ${message} ${text}`);
   });
   expect(found).toEqual([]);
+});
+
+it('nothing is said against innocent sentences of twenty sorts', () => {
+  const sentences = readInnocent(join(root, 'fixtures/innocent/open'));
+  expect(sentences.length).toBeGreaterThan(400);
+  expect(scoreInnocent(sentences, readFileSync(join(root, 'dist/en.words'))).alarms).toEqual([]);
 });

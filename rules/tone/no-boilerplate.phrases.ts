@@ -267,7 +267,7 @@ const fit: readonly string[] = [
 
 const stock: readonly string[] = [
   '(hit | hitting) the ground running ..2',
-  '(team player | self starter | go getter | (quick | fast) learner !the|it|in|at | people person | hard worker | results driven | results oriented | detail oriented | proven track record | think outside the box | go the extra mile | give 110 | wear many hats | strong work ethic | highly motivated | dynamic individual | passionate about excellence | multi tasker | problem solver by nature)',
+  '(team player | self starter !motor|motors|engine|engines|switch | go getter | (quick | fast) learner !the|it|in|at | people person | hard worker | results driven | results oriented | detail oriented | proven track record | think outside the box | go the extra mile | give 110 | wear many hats | strong work ethic | highly motivated | dynamic individual | passionate about excellence | multi tasker | problem solver by nature)',
   '(learn | learning | learned | learnt | hear | hearing | find out | finding out) ..2 about ..3 (company | role | position | organisation | organization | team | opportunity | firm | culture | business | department | job | institution | vision | mission) ..8',
   '(excited | thrilled | enthusiastic | eager | delighted | honoured | honored | passionate) ..1 (about | by | at | to) ..2 (opportunity | possibility | prospect | chance | idea) ..6 (join | joining | work | working | contribute | contributing | team | company | organisation | organization | part | bring | grow) ..6',
   '(contribute | contributing) to (the | your) ..3 (success | growth | goals | team | mission | company | organisation | organization | objectives | continued) ..4',

@@ -476,6 +476,8 @@ export const phrases: readonly Phrase[] = [
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(which | what) ..1 (part | parts | bit | area | areas | answer | answers | of my) ..6 could have ..8',
+  'ran late (so often | every | most) ..8',
   '(ran | missed | failed) ..12 (lesson | since then | taught me | ever since) ..4',
   '(others | rest | they | everyone) (was | were) ..1 more (nervous | tired | anxious)',
   'i blame ..4 for my (second | third | smile | grin | new | wish | love | hunger | waistline | long) ..2',

@@ -708,6 +708,7 @@ export const phrases: readonly Phrase[] = [
 ];
 
 export const exceptions: readonly string[] = [
+  '(you | they) told me that ..1 (that | the | a | an | this | your) ..1 #any ..1 (had | has | was | were | is) never ..8',
   'the respect of (my | all | every | everyone | everybody | the) ..3',
   '(no | without | not ..1 any | free of) (disappointment | regret | regrets | embarrassment | failure) ..6',
   'felt ..1 (foolish | silly | small | stupid) (only | beside | under | next to | before) ..4',

@@ -454,6 +454,8 @@ export const phrases: readonly Phrase[] = [
 
 /** Needs and wants that offer something, or are the reader's. */
 export const exceptions: readonly string[] = [
+  'i want (the | every | each | our | your) !job|role|position|post|company|boss|manager|firm|salary|pay|work|contract|hours|answer|decision|berth|place|spot|seat|chair|shift|task|vacancy|challenge|one #any ..1 to ..8',
+  'too (big | good | great | large | useful) a ..8',
   '(#day | morning | afternoon | time | date | week | slot) ..2 (fits | fit | suits | suit) my ..3',
   'i want your ..3 (to | on time) ..6',
   '(want | wanted) nothing more ..4 than to ..4',
@@ -523,6 +525,7 @@ export const wishes: readonly Phrase[] = wants.map((pattern) => ({ pattern }));
 
 /** Courtesy and help that are put as wishes. */
 export const noWishes: readonly string[] = [
+  '(want | wish | need) (the | every | each | our | your) !job|role|position|post|company|boss|manager|firm|salary|pay|work|contract|hours|answer|decision ..2 to ..8',
   'i ..1 (hope | trust) (you | this | that you | that this | your | all | the | everyone | it | to hear | to have helped) ..6',
   '(want | wanted | like | love | wish | need) ..2 to ..1 (thank | say | ask | know | express | follow | let you | tell | send | share | add | bring | help | contribute | offer | give | support | put | use | apply | build | teach | congratulate | confirm | check | enquire | inquire | hear | wish) ..6',
   '(looking | look) forward ..4',

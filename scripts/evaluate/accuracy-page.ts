@@ -1,3 +1,4 @@
+import type { InnocentScore } from './innocent.ts';
 import type { RuleScore, Score } from './score.ts';
 import type { TopicScore, TopicScores } from './sentences.ts';
 
@@ -5,6 +6,7 @@ import type { TopicScore, TopicScores } from './sentences.ts';
 export function accuracyPage(
   [open, heldBack]: readonly [Score, Score],
   sentences: readonly [TopicScores, TopicScores],
+  innocent: readonly [InnocentScore, InnocentScore],
 ): string {
   return [
     '# Accuracy',
@@ -21,6 +23,7 @@ export function accuracyPage(
     ...section('Open messages', open),
     ...section('Held-back messages', heldBack),
     ...sentenceSection(sentences),
+    ...innocentSection(innocent),
   ].join('\n');
 }
 
@@ -45,6 +48,18 @@ function sentenceSection([open, heldBack]: readonly [TopicScores, TopicScores]):
     '|---|---|---|---|---|',
     ...rows.map((row) => `| ${row} |`),
     `| ${['all', ...all].join(' | ')} |`,
+    '',
+  ];
+}
+
+function innocentSection([open, heldBack]: readonly [InnocentScore, InnocentScore]): string[] {
+  const count = ({ taken, sentences }: InnocentScore) => `${taken} of ${sentences}`;
+  return [
+    '## Innocent sentences',
+    '',
+    'Sentences of good messages that tempt the rules on words: trades whose subject is pay, code, names that are words,',
+    'machines that fail (`fixtures/innocent/`). At error or warning level a rule speaks up on',
+    `${count(open)} of the open half, and on ${count(heldBack)} of the half that nobody looks at.`,
     '',
   ];
 }

@@ -3,7 +3,7 @@ import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import { isQuotedAt, quoteAt } from '../language/quotations.ts';
 import type { PlaceholderUse } from '../model/facts.ts';
-import type { Message, Sentence } from '../model/message.ts';
+import type { Message, Placeholder, Sentence } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { factFrom } from './fact-from-match.ts';
@@ -14,7 +14,7 @@ const CROSSES = /^(?:X{2,12}|Xx+|x{3,})$/u;
 
 /** "Chapter XX" is the twentieth. */
 const NUMBERED = new Set(
-  'chapter part volume section appendix act article unit size type lot world class book canto psalm legio pope louis century grade block hall mark'.split(
+  'chapter chapters room rooms part volume section appendix act article unit size type lot world class book canto psalm legio pope louis century grade block hall mark'.split(
     ' ',
   ),
 );
@@ -29,19 +29,19 @@ export function findPlaceholderUses(message: Message): PlaceholderUse[] {
   });
   const words = message.sentences.flatMap((sentence) => [
     ...crossesIn(sentence).filter(({ start }) => !isQuotedAt(message, start)),
-    ...leftIn(sentence, message.source),
+    ...leftIn(sentence, message.source).filter(({ start }) => !isQuotedAt(message, start)),
   ]);
   return [...styled, ...words.filter((word) => !styled.some((item) => overlaps(item, word)))].sort(
     (a, b) => a.start - b.start,
   );
 }
 
-/** "Dear [Name]" in quotation marks, or "[Name]" where a field or a template is spoken of. */
-function isSpokenOf(message: Message, { start, end }: Span): boolean {
+/** "Dear [Name]" in quotation marks, or "{{name}}" where a field or a template is spoken of. */
+function isSpokenOf(message: Message, { start, end, problem }: Placeholder): boolean {
   const quote = quoteAt(message, start);
-  if (!quote || quote.end < end) return false;
-  if (quote.end - quote.start > end - start + 2) return true;
-  const around = message.sentences.find((sentence) => contains(sentence, { start, end }));
+  if (quote && quote.end >= end && quote.end - quote.start > end - start + 2) return true;
+  if (problem) return false;
+  const around = message.body.find((sentence) => contains(sentence, { start, end }));
   return around?.terms.some(({ norm }) => PLACEHOLDER_NOUNS.has(norm)) ?? false;
 }
 
@@ -51,6 +51,7 @@ function leftover(sentence: Sentence, span: Span, text: string): PlaceholderUse 
 }
 
 function crossesIn(sentence: Sentence): PlaceholderUse[] {
+  if (sentence.terms.some(({ norm }) => norm === 'xy' || norm.startsWith('chromosome'))) return [];
   return sentence.tokens
     .filter((_, at) => !NUMBERED.has(sentence.tokens[at - 1]?.text.toLowerCase() ?? ''))
     .filter(
@@ -63,8 +64,11 @@ function crossesIn(sentence: Sentence): PlaceholderUse[] {
 }
 
 function leftIn(sentence: Sentence, source: string): PlaceholderUse[] {
-  return matchSentence(leftovers(), sentence).map((match) => {
-    const { start, end } = factFrom(match);
+  const matches = matchSentence(leftovers(), sentence).map(factFrom);
+  const outermost = matches.filter(
+    (match, i) => !matches.some((other, j) => j < i && contains(other, match)),
+  );
+  return outermost.map(({ start, end }) => {
     return leftover(sentence, { start, end }, source.slice(start, end).replace(/\s+/gu, ' '));
   });
 }

@@ -50,7 +50,9 @@ export function findPlaceholders(text: string): Placeholder[] {
 function read(match: RegExpExecArray, group: string, form: Form): Placeholder | undefined {
   const { style, unclosed } = form;
   const name = group.replace(/_+/g, ' ').trim();
-  if (style === '[X]' && (isAside(name) || isEnding(match, name))) return undefined;
+  if (style === '[X]' && (isAside(name) || isTick(match, name) || isEnding(match, name)))
+    return undefined;
+  if (!unclosed && isNotation(style, name)) return undefined;
   if (style === '<X>' && HTML_TAGS.has(name.toLowerCase().split(' ')[0] as string))
     return undefined;
   if (
@@ -67,9 +69,22 @@ function read(match: RegExpExecArray, group: string, form: Form): Placeholder | 
   return unclosed ? { ...base, problem: 'unclosed' } : base;
 }
 
-/** `[1]`, `[sic]`, `[x]` are notes and tick boxes, not placeholders. */
+/** `[1]` and `[sic]` are notes, not placeholders. */
 function isAside(name: string): boolean {
-  return /^(?:\d+|sic|x|\.{3}|…|p\.? ?\d+)$/iu.test(name);
+  return /^(?:\d+|sic|\.{3}|…|p\.? ?\d+)$/iu.test(name);
+}
+
+/** `[A-Za-z]`, `[worker-3]`, `[x, y]`, `{a}`, `<Suspense>`, "[in Polish]": code, sets, keys and asides. */
+function isNotation(style: PlaceholderStyle, name: string): boolean {
+  if (meaningOf(name) !== 'other' || /^[XYN]$/iu.test(name)) return false;
+  if (style === '<X>') return /^\p{L}+$/u.test(name);
+  if (style !== '[X]' && style !== '{x}') return false;
+  return (
+    /\^|\p{L}-(?:\p{L}|\d)(?:\P{L}|$)|-\d|^\p{L}$|^\p{L}(?:, ?\p{L})+$/u.test(name) ||
+    /^(?:in|at|on|from|with|by|as|and|or|then|now|also|sic|pause|laughs|laughter|applause|redacted|emphasis|translated)(?: |$)/u.test(
+      name,
+    )
+  );
 }
 
 /** "role[s]", "int[n]": joined to the word before it. */
@@ -78,6 +93,14 @@ function isEnding({ input, index }: RegExpExecArray, name: string): boolean {
     /[\p{L}\p{N}]/u.test(input[index - 1] ?? '') &&
     name === name.toLowerCase() &&
     meaningOf(name) === 'other'
+  );
+}
+
+/** "[x] certificates": a box that is ticked begins its line. */
+function isTick({ input, index }: RegExpExecArray, name: string): boolean {
+  return (
+    /^x$/iu.test(name) &&
+    /(?:^|\n)[ \t]{0,9}(?:[-*+•] )?$/u.test(input.slice(Math.max(0, index - 12), index))
   );
 }
 

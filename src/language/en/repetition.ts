@@ -38,11 +38,12 @@ export function mayRepeat(
     );
   if (PARTICLES.has(lower) && before.slice(-3).some((word) => PARTICLE_VERBS.test(word)))
     return true;
-  if (!isName(first) || FUNCTION_WORDS.test(lower)) return false;
+  if (!isName(first)) return false;
+  if (FUNCTION_WORDS.test(lower)) return lower === 'the' && isName(second) && before.length > 0;
   return isName(second) || before.length > 0;
 }
 
-/** "Pago Pago", "Duran Duran"; within a sentence the first alone, "a Gorilla gorilla". */
+/** "Pago Pago", "Duran Duran"; within a sentence the first alone, "a Gorilla gorilla", "the band The The". */
 function isName(word: string): boolean {
   return isCapitalised(word);
 }

@@ -534,6 +534,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
 
 /** Legitimate senses. */
 export const SLANG_EXCEPTIONS: readonly string[] = [
+  'yo yo',
   '(the | an | a | at | your | by | from | with | to) ..1 (omg | imo | fyi | lol | imho | bff | rofl | fab | goss | tmi) (column | note | notes | page | group | board | standard | standards | rules | rule | code | convention | wrote | sets | set | guidelines | shop | label | and | has | is | was | s | stamp | slip | memo | list | box)',
   'the (omg | imo | lol | bff | tmi)',
   'bloody (scene | scenes | battle | battles | fingerprints | fingerprint | handkerchief | shirt | knife | sheet | sheets | hand | hands | footprint | footprints | chapter | chapters | history | revolt | war | wars | end | ending | coup | bandage | bandages | gloves | cloth | assizes | tower | knee | knees)',

@@ -17,6 +17,8 @@ export const QUALIFICATION_CLASSES = {
 
 /** How writers say what they bring. A match counts where the sentence also holds a word of substance. */
 export const QUALIFICATIONS: readonly string[] = [
+  'where i (work | worked | teach | taught | serve | served | train | trained | volunteer | apprenticed) ..8',
+  'i ..1 #any ..8 (every day | each day | daily | every week | each shift | every shift | for a living | all day)',
   'i (could | can | would | will) ..1 (help | do | offer | bring | get | achieve) ..5 (similar | same | comparable) ..1 (result | results | outcome | outcomes | gain | gains | saving | savings | improvement)',
   '(went | rose | fell | dropped | climbed | grew | jumped | came down | went up | went down | shrank | increased | improved | declined) ..1 from #number ..2 to #number',
   '(second nature | meat and drink | daily bread | bread and butter | home ground) (to | for) me ..4',
