@@ -1,6 +1,7 @@
 import { capitalisedLike, isCapitalised, startsLower } from '../language/en/letters.ts';
 import {
   BARE_CONTRACTIONS,
+  FIRM_AND_ITS,
   ID_START,
   ILL_START,
   IS_OF,
@@ -10,9 +11,6 @@ import {
   MISPLACED,
   NOT_OWNED,
   OF_FOR_HAVE,
-  OWNED_THINGS,
-  OWNERS,
-  OWNER_LEAD,
   TIME_PLURAL,
   YOUR_FOR_YOU_ARE,
   YOUR_WELCOME,
@@ -23,6 +21,7 @@ import { once } from '../language/en/once.ts';
 import { normAt, normalize, textAt } from '../language/en/terms.ts';
 import type { ApostropheSlip } from '../model/facts.ts';
 import { NOTES, type Message, type Sentence, type Term, type Token } from '../model/message.ts';
+import { isMany, slipOfOwner, slipOfPlural } from './apostrophe-owners.ts';
 import { firstAtPlace } from './first-at-place.ts';
 import { withSubject } from './pattern-fact.ts';
 
@@ -54,6 +53,7 @@ const forms = [
 /** These are matched against words as written, where "it's" is one word. */
 const asWritten = [
   form(IT_IS_FOR_ITS, "it's", 'possessive', 'its'),
+  form(FIRM_AND_ITS, "it's", 'possessive', 'its'),
   form(YOU_ARE_FOR_YOUR, "you're", 'possessive', 'your'),
 ];
 
@@ -154,7 +154,7 @@ function wordSlips(sentence: Sentence): ApostropheSlip[] {
   const words = sentence.tokens.filter(({ kind }) => kind !== 'punctuation' && kind !== 'symbol');
   return words.flatMap((token, i) => {
     if (token.kind !== 'word') return [];
-    const found = slipOfWord(words, i) ?? slipOfOwner(words, i);
+    const found = slipOfWord(words, i) ?? slipOfOwner(words, i) ?? slipOfPlural(words, i);
     return found ? [slip(sentence, token, found.type, found.instead)] : [];
   });
 }
@@ -196,25 +196,6 @@ function slipOfWord(
   return undefined;
 }
 
-/** "with the museums own driver". */
-function slipOfOwner(
-  words: readonly Token[],
-  at: number,
-): Pick<ApostropheSlip, 'type' | 'instead'> | undefined {
-  const [lead, the, owner, own, owned] = [-2, -1, 0, 1, 2].map((step) =>
-    normalize(textAt(words, at + step)),
-  ) as [string, string, string, string, string];
-  const isOwner =
-    own === 'own' &&
-    OWNERS.test(owner) &&
-    words[at + 1]?.start === (words[at] as Token).end + 1 &&
-    /^(?:the|your|our|my|this)$/u.test(the) &&
-    OWNER_LEAD.test(lead) &&
-    owned !== '' &&
-    !OWNED_THINGS.test(owned);
-  return isOwner ? { type: 'misplaced', instead: `${owner.slice(0, -1)}'s` } : undefined;
-}
-
 /** "it's dome are": a noun and a plural verb after it leave no room for "it is". */
 function isOwned(noun: Token, verb: Token | undefined): boolean {
   return (
@@ -246,16 +227,6 @@ function isContraction(
       )) ||
     (word === 'ive' && /^(?:been|had|done|seen|\p{Ll}+ed|always|also|never|just)$/u.test(after)) ||
     !/^(?:im|ive|hes|hows|whos|shes|arent|itd)$/u.test(word)
-  );
-}
-
-function isMany(token: Token): boolean {
-  const norm = normalize(token.text);
-  return (
-    /^(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|several|few|many|couple|fifteen|twenty|thirty|forty|fifty|sixty)$/u.test(
-      norm,
-    ) ||
-    (/^\d+$/u.test(norm) && norm !== '1')
   );
 }
 

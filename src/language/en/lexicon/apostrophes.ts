@@ -29,7 +29,7 @@ export const MISPLACED: ReadonlyMap<string, string> = new Map([
   ["its'", 'its'],
   ["thank's", 'thanks'],
   // of words that have no other form in “s”
-  ...'children women everyone someone anyone everybody somebody anybody nobody yesterday'
+  ...'children women everyone someone anyone everybody somebody anybody nobody yesterday today tonight company city university charity agency country industry factory library community gallery bakery brewery nursery county authority faculty pharmacy secretary society embassy ministry cemetery hatchery foundry'
     .split(' ')
     .map((owner) => [`${owner}s`, `${owner}'s`] as const),
 ]);
@@ -46,6 +46,11 @@ export const ITS_FOR_IT_IS: readonly string[] = [
 export const IT_IS_FOR_ITS: readonly string[] = [
   "it's own",
   "(of | in | with | by | from | within | into | across | through | under | behind | at | for | on) it's !a|an|the|not|been|my|your|our|what|how|why|that|going|all|just|so|too|very|really|always|never|also|only|no|been|clear|good|great|in|on|at|to|possible|likely",
+];
+
+/** "The firm and it's people". */
+export const FIRM_AND_ITS: readonly string[] = [
+  "(firm | company | school | hospital | team | charity | museum | town | city | organisation | organization | shop | hotel | clinic | club | bank | farm | college | university | business | village | studio | theatre | theater | ward | office | project | product) and it's !a|an|the|not|been|my|your|our|what|how|why|that|going|all|just|so|too|very|really|always|never|also|only|no|clear|good|great|in|on|at|to|where|who|when|here|there|easy|hard|nice|lovely|one|now #any",
 ];
 
 /** Words that cannot be owned: after "it's X" a plural verb is then no slip. */
@@ -94,10 +99,31 @@ export const OWNER_LEAD =
   /^(?:with|of|by|from|in|for|at|on|to|into|about|through|under|near|behind|inside|around)$/u;
 /** Of these there is one where it owns something of its own. */
 export const OWNERS =
-  /^(?:museum|school|hospital|shop|college|hotel|club|farm|village|town|house|studio|church|bank|garden|theatre|firm|team|restaurant|orchestra|choir|zoo|ward|department|council|trust|office|mill|yard|centre|center)s$/u;
+  /^(?:museum|school|hospital|shop|college|hotel|club|farm|village|town|house|studio|church|bank|garden|theatre|firm|team|restaurant|orchestra|choir|zoo|ward|department|council|trust|office|mill|yard|centre|center|panel|clinic|lab|board)s$/u;
 /** What follows "own" where it is a verb. */
 export const OWNED_THINGS =
   /^(?:a|an|the|their|its|all|most|some|many|more|two|three|four|it|them|this|that|these|those|no|nothing|and|or|but|up|half|part|both|each|every|land|property|shares)$/u;
+
+/** What belongs to a firm or a group: "the firms mission". None of these is a verb. */
+export const OWNED =
+  /^(?:culture|mission|history|reputation|vision|strategy|ethos|future|policy|philosophy|story|website|growth|direction|expertise|success|kindness|warmth|energy|commitment|knowledge|attitude|atmosphere|environment|leadership|budget|roof|kitchen|archive|collection|database|workflow|structure|generosity|patience|enthusiasm)$/u;
+/** Words in "s" that are neither a plural nor owned. */
+export const NO_PLURAL =
+  /^(?:is|was|has|as|this|thus|his|hers|its|us|ours|yours|theirs|does|always|perhaps|besides|across|towards|upwards|downwards|afterwards|sometimes|less|unless|plus|versus|yes|needs|nowadays|indoors|outdoors|overseas|ss)$|ss$|ous$/u;
+/** "Each nurses story": one of them, so that an apostrophe is missing. */
+export const SINGLE_PEOPLE =
+  /^(?:nurse|teacher|patient|client|customer|pupil|student|guest|manager|driver|chef|tenant|candidate|member|visitor|player|colleague|reader|employee|worker|resident|child|doctor|engineer|builder|farmer|tutor|parent|person)s$/u;
+/** What a day or a year may own: "next years budget". */
+export const OF_A_DAY =
+  /^(?:tour|meeting|interview|visit|budget|call|conversation|chat|session|results|figures|launch|intake|campaign|exam|show|harvest|discussion|event|exhibition|lesson|class|news|email|e-mail|letter|audit|workshop|demonstration|rehearsal|service|concert|match)$/u;
+/** Days and stretches of time that own: "Fridays tour", "last weeks visit". */
+export const OWNING_DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/u;
+/** Ahead of a day that owns; "on Mondays class begins" is another matter. */
+export const DAY_LEAD = /^(?:for|from|after|of|about|at|during|since|before|following)$/u;
+/** "In three weeks time." */
+export const SPANS = /^(?:hours|days|weeks|months|years)$/u;
+export const OWNING_TIMES =
+  /^(?:weeks|months|years|nights|mornings|afternoons|evenings|summers|winters|springs|autumns)$/u;
 
 /** Plural words of time after a number that take no "'s". */
 export const TIME_PLURAL = /^(?:hour|day|week|month|year|minute|second)['’]s$/iu;
