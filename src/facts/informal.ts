@@ -18,9 +18,7 @@ export function findInformal(
   greeting: Greeting | undefined,
   closing: Closing | undefined,
 ): InformalWording[] {
-  const written = message.sentences.filter(
-    ({ section }) => section !== 'signature' && section !== 'headers',
-  );
+  const written = message.sentences.filter(({ section }) => section !== 'signature');
   const found = written.flatMap((sentence) => [
     ...slangIn(sentence).filter(({ start }) => !isQuotedAt(message, start)),
     ...exclamationsIn(sentence),

@@ -1,7 +1,7 @@
 import { startsUpper } from '../language/en/letters.ts';
 import { normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
-import type { Message } from '../model/message.ts';
+import type { Message, Term } from '../model/message.ts';
 import { roleTerms } from './role-terms.ts';
 
 /**
@@ -10,14 +10,11 @@ import { roleTerms } from './role-terms.ts';
  */
 export function jobSubject(message: Message, { role, company }: Context): ReadonlySet<string> {
   const subject = new Set<string>();
-  for (const word of `${role ?? ''} ${company ?? ''}`.split(/\P{L}+/u)) {
-    if (word.length > 2) subject.add(normalize(word));
-  }
+  for (const word of `${role ?? ''} ${company ?? ''}`.split(/\P{L}/u)) subject.add(normalize(word));
   for (const sentence of message.sentences) {
-    const named = roleTerms(sentence);
-    for (const at of named) {
-      const term = sentence.terms[at];
-      if (term && isPartOfTitle(term.norm) && startsUpper(term.token.text)) subject.add(term.norm);
+    for (const at of roleTerms(sentence)) {
+      const { norm, token } = sentence.terms[at] as Term;
+      if (startsUpper(token.text)) subject.add(norm);
     }
     for (const [i, term] of sentence.terms.entries()) {
       const next = sentence.terms[i + 1];
@@ -25,13 +22,6 @@ export function jobSubject(message: Message, { role, company }: Context): Readon
     }
   }
   return subject;
-}
-
-function isPartOfTitle(word: string): boolean {
-  return (
-    word.length > 2 &&
-    !/^(?:the|and|for|your|role|position|job|post|opportunity|opening|team)$/u.test(word)
-  );
 }
 
 const TITLES = new Set(

@@ -44,7 +44,7 @@ export function findMisspellings(
   };
   const suggest = suggestOnce(speller);
   const suspects = message.sentences
-    .filter(({ section }) => section !== 'signature' && section !== 'headers')
+    .filter(({ section }) => section !== 'signature')
     .flatMap((sentence) =>
       sentence.tokens.flatMap((token, at) => {
         if (!isCandidate(token, known) || speller.isKnown(token.text)) return [];

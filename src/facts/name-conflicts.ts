@@ -171,7 +171,7 @@ function isInitials(written: readonly string[], { parts }: Known): boolean {
     .flatMap((part) => part.split('-'))
     .map((part) => part.charAt(0))
     .join('');
-  return letters.length > 1 && letters.length < 4 && first.startsWith(letters);
+  return letters.length < 4 && first.startsWith(letters);
 }
 
 /** "Sara" in a mail to Sarah, "Kestrell" where the company is Kestrel. */

@@ -5,13 +5,12 @@ import type { Token } from '../model/message.ts';
 
 /** A name from the tokens that write it; undefined where only titles remain. */
 export function nameFrom(tokens: readonly Token[], where: NameUse['where']): NameUse | undefined {
-  const first = tokens[0];
-  const last = tokens.at(-1);
-  if (!first || !last) return undefined;
-  const parts = partsOfName(tokens.map(({ text }) => text));
+  const words = tokens.map(({ text }) => text);
+  const parts = partsOfName(words);
   if (parts.length === 0) return undefined;
-  const text = tokens.map((token) => token.text).join(' ');
-  return { start: first.start, end: last.end, text, parts, where };
+  const { start } = tokens[0] as Token;
+  const { end } = tokens.at(-1) as Token;
+  return { start, end, text: words.join(' '), parts, where };
 }
 
 /** The parts of a name without titles and suffixes, in the normal form of terms; "Anna" alone is no suffix. */
@@ -28,7 +27,7 @@ export function partsOfName(words: readonly string[]): string[] {
 }
 
 export function partsOfText(text: string | undefined): string[] {
-  return partsOfName((text ?? '').split(/[\s,()"“”<>|/]+/u));
+  return partsOfName((text ?? '').split(/[\s,()"“”<>|/]/u));
 }
 
 /** `Ana Ruiz <ana@x.org>` → `Ana Ruiz`; a bare address has none. */
