@@ -19,6 +19,7 @@ export type {
   Message,
   Placeholder,
   PlaceholderMeaning,
+  Section,
   SectionName,
   Sentence,
   Term,

@@ -1,4 +1,4 @@
-import { addSuggestion, defineRule } from '#rule';
+import { addSuggestion, contains, defineRule, type Section, type Span } from '#rule';
 
 export default defineRule({
   summary: 'Put a number, a mail address or a profile below your name.',
@@ -13,18 +13,11 @@ export default defineRule({
   *check(input) {
     const { facts, message, channel, satisfy } = input;
     const signature = message.sections.find(({ name }) => name === 'signature');
-    const sections =
-      channel === 'phone'
-        ? message.sections.filter(({ name }) => name !== 'quoted' && name !== 'footer')
-        : message.sections.filter(({ name }) => name === 'signature' || name === 'postscript');
-    for (const section of sections) {
-      const found = contacts().some((contact) => contact.test(section.text));
-      const isPlaceholder = message.placeholders.some(
-        ({ meaning, start, end }) =>
-          meaning === 'contact' && section.start <= start && end <= section.end,
-      );
-      if (found || isPlaceholder) return satisfy(section);
-    }
+    const sections = message.sections.filter(({ name }) => OWN.has(name));
+    const own = (at: Span) => sections.some((section) => contains(section, at));
+    const given = message.placeholders.find((item) => item.meaning === 'contact' && own(item));
+    const place = given ?? sections.flatMap((section) => contactIn(section, channel))[0];
+    if (place) return satisfy(place);
     const line = signature || facts.closing ? '[phone number]' : '{sender}\n[phone number]';
     const suggestion =
       channel === 'phone'
@@ -42,6 +35,22 @@ export default defineRule({
     };
   },
 });
+
+const OWN: ReadonlySet<string> = new Set(['body', 'closing', 'signature', 'postscript']);
+
+/** Within the text of a mail only what can be nothing else: "my portfolio" and a part number are no way to reach anyone. */
+const PLAIN =
+  /(?<![\d+])(?:\+\d|\(?0\d|\(\d{3}\))[\d\s().\-–]{6,20}\d|[\w.+-]@[\w-]+\.\w|(?:https?:\/\/|www\.|linkedin\.com\/)\S/iu;
+
+function contactIn({ name, start, text }: Section, channel: string): Span[] {
+  const sought = name === 'body' && channel !== 'phone' ? [PLAIN] : contacts();
+  const match = sought.map((contact) => contact.exec(text)).find((found) => found !== null);
+  if (!match) return [];
+  const before = /\S{0,100}$/u.exec(text.slice(0, match.index))?.[0].length ?? 0;
+  const end = match.index + match[0].length;
+  const after = /^[^\s,;]{0,100}/u.exec(text.slice(end))?.[0].length ?? 0;
+  return [{ start: start + match.index - before, end: start + end + after }];
+}
 
 /** Made when they are asked for, as they are long. Phone numbers of seven digits and more, in figures and in words, addresses, profiles, links. */
 const contacts = (): readonly RegExp[] => [

@@ -219,6 +219,7 @@ export const phrases: readonly Phrase[] = [
 
 /** Proposed by the reader, asked as a question, or left to them. */
 export const exceptions: readonly string[] = [
+  '(letting | allowed | allowing) me ..1 (pop | stick | put | poke | drop | come | look) ..8',
   '(hand | handed | bring | drop | deliver) the (keys | key | badge | pass | laptop | uniform | parcel | parcels | order | orders | samples) ..6',
   '(can | could | will | would) ..1 call on (the | my | our | a | some | his | her | their | several | many) ..4',
   'turn up (every | each) ..3',

@@ -70,7 +70,7 @@ const found: readonly string[] = [
   '(do | take | accept | try | be | sign) ..2 (anything | whatever) (you | at all you) (want | say | ask | like | throw | need) !to ..4',
   '(work | start | come) ..3 (day and night | for free | without pay | for nothing | seven days | 24 7 | round the clock | around the clock | weekends for)',
   '(sweep | mop | scrub) the floors ..3 (if | need)',
-  '(even | just) (as | sweep | make the tea | make tea | clean | scrub | sleep) ..4 (if | i would | would)',
+  '(even | just) (as (a | an | the) | sweep | make the tea | make tea | clean | scrub | sleep) ..4 (if | i would | would)',
   // Despair.
   '(my | in | out of | sheer) desperation ..3',
   'i ..3 desperately ..4',
@@ -133,7 +133,7 @@ const found: readonly string[] = [
   '(live | lives | living) ..3 for (this | the) (job | role | answer | call) ..2',
   '(check | checking | checked | refresh | refreshing) ..4 (inbox | phone | email | mail) ..4 (every | all day | hourly | each hour | constantly | minutes | hour | night) ..3',
   '(sit | sitting | sat | stare | staring) ..3 (by the phone | at the phone | by my phone | at my inbox | at my phone) ..2',
-  '(i | me | i am) ..3 (in tears | close to tears | cry !and | crying | cried | weep | wept) ..8',
+  'i (have | had | have already | am | was | nearly | almost | sat and | just | really | broke down and | could | would)? (in tears | close to tears | cry !and | crying | cried | weep | wept) ..8',
   'tears ..2 (in my eyes | down my) ..4',
   '(i am | i feel | me | my (situation | case | condition | life | state | position) (is | are | seems | looks)) ..2 (pathetic | worthless | hopeless) ..3',
 ];

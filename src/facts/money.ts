@@ -4,10 +4,10 @@ import {
   MONEY_CLASSES,
   MONEY_EXCEPTIONS,
   MONEY_NOUNS,
+  PAY_CUES,
   PAY_TRADES,
   SUMS,
   SUMS_OF_BUSINESS,
-  WORK_TALK,
 } from '../language/en/lexicon/money.ts';
 import { compilePatterns, matchSentence, type Match } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
@@ -21,7 +21,6 @@ import { jobSubject } from './job-subject.ts';
 
 const money = once(() => compilePatterns(MONEY, MONEY_CLASSES));
 const sums = once(() => compilePatterns(SUMS));
-const workTalk = once(() => compilePatterns(WORK_TALK));
 const exceptions = once(() => compilePatterns(MONEY_EXCEPTIONS));
 
 /** Pay, benefits, equity or leave raised by the writer; not where they are what the job or the firm is about. */
@@ -33,7 +32,7 @@ export function findMoney(message: Message, context: Context): MoneyMention[] {
 function mentionsIn(sentence: Sentence, subject: ReadonlySet<string>): MoneyMention[] {
   const hits = matchSentence(money(), sentence);
   const amounts = amountsIn(sentence);
-  if (hits.length + amounts.length === 0 || isOfWork(sentence)) return [];
+  if (hits.length + amounts.length === 0 || !asks(sentence, ASKING)) return [];
   const fine = matchSentence(exceptions(), sentence);
   const raised = hits
     .filter((hit) => !fine.some((exception) => overlaps(exception, hit)))
@@ -42,11 +41,8 @@ function mentionsIn(sentence: Sentence, subject: ReadonlySet<string>): MoneyMent
   return firstOfEach([...raised, ...amounts]);
 }
 
-/** "We cut the trouble with part-time bonuses": work is told, and nothing is asked for. */
-function isOfWork(sentence: Sentence): boolean {
-  const asks =
-    sentence.terminator.includes('?') || sentence.terms.some(({ norm }) => ASKING.has(norm));
-  return !asks && matchSentence(workTalk(), sentence).length > 0;
+function asks({ terms, terminator }: Sentence, words: ReadonlySet<string>): boolean {
+  return terminator.includes('?') || terms.some(({ norm }) => words.has(norm));
 }
 
 /** The role's or the firm's own subject; where that is pay itself, only what the writer would get is raised. */
@@ -81,6 +77,7 @@ const LEAD = new Set(
 /** Sums of money; in a sentence about a budget, a saving or sales they are no pay. */
 function amountsIn(sentence: Sentence): MoneyMention[] {
   if (sentence.terms.some(({ norm }) => SUMS_OF_BUSINESS.has(norm))) return [];
+  if (!asks(sentence, PAY_CUES)) return [];
   return matchSentence(sums(), sentence).map((hit) => ({ ...factFrom(hit), topic: 'pay' }));
 }
 

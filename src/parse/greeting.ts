@@ -54,13 +54,25 @@ function openedGreeting(text: string): number | undefined {
   const mark = /^\s*(?:[,:;!.]+|[-–—]+(?=\s|$))/u.exec(rest);
   const length = end + (mark?.[0].length ?? 0);
   if (length >= text.length || endsInName(rest)) return text.length;
+  if (
+    /\b(?:mr|mrs|ms|miss|mx|mme|madame|sig|sig\.ra|herr|frau)\.?$/iu.test(text.slice(0, end)) &&
+    endsAnyhow(rest)
+  )
+    return text.length;
   if (mark || end > opener) return length;
   return isPlainWordAfter(text, opener) ? undefined : text.length;
 }
 
 /** "Dear Ms Cheers,", "Dear Rose Love,": surnames that are also words with which a sentence may open. */
 function endsInName(rest: string): boolean {
-  return /^\s*\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?,$/u.test(rest);
+  return /^\s*(?:\p{Ll}{1,4} )?(?:\p{Ll}{1,4}['’ʻ-]?)?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?,$/u.test(
+    rest,
+  );
+}
+
+/** "Dear Mr ffoulkes,", "Dear Ms e.e. cummings,": after such a title comes a name, whatever its case. */
+function endsAnyhow(rest: string): boolean {
+  return /^ [\p{L}.’'-]{2,}(?: [\p{L}.’'-]{2,}){0,2},$/u.test(rest);
 }
 
 /** "Morning shifts suit me" begins with an opener and is no greeting; "hi samantha" is one. */
@@ -127,9 +139,11 @@ function listGoesOn(rest: string): boolean {
   return isNameLike(words);
 }
 
-/** Whether a word begins with a capital, behind a mark or not. */
+/** Whether a word begins with a capital, behind a mark or a particle (d'Aubigny, al-Rashid, tSaoir) or not. */
 function startsName(word: string): boolean {
-  return startsUpper(word.replace(/^['’ʻ"“(]/u, ''));
+  return (
+    startsUpper(word.replace(/^['’ʻ"“(]/u, '')) || /^\p{Ll}{1,4}['’ʻ-]?\p{Lu}\p{Ll}/u.test(word)
+  );
 }
 
 function isNameLike(words: readonly string[]): boolean {

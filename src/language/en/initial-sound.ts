@@ -22,7 +22,7 @@ const READ_EITHER_WAY = new Set('sql naacp sap leed first level ruby'.split(' ')
 const SPELLED_SMALL = new Set(
   'npm xml html http https ssh sms rss llm hr hplc nfc mri ftp ssl mrna xls mp lms nhs'.split(' '),
 );
-const SILENT_H = /^(?:hour|honest|honou?r|heir)/u;
+const SILENT_H = /^(?:hour|honest|honou?r|heir|hors$)/u;
 /** Words whose h some do not speak. */
 const DOUBTFUL_H =
   /^(?:herb|homage|histor|hotel|heredit|habitu|hallucin|hero[iu]|hyster|hilari|hypothe|hispan|halluc|harmon)/u;

@@ -115,7 +115,7 @@ export const SINGLE_PEOPLE =
   /^(?:nurse|teacher|patient|client|customer|pupil|student|guest|manager|driver|chef|tenant|candidate|member|visitor|player|colleague|reader|employee|worker|resident|child|doctor|engineer|builder|farmer|tutor|parent|person)s$/u;
 /** What a day or a year may own: "next years budget". */
 export const OF_A_DAY =
-  /^(?:tour|meeting|interview|visit|budget|call|conversation|chat|session|results|figures|launch|intake|campaign|exam|show|harvest|discussion|event|exhibition|lesson|class|news|email|e-mail|letter|audit|workshop|demonstration|rehearsal|service|concert|match)$/u;
+  /^(?:tour|meeting|interview|visit|budget|call|conversation|chat|session|results|figures|launch|intake|campaign|exam|discussion|event|exhibition|lesson|class|news|email|e-mail|letter|audit|workshop|demonstration|rehearsal|service|concert|match)$/u;
 /** Days and stretches of time that own: "Fridays tour", "last weeks visit". */
 export const OWNING_DAYS = /^(?:mon|tues|wednes|thurs|fri|satur|sun)days$/u;
 /** Ahead of a day that owns; "on Mondays class begins" is another matter. */

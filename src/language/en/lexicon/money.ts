@@ -1127,20 +1127,19 @@ export const SUMS_OF_BUSINESS: ReadonlySet<string> = new Set(
   ),
 );
 
-/** Who uses one of these may be asking for pay of their own. */
+/** A sentence without one of these, and without a question, tells of pay as of any other thing, and asks for none. */
 export const ASKING: ReadonlySet<string> = new Set(
-  'would could should might may hope hopes hoping hoped want wanted wants expect expecting expected need wonder wondering ask asking discuss discussing talk talking assume presume trust kindly please regarding my me mine forget offer offers offered offering looking like love paid never let role position know hear hearing terms curious if questions gave'.split(
+  'would could should might may hope hopes hoping hoped want wanted wants expect expecting expected need wonder wondering ask asking discuss discussing talk talking assume presume trust kindly please regarding my me mine forget offer offers offered offering looking like love paid never role position know hear hearing terms curious if questions charge advert advertised flexible mind reach reached say settled greedy happy whatever lower am get'.split(
     ' ',
   ),
 );
 
-/** What a sentence has that tells of work, where nobody asks for anything. */
-export const WORK_TALK: readonly string[] = [
-  'your ..2 (product | products | demo | form | forms | tool | report | reports | forecast | software | app | platform | dashboard | model | clients | customers | candidates | employees | members | tenants | pupils | patients | till | tills | machine | machines | system | book | paper | article | lecture | exhibition | audit | survey | data | spreadsheet)',
-  '(i | we | who | that | and) (#deed | had | has | was | were | built | found | met | learned | learnt | spent | led | caught | sold | kept | sat | saw | took | made | set | brought | taught | wrote | cut | ran | paid | drew | drove | rebuilt | undid)',
-  '(trouble | problem | problems | dispute | disputes | bug | bugs | case | cases) ..1 (at | with | about | over | of | in | that)',
-  '(till | tills | machine | kiosk | stall | pump | line | shop) ..4 (takes | makes | earns | took | made)',
-];
+/** Without one of these, or a question, a sum of money in a sentence is no pay: it is a price, a gift or a loss. */
+export const PAY_CUES: ReadonlySet<string> = new Set(
+  'would could should might hope hopes hoping hoped want wanted expect expecting expected need wonder wondering ask asking discuss discussing assume presume trust regarding offer offers offered offering looking like accept settle start salary salaries pay paying wage wages earn earned earns earning base gross net annum annually ctc lpa range package compensation remuneration rate minimum bracket band figure currently present previous deal terms fixed variable monthly yearly ote tax year month hour day week between least worth mind number am work working match beat more move around make making raise'.split(
+    ' ',
+  ),
+);
 
 /** Words of roles and firms whose work is pay itself. */
 export const PAY_TRADES: ReadonlySet<string> = new Set(
