@@ -219,6 +219,11 @@ export const phrases: readonly Phrase[] = [
 
 /** Proposed by the reader, asked as a question, or left to them. */
 export const exceptions: readonly string[] = [
+  '(will | shall | would) ..1 (ring | call | phone | telephone | come) ..8 you ..1 (chose | set | named | proposed | suggested | asked | offered | gave | fixed) ..4',
+  'as (your | you) ..3 (ask | asks | asked | proposed | suggested | wish | wished | requested | invited | told | said | arranged | agreed) ..8',
+  '(call | ring | phone | visit | come | telephone | drop) ..10 as (your | you) ..3 (ask | asks | asked | proposed | suggested | wish | wished | requested | invited | told | said | arranged | agreed)',
+  '(he | she | they) ..1 (would | will) ..1 (phone | call | ring | visit) me ..6',
+  '(will | would | shall) not be (calling | visiting | ringing | dropping | phoning | coming) ..6',
   '(letting | allowed | allowing) me ..1 (pop | stick | put | poke | drop | come | look) ..8',
   '(hand | handed | bring | drop | deliver) the (keys | key | badge | pass | laptop | uniform | parcel | parcels | order | orders | samples) ..6',
   '(can | could | will | would) ..1 call on (the | my | our | a | some | his | her | their | several | many) ..4',

@@ -355,6 +355,9 @@ export const phrases: readonly Phrase[] = [
 ].map((pattern) => ({ pattern, evenNegated: true }));
 
 export const exceptions: readonly string[] = [
+  '(the | a) last resort ..1 for (a | an | the | every | any) ..6',
+  '(no one | nobody | none) should ..1 (have to)? (beg | plead) ..4',
+  '(some | other | many | most | few) (applicants | candidates | people | firms | customers) would do anything ..4',
   '(ask | tell | told | teach | taught | coach | coached | watch | watched | make | made | let | see | saw | hear | heard | train | trained) ..4 (beg | pray | plead | grovel | begging | praying | pleading) ..5',
   'any (shift | desk | post | vacancy) (that | which) (needs | wants | is | has) ..6',
   '(cried | crying | cry | tears | wept | weep) ..2 (at | during | over | through) (the | that | a) ..2 (scene | act | song | aria | film | play | ending | end | wedding | funeral | speech | onions | concert | performance | chorus | hymn | solo | verse) ..8',

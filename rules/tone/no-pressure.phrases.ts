@@ -438,6 +438,10 @@ export const phrases: readonly Phrase[] = [
 
 /** The reader's own dates, the writer's promises, questions about the timeline, politeness about time. */
 export const exceptions: readonly string[] = [
+  'your ..1 (deadline | deadlines) (for | on | of | is | was | are) ..6',
+  'your ..2 (crew | crews | engineers | nurses | drivers | teams | staff | guards | medics | volunteers) ..1 (act | respond | answer | move | react) ..6',
+  'act now think ..4',
+  'asked ..1 (if | whether) i (had | have) ..4 (offer | offers | interviews) ..6',
   'hurry up (offence | offense | drill | call | signal | tempo | play)',
   '(engineers | technicians | crew | crews | team | teams | officers | nurses | drivers | paramedics | firefighters | staff | system | service | agents | responders | medics | guards | desk) ..1 (must | had to | have to | should | need to | can | would) ..1 (respond | answer | reply | get back | report) ..8',
   '(someone else | somebody else | others) ..2 (look | looks | looked | looking) after ..3',

@@ -316,7 +316,7 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     'after',
   ],
   [
-    '(vide | apropos of | anent | to wit | viz | inter alia | ipso facto | ab initio | prima facie | in toto | mutatis mutandis | sine die)',
+    '(vide | apropos of | anent | to wit | inter alia | ipso facto | ab initio | prima facie | in toto | mutatis mutandis | sine die)',
     '',
   ],
   [

@@ -40,6 +40,7 @@ function smallI({ tokens, section }: Sentence): MechanicsSlip[] {
     if (token.kind !== 'word' || !SMALL_I.test(token.text)) return [];
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
     if (/^[()/.]/u.test(after?.text ?? '') && after?.start === token.end) return [];
+    if (isRoman(before)) return [];
     if (before && after && startsUpper(before.text) && startsUpper(after.text) && i > 1) return [];
     return [
       {
@@ -52,6 +53,13 @@ function smallI({ tokens, section }: Sentence): MechanicsSlip[] {
       },
     ];
   });
+}
+
+/** "Pages i to xii", "section i". */
+function isRoman(before: Token | undefined): boolean {
+  return /^(?:pages?|pp|chapters?|parts?|sections?|acts?|scenes?|volumes?|vol|items?|steps?|notes?|figures?|plates?)$/iu.test(
+    before?.text ?? '',
+  );
 }
 
 /** Whether what stands behind a mark is neither a word nor another mark. */

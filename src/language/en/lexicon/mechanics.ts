@@ -1,6 +1,6 @@
 /** Words after which a full stop ends no sentence. */
 export const ABBREVIATIONS: ReadonlySet<string> = new Set(
-  'esp e.g i.e eg ie etc vs approx dept no nos st mt inc ltd co corp dr mr mrs ms mx prof jr sr p.m a.m am pm cf ed eds fig figs vol pp ca al tel ext min max hrs hr incl resp est jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave rd blvd assoc dipl vol ch sec para ph.d m.sc b.sc u.s u.k'.split(
+  'viz resp esp e.g i.e eg ie etc vs approx dept no nos st mt inc ltd co corp dr mr mrs ms mx prof jr sr p.m a.m am pm cf ed eds fig figs vol pp ca al tel ext min max hrs hr incl resp est jan feb mar apr jun jul aug sep sept oct nov dec mon tue tues wed thu thur thurs fri sat sun ave rd blvd assoc dipl vol ch sec para ph.d m.sc b.sc u.s u.k'.split(
     ' ',
   ),
 );
