@@ -16,7 +16,8 @@ export default defineRule({
     const sections = message.sections.filter(({ name }) => OWN.has(name));
     const own = (at: Span) => sections.some((section) => contains(section, at));
     const given = message.placeholders.find((item) => item.meaning === 'contact' && own(item));
-    const place = given ?? sections.flatMap((section) => contactIn(section, channel))[0];
+    const place =
+      given ?? sections.flatMap((section) => contactIn(section, message.source, channel))[0];
     if (place) return satisfy(place);
     const line = signature || facts.closing ? '[phone number]' : '{sender}\n[phone number]';
     const suggestion =
@@ -42,14 +43,15 @@ const OWN: ReadonlySet<string> = new Set(['body', 'closing', 'signature', 'posts
 const PLAIN =
   /(?<![\d+])(?:\+\d|\(?0\d|\(\d{3}\))[\d\s().\-–]{6,20}\d|[\w.+-]@[\w-]+\.\w|(?:https?:\/\/|www\.|linkedin\.com\/)\S/iu;
 
-function contactIn({ name, start, text }: Section, channel: string): Span[] {
-  const sought = name === 'body' && channel !== 'phone' ? [PLAIN] : contacts();
+function contactIn(section: Section, source: string, channel: string): Span[] {
+  const sought = section.name === 'body' && channel !== 'phone' ? [PLAIN] : contacts();
+  const text = source.slice(section.start, section.end);
   const match = sought.map((contact) => contact.exec(text)).find((found) => found !== null);
-  if (!match) return [];
-  const before = /\S{0,100}$/u.exec(text.slice(0, match.index))?.[0].length ?? 0;
+  if (!match) return sought.some((contact) => contact.test(section.text)) ? [section] : [];
   const end = match.index + match[0].length;
+  const before = /\S{0,100}$/u.exec(text.slice(0, match.index))?.[0].length ?? 0;
   const after = /^[^\s,;]{0,100}/u.exec(text.slice(end))?.[0].length ?? 0;
-  return [{ start: start + match.index - before, end: start + end + after }];
+  return [{ start: section.start + match.index - before, end: section.start + end + after }];
 }
 
 /** Made when they are asked for, as they are long. Phone numbers of seven digits and more, in figures and in words, addresses, profiles, links. */
