@@ -49,7 +49,7 @@ function contactIn(section: Section, source: string, channel: string): Span[] {
   const match = sought.map((contact) => contact.exec(text)).find((found) => found !== null);
   if (!match) return sought.some((contact) => contact.test(section.text)) ? [section] : [];
   const end = match.index + match[0].length;
-  const before = /\S{0,100}$/u.exec(text.slice(0, match.index))?.[0].length ?? 0;
+  const before = text.slice(0, match.index).split(/\s/u).at(-1)?.length ?? 0;
   const after = /^[^\s,;]{0,100}/u.exec(text.slice(end))?.[0].length ?? 0;
   return [{ start: section.start + match.index - before, end: section.start + end + after }];
 }
