@@ -1,4 +1,4 @@
-import { startsLower } from '../language/en/letters.ts';
+import { startsLower, startsUpper } from '../language/en/letters.ts';
 import {
   DAY_LEAD,
   IS_OF,
@@ -12,6 +12,7 @@ import {
   OWNING_TIMES,
   SINGLE_PEOPLE,
   SPANS,
+  THINGS,
 } from '../language/en/lexicon/apostrophes.ts';
 import { normalize, textAt } from '../language/en/terms.ts';
 import type { ApostropheSlip } from '../model/facts.ts';
@@ -35,7 +36,7 @@ export function slipOfOwner(words: readonly Token[], at: number): OwnerSlip | un
   const isOwner =
     (/^(?:the|your|our|my|this)$/u.test(the) &&
       OWNERS.test(owner) &&
-      ownsAfter(lead, owned, next)) ||
+      ownsAfter(lead, owned, next, startsUpper(textAt(words, at + 1)))) ||
     (/^(?:each|every)$/u.test(the) && SINGLE_PEOPLE.test(owner) && /^\p{L}{3,}$/u.test(owned)) ||
     (OWNING_DAYS.test(owner) && DAY_LEAD.test(the) && OF_A_DAY.test(owned)) ||
     (/^(?:last|next|this)$/u.test(the) && OWNING_TIMES.test(owner) && OF_A_DAY.test(owned));
@@ -43,9 +44,9 @@ export function slipOfOwner(words: readonly Token[], at: number): OwnerSlip | un
 }
 
 /** After a plural a word in "s" is no verb, so that it is owned; "own" is where a preposition leaves no room for one. */
-function ownsAfter(lead: string, owned: string, next: string): boolean {
+function ownsAfter(lead: string, owned: string, next: string, isName: boolean): boolean {
   if (owned === 'own') return OWNER_LEAD.test(lead) && next !== '' && !OWNED_THINGS.test(next);
-  return OWNED.test(owned) || (/^\p{L}{3,}s$/u.test(owned) && !NO_PLURAL.test(owned));
+  return !isName && (OWNED.test(owned) || (/^\p{L}{3,}s$/u.test(owned) && !NO_PLURAL.test(owned)));
 }
 
 /** "the client's were happy", "the photo's you showed me": a plural with a mark. */
@@ -60,7 +61,8 @@ export function slipOfPlural(words: readonly Token[], at: number): OwnerSlip | u
     startsLower((words[at] as Token).text) &&
     !IS_OF.test(word) &&
     ((/^(?:the|your|our|all|these|those|many|some|both|other|several|few)$/u.test(the) &&
-      /^(?:were|are|i|you|we|they)$/u.test(next)) ||
+      ((/^(?:i|you|we|they)$/u.test(next) && THINGS.test(word)) ||
+        (at === 1 && /^(?:were|are)$/u.test(next)))) ||
       (/^(?:these|those|many|several|both)$/u.test(the) && next === ''));
   return isPlural ? { type: 'plural', instead: `${word.slice(0, -2)}s` } : undefined;
 }

@@ -50,7 +50,7 @@ export const IT_IS_FOR_ITS: readonly string[] = [
 
 /** "The firm and it's people". */
 export const FIRM_AND_ITS: readonly string[] = [
-  "(firm | company | school | hospital | team | charity | museum | town | city | organisation | organization | shop | hotel | clinic | club | bank | farm | college | university | business | village | studio | theatre | theater | ward | office | project | product) and it's !a|an|the|not|been|my|your|our|what|how|why|that|going|all|just|so|too|very|really|always|never|also|only|no|clear|good|great|in|on|at|to|where|who|when|here|there|easy|hard|nice|lovely|one|now #any",
+  "(firm | company | school | hospital | team | charity | museum | town | city | organisation | organization | shop | hotel | clinic | club | bank | farm | college | university | business | village | studio | theatre | theater | ward | office | project | product) and it's (people | team | staff | values | mission | culture | customers | clients | products | services | history | reputation | future | growth | plans | goals | approach | patients | pupils | members | students | owner | owners | founder | founders | leaders | employees | gardens | kitchen | roof | organ | archive | collection | visitors | volunteers | stories | crew | owners | readers) !who|like|that",
 ];
 
 /** Words that cannot be owned: after "it's X" a plural verb is then no slip. */
@@ -109,7 +109,7 @@ export const OWNED =
   /^(?:culture|mission|history|reputation|vision|strategy|ethos|future|policy|philosophy|story|website|growth|direction|expertise|success|kindness|warmth|energy|commitment|knowledge|attitude|atmosphere|environment|leadership|budget|roof|kitchen|archive|collection|database|workflow|structure|generosity|patience|enthusiasm)$/u;
 /** Words in "s" that are neither a plural nor owned. */
 export const NO_PLURAL =
-  /^(?:is|was|has|as|this|thus|his|hers|its|us|ours|yours|theirs|does|always|perhaps|besides|across|towards|upwards|downwards|afterwards|sometimes|less|unless|plus|versus|yes|needs|nowadays|indoors|outdoors|overseas|ss)$|ss$|ous$/u;
+  /^(?:is|was|has|as|this|thus|his|hers|its|us|ours|yours|theirs|does|always|perhaps|besides|across|towards|upwards|downwards|afterwards|sometimes|less|unless|plus|versus|yes|needs|nowadays|indoors|outdoors|overseas|upstairs|downstairs|weekdays|weekends|evenings|mornings|nights|mondays|tuesdays|wednesdays|thursdays|fridays|saturdays|sundays|years|months|weeks|days|hours|regardless|there’s|ss)$|ss$|ous$/u;
 /** "Each nurses story": one of them, so that an apostrophe is missing. */
 export const SINGLE_PEOPLE =
   /^(?:nurse|teacher|patient|client|customer|pupil|student|guest|manager|driver|chef|tenant|candidate|member|visitor|player|colleague|reader|employee|worker|resident|child|doctor|engineer|builder|farmer|tutor|parent|person)s$/u;
@@ -124,6 +124,10 @@ export const DAY_LEAD = /^(?:for|from|after|of|about|at|during|since|before|foll
 export const SPANS = /^(?:hours|days|weeks|months|years)$/u;
 export const OWNING_TIMES =
   /^(?:weeks|months|years|nights|mornings|afternoons|evenings|summers|winters|springs|autumns)$/u;
+
+/** Things with a mark that are many: "the photo's you showed"; "the baker's I ran" is a shop. */
+export const THINGS =
+  /^(?:photo|picture|question|slide|idea|plan|form|document|test|sample|drawing|video|tool|product|project|machine|book|file|note|example|challenge|detail|skill|course|point|topic|issue|problem|task|step|room|plant|garden|system|method|service|email|report)'s$/u;
 
 /** Plural words of time after a number that take no "'s". */
 export const TIME_PLURAL = /^(?:hour|day|week|month|year|minute|second)['’]s$/iu;
