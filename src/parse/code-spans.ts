@@ -1,3 +1,4 @@
+import { firstReached } from '../language/bisect.ts';
 import { contains, type Span } from '../model/span.ts';
 
 /** What stands between backticks on one line, with them: code, which is neither spelled nor filled in. */
@@ -9,7 +10,11 @@ export function findCodeSpans(text: string): Span[] {
   }));
 }
 
-/** Those of some spans that do not stand in code. */
+/** Those of some spans that do not stand in code, by bisection: code spans are in order and do not overlap. */
 export function outsideCode<T extends Span>(spans: readonly T[], code: readonly Span[]): T[] {
-  return spans.filter((span) => !code.some((one) => contains(one, span)));
+  if (code.length === 0) return [...spans];
+  return spans.filter((span) => {
+    const one = code[firstReached(code.length, (i) => (code[i] as Span).end > span.start)];
+    return !one || !contains(one, span);
+  });
 }

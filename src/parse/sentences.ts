@@ -82,7 +82,9 @@ function keyOf({ section, paragraph }: Block, { start, end }: Span, text: Masked
 }
 
 function kindsIn(masks: readonly Mask[], start: number, end: number): string {
-  const within = masks.filter((mask) => mask.start < end && mask.end > start);
+  const from = firstReached(masks.length, (i) => (masks[i] as Mask).end > start);
+  const to = firstReached(masks.length, (i) => (masks[i] as Mask).start >= end);
+  const within = masks.slice(from, to);
   return within.map((mask) => `${mask.kind} ${mask.start} ${mask.end}`).join();
 }
 
