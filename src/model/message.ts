@@ -13,7 +13,8 @@ export const SECTION_NAMES = [
 ] as const;
 export type SectionName = (typeof SECTION_NAMES)[number];
 
-export type TokenKind = 'word' | 'number' | 'placeholder' | 'link' | 'code' | 'symbol' | 'punctuation';
+export type TokenKind =
+  'word' | 'number' | 'placeholder' | 'link' | 'code' | 'symbol' | 'punctuation';
 
 /** One word, number, placeholder, link or mark as it stands in the text. */
 export interface Token extends Span {

@@ -13,6 +13,9 @@ const PARTICLE_VERBS =
 const FUNCTION_WORDS =
   /^(?:the|a|an|and|or|but|of|to|in|on|at|for|with|from|by|as|is|are|was|were|be|it|i|you|we|they|he|she|this|my|your|our|their|his|its|if|not|will|would|have|has|thank|thanks|dear|kind|best)$/u;
 
+/** Ahead of a band, "The The". */
+const OF_A_BAND = /^(?:in|by|of|from|band|like)$/u;
+
 /** What "that that" cannot go on with: "that that the arches are sound". */
 const AFTER_THAT =
   /^(?:the|a|an|i|it|we|you|they|he|she|my|our|your|their|his|her|its|this|these|those|there)$/u;
@@ -39,7 +42,8 @@ export function mayRepeat(
   if (PARTICLES.has(lower) && before.slice(-3).some((word) => PARTICLE_VERBS.test(word)))
     return true;
   if (!isName(first)) return false;
-  if (FUNCTION_WORDS.test(lower)) return lower === 'the' && isName(second) && before.length > 0;
+  if (FUNCTION_WORDS.test(lower))
+    return lower === 'the' && isName(second) && OF_A_BAND.test(before.at(-1) ?? '');
   return isName(second) || before.length > 0;
 }
 

@@ -8,8 +8,14 @@ export type ThanksForm = 'direct' | 'feeling' | 'kindness';
 export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] = [
   ['^ tanks !are|were|have', 'direct'],
   ['many tanks (for | again | $)', 'direct'],
-  ['(not | never | nor) ..1 (cease | ceased | stop | stopped) (to be | being | to feel | feeling)? (grateful | thankful)', 'kindness'],
-  ['you ..10 (which | that) was ..1 (kind | generous | gracious | thoughtful | considerate) $', 'kindness'],
+  [
+    '(not | never | nor) ..1 (cease | ceased | stop | stopped) (to be | being | to feel | feeling)? (grateful | thankful)',
+    'kindness',
+  ],
+  [
+    'you ..10 (which | that) was ..1 (kind | generous | gracious | thoughtful | considerate) $',
+    'kindness',
+  ],
   [
     'your (time | hour | welcome | trouble | care | patience | candour | frankness | interest) ..4 (was | were | is) a ..2 (gift | kindness | pleasure | treat | privilege | boon)',
     'kindness',
