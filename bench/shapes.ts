@@ -16,6 +16,7 @@ export const SHAPES: Readonly<Record<string, string | ((index: number) => string
   '{{': '{{',
   '{{a}}': '{{a}} ',
   '[Name ': '[Name ',
+  'placeholders of all sorts': '{{a}} XX [Your Name] `b` job title {{`c`}} ',
   '<': '<',
   '<a ': '<a ',
   __A: '__A',

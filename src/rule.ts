@@ -1,3 +1,4 @@
+import { sentenceIn } from './language/sentence-in.ts';
 import type { Message, Sentence } from './model/message.ts';
 import type {
   ContextKey,
@@ -90,5 +91,5 @@ function* aloneIsFine(): Generator<Finding, Outcome> {
 
 /** The sentence in which a span lies. */
 export function sentenceAt(message: Message, span: Span): Sentence | undefined {
-  return message.sentences.find(({ start, end }) => start <= span.start && span.end <= end);
+  return sentenceIn(message.sentences, span);
 }

@@ -1,3 +1,4 @@
+import { sentenceIn } from './language/sentence-in.ts';
 import type { Sentence } from './model/message.ts';
 import type { At, FindingSuggestion, Place } from './model/rule.ts';
 import type { Span } from './model/span.ts';
@@ -45,7 +46,7 @@ export function rewriteSuggestion(about: About, at: Span, wording: string): Find
 /** Suggests to take out the sentence in which a span lies; no edit where nothing else would be left. */
 export function leaveOutSuggestion(about: About, at: Span): FindingSuggestion {
   const { body, source } = about.message;
-  const sentence = sentenceAt(about, at);
+  const sentence = sentenceIn(about.message.body, at);
   const others = body.filter((other) => other !== sentence);
   const isLast = !others.some(({ section }) => section === 'body');
   const place = wholeNote(about, sentence, others) ?? ownWords(about, at);
@@ -85,13 +86,9 @@ function edit(at: At, text: string) {
   return { at, text, safety: 'unsafe' as const };
 }
 
-function sentenceAt({ message }: About, at: Span): Sentence | undefined {
-  return message.body.find(({ start, end }) => start <= at.start && at.end <= end);
-}
-
 /** The sentence of body or postscript in which a span lies, without the letters "PS". */
 function ownWords(about: About, at: Span): Span | undefined {
-  const sentence = sentenceAt(about, at);
+  const sentence = sentenceIn(about.message.body, at);
   if (!sentence) return undefined;
   return { start: sentence.start + noteLength(sentence, about.message.source), end: sentence.end };
 }

@@ -15,10 +15,16 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/format': ['src/model'],
   'src/wording.ts': ['src/model'],
   'src/removal.ts': ['src/model'],
-  'src/suggestion.ts': ['src/model', 'src/wording.ts', 'src/removal.ts'],
+  'src/suggestion.ts': [
+    'src/model',
+    'src/language/sentence-in.ts',
+    'src/wording.ts',
+    'src/removal.ts',
+  ],
   'src/rule.ts': [
     'src/model',
     'src/language/dates.ts',
+    'src/language/sentence-in.ts',
     'src/phrase-rule.ts',
     'src/suggestion.ts',
     'src/wording.ts',

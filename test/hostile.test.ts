@@ -23,6 +23,7 @@ const UNITS: readonly (readonly [name: string, unit: string])[] = [
   ['addresses', 'a@a@'],
   ['opening braces', '{{'],
   ['closed braces', '{{a}}'],
+  ['placeholders of all sorts', '{{a}} XX [Your Name] `b` job title {{`c`}} '],
   ['underscores', '__A'],
   ['percent signs', '%A'],
   ['emoji', '👩‍💻'],

@@ -1,11 +1,13 @@
 import { LEFTOVERS, PLACEHOLDER_NOUNS } from '../language/en/lexicon/leftovers.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
+import { firstOverlap } from '../language/first-overlap.ts';
 import { isQuotedAt, quoteAt } from '../language/quotations.ts';
+import { sentenceIn } from '../language/sentence-in.ts';
 import type { PlaceholderUse } from '../model/facts.ts';
 import type { Message, Placeholder, Sentence } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
-import { contains, overlaps } from '../model/span.ts';
+import { contains, disjoint } from '../model/span.ts';
 import { factFrom } from './fact-from-match.ts';
 
 const leftovers = once(() => compilePatterns(LEFTOVERS));
@@ -21,28 +23,34 @@ const NUMBERED = new Set(
 
 /** Placeholders of any style, and words of a template that were left as they are. */
 export function findPlaceholderUses(message: Message): PlaceholderUse[] {
-  const own = message.sections.filter(({ name }) => name !== 'quoted' && name !== 'footer');
-  const styled = message.placeholders.flatMap((item) => {
-    if (isSpokenOf(message, item)) return [];
-    const section = own.find((candidate) => contains(candidate, item));
+  const judged = message.sections.filter(({ name }) => name !== 'quoted' && name !== 'footer');
+  const { placeholders } = message;
+  const asides = placeholders.length > 0 ? message.body.filter(speaksOfPlaceholders) : [];
+  const styled = placeholders.flatMap((item) => {
+    if (isQuotedWithMore(message, item)) return [];
+    if (!item.problem && sentenceIn(asides, item)) return [];
+    const section = judged.find((candidate) => contains(candidate, item));
     return section ? [{ ...item, section: section.name, wellFormed: !item.problem }] : [];
   });
   const words = message.sentences.flatMap((sentence) => [
-    ...crossesIn(sentence).filter(({ start }) => !isQuotedAt(message, start)),
-    ...leftIn(sentence, message.source).filter(({ start }) => !isQuotedAt(message, start)),
+    ...crossesIn(sentence),
+    ...leftIn(sentence, message.source),
   ]);
-  return [...styled, ...words.filter((word) => !styled.some((item) => overlaps(item, word)))].sort(
+  const own = words.filter(({ start }) => !isQuotedAt(message, start));
+  return [...styled, ...own.filter((word) => !firstOverlap(styled, word))].sort(
     (a, b) => a.start - b.start,
   );
 }
 
-/** "Dear [Name]" in quotation marks, or "{{name}}" where a field or a template is spoken of. */
-function isSpokenOf(message: Message, { start, end, problem }: Placeholder): boolean {
+/** "Dear [Name]" in quotation marks. */
+function isQuotedWithMore(message: Message, { start, end }: Placeholder): boolean {
   const quote = quoteAt(message, start);
-  if (quote && quote.end >= end && quote.end - quote.start > end - start + 2) return true;
-  if (problem) return false;
-  const around = message.body.find((sentence) => contains(sentence, { start, end }));
-  return around?.terms.some(({ norm }) => PLACEHOLDER_NOUNS.has(norm)) ?? false;
+  return quote !== undefined && quote.end >= end && quote.end - quote.start > end - start + 2;
+}
+
+/** "The field {{name}} in your template" */
+function speaksOfPlaceholders({ terms }: Sentence): boolean {
+  return terms.some(({ norm }) => PLACEHOLDER_NOUNS.has(norm));
 }
 
 function leftover(sentence: Sentence, span: Span, text: string): PlaceholderUse {
@@ -64,11 +72,7 @@ function crossesIn(sentence: Sentence): PlaceholderUse[] {
 }
 
 function leftIn(sentence: Sentence, source: string): PlaceholderUse[] {
-  const matches = matchSentence(leftovers(), sentence).map(factFrom);
-  const outermost = matches.filter(
-    (match, i) => !matches.some((other, j) => j < i && contains(other, match)),
+  return disjoint(matchSentence(leftovers(), sentence).map(factFrom)).map(({ start, end }) =>
+    leftover(sentence, { start, end }, source.slice(start, end).replace(/\s+/gu, ' ')),
   );
-  return outermost.map(({ start, end }) => {
-    return leftover(sentence, { start, end }, source.slice(start, end).replace(/\s+/gu, ' '));
-  });
 }

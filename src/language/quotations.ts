@@ -1,6 +1,6 @@
 import type { Message } from '../model/message.ts';
 import type { Span } from '../model/span.ts';
-import { firstReached } from './bisect.ts';
+import { firstOverlap } from './first-overlap.ts';
 
 const known = new WeakMap<Message, readonly Span[]>();
 
@@ -16,8 +16,7 @@ export function quoteAt(message: Message, offset: number): Span | undefined {
     quotes = quotedSpans(message.source);
     known.set(message, quotes);
   }
-  const next = quotes[firstReached(quotes.length, (i) => (quotes[i] as Span).end > offset)];
-  return next && next.start < offset ? next : undefined;
+  return firstOverlap(quotes, { start: offset, end: offset });
 }
 
 /** What stands in quotation marks, within one paragraph. */

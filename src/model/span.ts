@@ -11,3 +11,13 @@ export function contains(outer: Span, inner: Span): boolean {
 export function overlaps(a: Span, b: Span): boolean {
   return a.start < b.end && b.start < a.end;
 }
+
+/** Of some spans in order, those that begin where none before them goes on. */
+export function disjoint<T extends Span>(spans: readonly T[]): T[] {
+  let reach = 0;
+  return spans.filter(({ start, end }) => {
+    if (start < reach) return false;
+    reach = end;
+    return true;
+  });
+}

@@ -1,4 +1,4 @@
-import { firstReached } from '../language/bisect.ts';
+import { firstOverlap } from '../language/first-overlap.ts';
 import { contains, type Span } from '../model/span.ts';
 
 /** What stands between backticks on one line, with them: code, which is neither spelled nor filled in. */
@@ -10,11 +10,11 @@ export function findCodeSpans(text: string): Span[] {
   }));
 }
 
-/** Those of some spans that do not stand in code, by bisection: code spans are in order and do not overlap. */
+/** Those of some spans that do not stand in code. */
 export function outsideCode<T extends Span>(spans: readonly T[], code: readonly Span[]): T[] {
   if (code.length === 0) return [...spans];
   return spans.filter((span) => {
-    const one = code[firstReached(code.length, (i) => (code[i] as Span).end > span.start)];
+    const one = firstOverlap(code, span);
     return !one || !contains(one, span);
   });
 }

@@ -1,5 +1,5 @@
 import type { LimitReached, Message, Sentence } from '../model/message.ts';
-import type { Span } from '../model/span.ts';
+import { disjoint, type Span } from '../model/span.ts';
 import { findCodeSpans, outsideCode } from './code-spans.ts';
 import { cutSections } from './cut-sections.ts';
 import { findLinks } from './links.ts';
@@ -26,28 +26,29 @@ export function parseMessage(
   const end = wholeEnd(source, bodyLength);
   const judged = source.slice(0, end);
   const visible = toVisibleText(judged);
-  const found = cutSections(visible);
+  const cut = cutSections(visible);
   const code = findCodeSpans(visible.text);
   const placeholders = outsideCode(findPlaceholders(visible.text), code);
-  const masks: Mask[] = [
+  const found: Mask[] = [
     ...code.map((span) => ({ ...span, kind: 'code' as const })),
     ...placeholders.map(({ start, end }) => ({ start, end, kind: 'placeholder' as const })),
     ...outsideCode(findLinks(visible.text), code).map((span) => ({
       ...span,
       kind: 'link' as const,
     })),
-  ].sort((a, b) => a.start - b.start);
+  ];
+  const masks = disjoint(found.sort((a, b) => a.start - b.start));
   const masked = blot(visible.text, masks);
   const text = { visible, masked, masks };
   // Where characters were dropped, equal places in the visible text are not equal in the source.
   const known = visible.text.length === judged.length ? memo : new Memo();
-  const sentences = found.blocks.flatMap((block) => sentencesOf(block, text, known));
+  const sentences = cut.blocks.flatMap((block) => sentencesOf(block, text, known));
   known.turn();
   const body = sentences.filter(({ section }) => section === 'body' || section === 'postscript');
   return {
     source,
-    sections: found.sections,
-    headers: found.headers,
+    sections: cut.sections,
+    headers: cut.headers,
     placeholders: placeholders.map((item) => ({ ...item, ...sourceSpan(item, visible) })),
     sentences,
     body,

@@ -1,4 +1,5 @@
 import { firstReached } from '../language/bisect.ts';
+import { firstOverlap } from '../language/first-overlap.ts';
 import { startsUpper, startsWithDigit } from '../language/en/letters.ts';
 import retextEnglish from 'retext-english';
 import { unified } from 'unified';
@@ -132,18 +133,12 @@ function pushWord(
   text: string,
   masks: readonly Mask[],
 ): void {
-  const mask = maskWithin(masks, start, end);
+  const mask = firstOverlap(masks, { start, end });
   const stop = !mask && text[end - 1] === '.' ? end - 1 : end;
   const word = text.slice(start, stop);
   const kind: TokenKind = mask ? mask.kind : startsWithDigit(word) ? 'number' : 'word';
   if (stop > start) tokens.push({ kind, text: word, start, end: stop });
   if (stop < end) tokens.push({ kind: 'punctuation', text: '.', start: stop, end });
-}
-
-/** The first mask that overlaps a range, by bisection; masks are sorted and do not overlap. */
-function maskWithin(masks: readonly Mask[], start: number, end: number): Mask | undefined {
-  const mask = masks[firstReached(masks.length, (i) => (masks[i] as Mask).end > start)];
-  return mask && mask.start < end ? mask : undefined;
 }
 
 /** Sentence ends that retext-english misses ("March 30. Thank you") and those it sees in "Ms. Okafor". */
