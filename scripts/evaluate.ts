@@ -6,7 +6,8 @@
 import { readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { accuracyPage } from './evaluate/accuracy-page.ts';
-import { readInnocent, scoreInnocent, type InnocentScore } from './evaluate/innocent.ts';
+import { scoreInnocent, type InnocentScore } from './evaluate/innocent.ts';
+import { readTopicLines } from './evaluate/topic-lines.ts';
 import { readMessages } from './evaluate/messages.ts';
 import { score } from './evaluate/score.ts';
 import { readSentences, scoreSentences, type TopicScores } from './evaluate/sentences.ts';
@@ -28,7 +29,7 @@ const [openSentences, heldBackSentences] = ['open', 'held-back'].map((part) =>
 ) as [TopicScores, TopicScores];
 
 const [openInnocent, heldBackInnocent] = ['open', 'held-back'].map((part) =>
-  scoreInnocent(readInnocent(join(root, 'fixtures/innocent', part)), wordList),
+  scoreInnocent(readTopicLines(join(root, 'fixtures/innocent', part)), wordList),
 ) as [InnocentScore, InnocentScore];
 
 if (process.argv.includes('--verbose')) {

@@ -1,7 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, it } from 'vitest';
-import { readInnocent, scoreInnocent } from '../scripts/evaluate/innocent.ts';
+import { scoreInnocent } from '../scripts/evaluate/innocent.ts';
+import { readTopicLines } from '../scripts/evaluate/topic-lines.ts';
 import { createLinter, rules } from '../src/index.ts';
 import type { Context } from '../src/model/context.ts';
 import type { Kind } from '../src/model/kind.ts';
@@ -46,7 +47,7 @@ it('nothing but ideas for good messages with names, sites, closings and trades o
 });
 
 it('nothing is said against innocent sentences of twenty sorts', () => {
-  const sentences = readInnocent(join(root, 'fixtures/innocent/open'));
+  const sentences = readTopicLines(join(root, 'fixtures/innocent/open'));
   expect(sentences.length).toBeGreaterThan(400);
   expect(scoreInnocent(sentences, readFileSync(join(root, 'dist/en.words'))).alarms).toEqual([]);
 });

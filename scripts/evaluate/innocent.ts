@@ -1,13 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { createLinter, rules } from '../../src/index.ts';
 import type { Kind } from '../../src/model/kind.ts';
-
-/** A sentence of a good message that tempts a rule. */
-interface InnocentSentence {
-  readonly topic: string;
-  readonly text: string;
-}
+import { draftWith } from './draft-with.ts';
+import type { TopicLine } from './topic-lines.ts';
 
 export interface InnocentScore {
   readonly sentences: number;
@@ -26,32 +20,21 @@ const judged = new Set([
   ...rules.filter(({ group }) => OF_WORDS.has(group)).map(({ id }) => id),
 ]);
 
-/** @param folder with a file for each topic, a sentence a line */
-export function readInnocent(folder: string): InnocentSentence[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((file) =>
-      readFileSync(join(folder, file), 'utf8')
-        .trimEnd()
-        .split('\n')
-        .map((text) => ({ topic: basename(file, '.txt'), text })),
-    );
-}
-
-/** How many innocent sentences a rule on words takes for a fault, at error or warning level. */
+/** How many sentences of good messages, by what tempts in them, a rule on words takes for a fault, at error or warning level. */
 export function scoreInnocent(
-  sentences: readonly InnocentSentence[],
+  sentences: readonly TopicLine[],
   wordList: Uint8Array,
 ): InnocentScore {
   const linter = createLinter({ wordList });
-  const alarms = sentences.flatMap(({ topic, text }) => {
-    const draft = `Dear Ms. Rossi,\n\nIt rained.\n\n${text}\n\nKind regards,\nAda Lind\n`;
-    const { diagnostics } = linter.lint(draft, { kind: KINDS[topic] ?? 'thank-you' });
+  const alarms = sentences.flatMap(({ topic, line }) => {
+    const { diagnostics } = linter.lint(draftWith(line).draft, {
+      kind: KINDS[topic] ?? 'thank-you',
+    });
     const found = diagnostics.filter(
       ({ ruleId, severity }) => judged.has(ruleId ?? '') && severity !== 'info',
     );
     if (found.length === 0) return [];
-    return [`ALARM ${found.map(({ ruleId }) => ruleId).join(', ')}: ${text} (${topic})`];
+    return [`ALARM ${found.map(({ ruleId }) => ruleId).join(', ')}: ${line} (${topic})`];
   });
   return { sentences: sentences.length, taken: alarms.length, alarms };
 }

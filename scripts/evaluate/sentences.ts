@@ -1,7 +1,7 @@
-import { readdirSync, readFileSync } from 'node:fs';
-import { basename, join } from 'node:path';
 import { createLinter } from '../../src/index.ts';
 import type { Kind } from '../../src/model/kind.ts';
+import { draftWith } from './draft-with.ts';
+import { readTopicLines } from './topic-lines.ts';
 
 /** A sentence by somebody who had not seen the rules: whether it does what a rule asks for, or what a rule forbids. */
 interface LabelledSentence {
@@ -36,17 +36,10 @@ const KINDS: Readonly<Record<string, Kind>> = {
 
 /** @param folder with a file for each topic, named as its rule; lines of “+” or “-”, a tab and the sentence */
 export function readSentences(folder: string): LabelledSentence[] {
-  return readdirSync(folder)
-    .sort()
-    .flatMap((file) =>
-      readFileSync(join(folder, file), 'utf8')
-        .trimEnd()
-        .split('\n')
-        .map((line) => {
-          const [mark, text = ''] = line.split('\t');
-          return { topic: basename(file, '.txt'), does: mark === '+', text };
-        }),
-    );
+  return readTopicLines(folder).map(({ topic, line }) => {
+    const [mark, text = ''] = line.split('\t');
+    return { topic, does: mark === '+', text };
+  });
 }
 
 export function scoreSentences(
@@ -56,7 +49,7 @@ export function scoreSentences(
   const linter = createLinter({ wordList });
   const isSeen = ({ topic, text }: LabelledSentence): boolean => {
     const rule = topic === HOMOPHONES ? 'no-typos' : topic;
-    const { draft, start } = draftWith(text, topic);
+    const { draft, start } = draftWith(text, topic === 'clear-purpose' ? 'behind' : 'ahead');
     const { diagnostics } = linter.lint(draft, { kind: KINDS[topic] ?? 'thank-you' });
     const found = diagnostics.filter(({ ruleId }) => isOf(rule, String(ruleId)));
     if (!rule.startsWith('no-')) return found.length === 0;
@@ -85,15 +78,4 @@ export function scoreSentences(
 /** “It's” for “its” is reported by the rule for apostrophes. */
 function isOf(rule: string, ruleId: string): boolean {
   return ruleId === rule || (rule === 'no-typos' && ruleId === 'apostrophes');
-}
-
-/** A message that does nothing but hold the sentence. */
-function draftWith(sentence: string, topic: string): { draft: string; start: number } {
-  const before =
-    topic === 'clear-purpose' ? 'Dear Ms. Rossi,\n\n' : 'Dear Ms. Rossi,\n\nIt rained.\n\n';
-  const after = topic === 'clear-purpose' ? '\n\nIt rained.' : '';
-  return {
-    draft: `${before}${sentence}${after}\n\nKind regards,\nAda Lind\n`,
-    start: before.length,
-  };
 }
