@@ -1,12 +1,8 @@
+import { NO_NOUNS } from '../language/en/lexicon/mechanics.ts';
 import { initialSound } from '../language/en/initial-sound.ts';
 import type { ArticleSlip } from '../model/facts.ts';
 import type { Message, Sentence, Token } from '../model/message.ts';
 import { withSubject } from './pattern-fact.ts';
-
-/** What cannot stand after an article: "options a and b", "a is", "a i.e.". */
-const NO_NOUNS = new Set(
-  'is are was and or in of at as on if it i a an am the to that i.e ie e.g eg la le k.a'.split(' '),
-);
 
 /** "a opportunity", "an unique": articles that do not fit the sound after them. */
 export function findArticleSlips(message: Message): ArticleSlip[] {

@@ -1,5 +1,11 @@
 import { isCapitalised } from '../language/en/letters.ts';
-import { CHATTY, SLANG, SLANG_EXCEPTIONS } from '../language/en/lexicon/informal.ts';
+import {
+  CHATTY,
+  CHAT_ACRONYMS,
+  SHOUTED_WORDS,
+  SLANG,
+  SLANG_EXCEPTIONS,
+} from '../language/en/lexicon/informal.ts';
 import { compilePatterns, matchSentence, type PatternSet } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import { isQuotedAt } from '../language/quotations.ts';
@@ -70,9 +76,6 @@ function wordingsIn(
     }));
 }
 
-/** Chat that in capitals is a nurse, a model, a charity or a currency. */
-const ACRONYMS = new Set(['rn', 'yolo', 'irl', 'jk', 'nvm', 'gtg', 'tbf', 'bff', 'sus']);
-
 /** A surname that is also slang: a capital in mid-sentence, or after a title. */
 function hasName(sentence: Sentence, first: number, next: number): boolean {
   if (sentence.section === 'greeting' && first > 0) return true;
@@ -82,7 +85,7 @@ function hasName(sentence: Sentence, first: number, next: number): boolean {
       first + i > 0 &&
       term.token !== sentence.terms[0]?.token &&
       !/^I['’]/u.test(text) &&
-      (isCapitalised(text) || (ACRONYMS.has(term.norm) && isUpper(text))) &&
+      (isCapitalised(text) || (CHAT_ACRONYMS.has(term.norm) && isUpper(text))) &&
       term.before !== '.' &&
       term.norm.length > 1 &&
       !/[.!?]/u.test(term.before)
@@ -114,15 +117,8 @@ function isUpper(text: string): boolean {
 }
 
 function isShouted({ token, norm }: Term): boolean {
-  return isUpper(token.text) && !/\d/u.test(token.text) && SHOUTED.has(norm);
+  return isUpper(token.text) && !/\d/u.test(token.text) && SHOUTED_WORDS.has(norm);
 }
-
-/** Everyday words that stand in capitals only when shouted; any other capitals may be an acronym. */
-const SHOUTED = new Set(
-  'really very so love loved thank thanks you please best great amazing awesome excited exactly absolutely definitely not never always must need want now today soon still yes no much everything everyone anything ever most huge super totally such perfect dream job all any and but this that more know hope wait ready interested incredible fantastic thrilled again asap urgent immediately hello wow finally extremely truly sure only every what why when where how are is was am have has do did will would can could should your my me we our they the for interview opportunity hear back from role position time'.split(
-    ' ',
-  ),
-);
 
 function mergeNeighbours(found: readonly InformalWording[]): InformalWording[] {
   const merged: InformalWording[] = [];

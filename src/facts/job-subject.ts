@@ -1,3 +1,4 @@
+import { PAY_WORK_NOUNS } from '../language/en/lexicon/money.ts';
 import { startsUpper } from '../language/en/letters.ts';
 import { normalize } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
@@ -18,14 +19,8 @@ export function jobSubject(message: Message, { role, company }: Context): Readon
     }
     for (const [i, term] of sentence.terms.entries()) {
       const next = sentence.terms[i + 1];
-      if (next && TITLES.has(next.norm)) subject.add(term.norm);
+      if (next && PAY_WORK_NOUNS.has(next.norm)) subject.add(term.norm);
     }
   }
   return subject;
 }
-
-const TITLES = new Set(
-  'analyst manager specialist officer administrator consultant advisor adviser associate coordinator clerk assistant engineer lead director partner accountant executive software platform product products company firm bureau provider engine department office desk'.split(
-    ' ',
-  ),
-);

@@ -1,6 +1,6 @@
 import { endsInAny, wordsIn } from '../language/en/letters.ts';
 import { TITLE_ENDINGS } from '../language/en/lexicon/agents.ts';
-import { FIRM_WORDS, PART_OF_FIRM } from '../language/en/lexicon/firms.ts';
+import { FIRM_WORDS, OTHER_FIRM_CUES, PART_OF_FIRM } from '../language/en/lexicon/firms.ts';
 import type { Context } from '../model/context.ts';
 import type { NameConflict, NameUse } from '../model/facts.ts';
 import type { Message, Sentence } from '../model/message.ts';
@@ -10,12 +10,6 @@ import { withSubject } from './pattern-fact.ts';
 
 const JOB =
   /^(?:role|position|job|post|opportunity|opening|vacancy|interview|internship|placement|apprenticeship)$/u;
-const FORMER = new Set(
-  'previous previously former formerly last past current currently old present earlier ex worked spent left leaving led ran managed was were my her his their competitor competitors like'.split(
-    ' ',
-  ),
-);
-
 /** The company or the role of another application, where the context or the message itself says which it is. */
 export function findLeftoverNames(message: Message, context: Context): NameConflict[] {
   const role = new Set(wordsIn((context.role ?? '').toLowerCase()));
@@ -110,7 +104,7 @@ function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] 
     const before = sentence.terms.slice(Math.max(0, at - 6), at).map(({ norm }) => norm);
     const after = sentence.terms.find(({ start }) => start >= name.end)?.norm ?? '';
     const lead = before.at(-1) ?? '';
-    if (before.some((word) => FORMER.has(word)) || isPartOfFirm(name, after)) return false;
+    if (before.some((word) => OTHER_FIRM_CUES.has(word)) || isPartOfFirm(name, after)) return false;
     if (/^(?:join|joining)$/u.test(lead)) return !isPerson(name, after);
     if (lead === 'at') return isFirm(name.text);
     const job = before.at(-2) ?? '';
@@ -158,7 +152,7 @@ function roleSlots(sentence: Sentence): NameUse[] {
   return namesInText(sentence).filter((name) => {
     const place = sentence.terms.findIndex(({ start }) => start >= name.start);
     if (followsJob(sentence, place))
-      return !sentence.terms.slice(0, place).some(({ norm }) => FORMER.has(norm));
+      return !sentence.terms.slice(0, place).some(({ norm }) => OTHER_FIRM_CUES.has(norm));
     const next = sentence.terms.find(({ start }) => start >= name.end);
     if (
       !next ||
@@ -170,7 +164,8 @@ function roleSlots(sentence: Sentence): NameUse[] {
     const before = sentence.terms.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
     if (!sentence.terms.slice(0, at).some(({ norm }) => ABOUT_THE_JOB.test(norm))) return false;
     return (
-      /^(?:the|this|your)$/u.test(before.at(-1) ?? '') && !before.some((word) => FORMER.has(word))
+      /^(?:the|this|your)$/u.test(before.at(-1) ?? '') &&
+      !before.some((word) => OTHER_FIRM_CUES.has(word))
     );
   });
 }

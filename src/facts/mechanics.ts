@@ -9,6 +9,9 @@ import {
 } from '../language/en/letters.ts';
 import {
   ABBREVIATIONS,
+  FAREWELL_OPENERS,
+  NUMBERED_IN_SMALL,
+  QUESTION_OPENERS,
   SENTENCE_WORDS,
   SMALL_NAMES,
   SMALL_PARTICLES,
@@ -57,9 +60,7 @@ function smallI({ tokens, section }: Sentence): MechanicsSlip[] {
 
 /** "Pages i to xii", "section i". */
 function isRoman(before: Token | undefined): boolean {
-  return /^(?:pages?|pp|chapters?|parts?|sections?|acts?|scenes?|volumes?|vol|items?|steps?|notes?|figures?|plates?)$/iu.test(
-    before?.text ?? '',
-  );
+  return NUMBERED_IN_SMALL.has(before?.text.toLowerCase() ?? '');
 }
 
 /** Whether what stands behind a mark is neither a word nor another mark. */
@@ -235,12 +236,7 @@ function missingEnds(message: Message): MechanicsSlip[] {
       !isWholeSentence(sentence, message)
     )
       return [];
-    const mark =
-      /^(?:could|can|may|would|will|do|does|did|is|are|have|has|what|when|how|where|who|why|might|should)$/u.test(
-        firstNorm(sentence),
-      )
-        ? '?'
-        : '.';
+    const mark = QUESTION_OPENERS.has(normAt(sentence.terms, 0)) ? '?' : '.';
     return [
       {
         start: word.start,
@@ -254,17 +250,9 @@ function missingEnds(message: Message): MechanicsSlip[] {
   });
 }
 
-function firstNorm({ terms }: Sentence): string {
-  return normAt(terms, 0);
-}
-
 /** A line of words that says something, not a heading, an address, or a farewell without a mark. */
 function isWholeSentence({ terms, tokens, end }: Sentence, { source }: Message): boolean {
-  if (
-    terms.length < 6 ||
-    /^(?:yours|with|sent|ps|best|all|many|kind|warm)$|ing$/u.test(normAt(terms, 0))
-  )
-    return false;
+  if (terms.length < 6 || FAREWELL_OPENERS.test(normAt(terms, 0))) return false;
   if (tokens.filter(({ text }) => /^[:|]$/u.test(text)).length > 0 && terms.length < 10)
     return false;
   const [rest = ''] = source.slice(end).split('\n', 1);

@@ -5,6 +5,7 @@ import {
   MONEY_EXCEPTIONS,
   MONEY_NOUNS,
   PAY_CUES,
+  PAY_LEADS,
   PAY_TRADES,
   SUMS,
   SUMS_OF_BUSINESS,
@@ -64,15 +65,9 @@ function isOfTheJob(
 function startOf({ sentence, first, next }: Match<string>): number {
   const { terms } = sentence;
   let at = first;
-  while (at < next - 1 && LEAD.has((terms[at] as Term).norm)) at += 1;
+  while (at < next - 1 && PAY_LEADS.has((terms[at] as Term).norm)) at += 1;
   return (terms[at] as Term).start;
 }
-
-const LEAD = new Set(
-  'and or of what the how about on regarding for is are discuss discussing which with any to'.split(
-    ' ',
-  ),
-);
 
 /** Sums of money; in a sentence about a budget, a saving or sales they are no pay. */
 function amountsIn(sentence: Sentence): MoneyMention[] {

@@ -1,21 +1,10 @@
+import { NAME_LINKS, NOT_NAMES } from '../language/en/lexicon/people.ts';
 import { startsUpper } from '../language/en/letters.ts';
 import { SENTENCE_OPENERS } from '../language/en/lexicon/greetings.ts';
 import { textAt } from '../language/en/terms.ts';
 import type { Greeting, NameUse, Signer } from '../model/facts.ts';
 import type { Message, Sentence, Token } from '../model/message.ts';
 import { displayName, nameFrom, partsOfText } from './name-use.ts';
-
-const PARTICLES = new Set(
-  'de da do dos das del della di du la le los las van von der den ter ten te al el bin binti ibn ben af av ua ní nic y of and & the'.split(
-    ' ',
-  ),
-);
-/** Capitals that are no names. */
-const NOT_NAMES = new Set(
-  'i monday tuesday wednesday thursday friday saturday sunday january february march april may june july august september october november december ps p.s zoom teams'.split(
-    ' ',
-  ),
-);
 
 /** Names as they are written in headers, greeting, text and signature. */
 export function findNames(
@@ -69,7 +58,7 @@ export function namesInText(sentence: Sentence): NameUse[] {
   const names: NameUse[] = [];
   let run: Token[] = [];
   const close = () => {
-    while (run.length > 0 && PARTICLES.has((run.at(-1) as Token).text.toLowerCase())) run.pop();
+    while (run.length > 0 && NAME_LINKS.has((run.at(-1) as Token).text.toLowerCase())) run.pop();
     const name = nameFrom(run, 'text');
     if (name) names.push(name);
     run = [];
@@ -80,7 +69,7 @@ export function namesInText(sentence: Sentence): NameUse[] {
     if (isNameWord(token, i === 0, words[i + 1])) run.push(token);
     else if (
       run.length > 0 &&
-      PARTICLES.has(token.text.toLowerCase()) &&
+      NAME_LINKS.has(token.text.toLowerCase()) &&
       startsName(textAt(words, i + 1))
     )
       run.push(token);

@@ -1,3 +1,4 @@
+import { NAMED_AFTER_PEOPLE } from '../language/en/lexicon/people.ts';
 import { distance } from '../language/en/distance.ts';
 import { capitalise } from '../language/en/letters.ts';
 import { soundKey } from '../language/en/sound.ts';
@@ -12,7 +13,7 @@ export function oddSpellings(names: readonly NameUse[], source: string): NameCon
   const conflicts: NameConflict[] = [];
   for (const use of names) {
     const { start, end, text, parts, where } = use;
-    if (where === 'header' || parts.some((part) => PLACES.has(part))) continue;
+    if (where === 'header' || parts.some((part) => NAMED_AFTER_PEOPLE.has(part))) continue;
     if (joinsReader(use, source)) continue;
     for (const part of parts.filter(({ length }) => length >= 4)) {
       const key = soundKey(part);
@@ -39,13 +40,6 @@ export function oddSpellings(names: readonly NameUse[], source: string): NameCon
   }
   return conflicts;
 }
-
-/** Places called after people who need not be those of the message. */
-const PLACES = new Set(
-  'building street road avenue lane square hall house centre center park award prize lecture school college university bridge ward wing library festival institute hospital island river county'.split(
-    ' ',
-  ),
-);
 
 /** "you and Sara": somebody beside the reader, whatever the reader is called. */
 export function joinsReader({ start }: NameUse, source: string): boolean {

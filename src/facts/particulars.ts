@@ -1,3 +1,4 @@
+import { JOB_HEADS } from '../language/en/lexicon/position.ts';
 import { dayText, parseDate } from '../language/dates.ts';
 import { startsUpper } from '../language/en/letters.ts';
 import { normAt } from '../language/en/terms.ts';
@@ -6,7 +7,7 @@ import type { Facts, Fact, Particulars } from '../model/facts.ts';
 import type { Message, Sentence, Term } from '../model/message.ts';
 import { contains } from '../model/span.ts';
 import { displayName } from './name-use.ts';
-import { JOB_HEADS, roleTerms } from './role-terms.ts';
+import { roleTerms } from './role-terms.ts';
 
 /** Who and what the message is about: given in the context, else told by the message itself; never guessed. */
 export function findParticulars(

@@ -1,4 +1,9 @@
-import { LEFTOVERS, PLACEHOLDER_NOUNS } from '../language/en/lexicon/leftovers.ts';
+import {
+  CHROMOSOMES,
+  LEFTOVERS,
+  NUMBERED,
+  PLACEHOLDER_NOUNS,
+} from '../language/en/lexicon/leftovers.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
 import { firstOverlap } from '../language/first-overlap.ts';
@@ -13,13 +18,6 @@ import { factFrom } from './fact-from-match.ts';
 const leftovers = once(() => compilePatterns(LEFTOVERS));
 /** `XX`, `XXX`, `Xx`, `X` in place of a name or a number. */
 const CROSSES = /^(?:X{2,12}|Xx+|x{3,})$/u;
-
-/** "Chapter XX" is the twentieth. */
-const NUMBERED = new Set(
-  'chapter chapters room rooms part volume section appendix act article unit size type lot world class book canto psalm legio pope louis century grade block hall mark'.split(
-    ' ',
-  ),
-);
 
 /** Placeholders of any style, and words of a template that were left as they are. */
 export function findPlaceholderUses(message: Message): PlaceholderUse[] {
@@ -59,7 +57,7 @@ function leftover(sentence: Sentence, span: Span, text: string): PlaceholderUse 
 }
 
 function crossesIn(sentence: Sentence): PlaceholderUse[] {
-  if (sentence.terms.some(({ norm }) => norm === 'xy' || norm.startsWith('chromosome'))) return [];
+  if (sentence.terms.some(({ norm }) => CHROMOSOMES.has(norm))) return [];
   return sentence.tokens
     .filter((_, at) => !NUMBERED.has(sentence.tokens[at - 1]?.text.toLowerCase() ?? ''))
     .filter(

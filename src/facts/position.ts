@@ -10,7 +10,7 @@ import {
   SHORT_TITLES,
   TRIALS,
 } from '../language/en/lexicon/agents.ts';
-import { POSITION_CLASSES, WISHED_WORK } from '../language/en/lexicon/position.ts';
+import { JOB_HEADS, POSITION_CLASSES, WISHED_WORK } from '../language/en/lexicon/position.ts';
 import { WORD_CLASSES } from '../language/en/lexicon/word-classes.ts';
 import { compilePatterns, matchSentence } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
@@ -18,7 +18,7 @@ import { normalize, normAt } from '../language/en/terms.ts';
 import type { Context } from '../model/context.ts';
 import type { Fact } from '../model/facts.ts';
 import type { Message, Sentence, Term } from '../model/message.ts';
-import { JOB_HEADS, roleTerms } from './role-terms.ts';
+import { roleTerms } from './role-terms.ts';
 import { withSubject } from './pattern-fact.ts';
 
 /** Where the role is named: "the *ward clerk* post", the role of the context, "as your *night porter*". */

@@ -1,3 +1,4 @@
+import { SEATS } from '../language/en/lexicon/position.ts';
 import { startsUpper } from '../language/en/letters.ts';
 import {
   ANCHOR_EXCEPTIONS,
@@ -5,6 +6,7 @@ import {
   INTERVIEW_ANCHORS,
   OBLIQUE_ANCHORS,
   OBLIQUE_EXCEPTIONS,
+  RESEARCH,
 } from '../language/en/lexicon/interview.ts';
 import { WORD_CLASSES } from '../language/en/lexicon/word-classes.ts';
 import {
@@ -116,9 +118,6 @@ function topicIn(
   });
 }
 
-/** "the Senior Barber chair": where one sits in the job that the context names. */
-const SEATS = new Set('chair berth seat spot slot gig stool bench desk place'.split(' '));
-
 /** "Could you tell me how …", "if you mentioned …": asked of the reader, not said by them. */
 function isRequest({ terms }: Sentence, first: number): boolean {
   return (
@@ -135,10 +134,6 @@ function isResearch({ terms }: Sentence): boolean {
       !/^(?:talk|said|discussed|mentioned|spoke|showed)$/u.test(normAt(terms, at - 1)),
   );
 }
-
-const RESEARCH = new Set(
-  'website websites newspaper brochure brochures founded homepage glassdoor wikipedia'.split(' '),
-);
 
 function isTopicPlaceholder({ token }: Term, topics: readonly Placeholder[]): boolean {
   return token.kind === 'placeholder' && topics.some((topic) => contains(token, topic));

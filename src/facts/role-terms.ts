@@ -1,12 +1,7 @@
+import { JOB_HEADS, ROLE_STOPS } from '../language/en/lexicon/position.ts';
 import { normAt } from '../language/en/terms.ts';
 import type { Sentence, Term } from '../model/message.ts';
 
-/** Words for the job itself. */
-export const JOB_HEADS: ReadonlySet<string> = new Set(
-  'role roles position positions job jobs post posting vacancy opening opportunity apprenticeship internship placement traineeship fellowship requisition appointment candidate lectureship curacy headship professorship readership directorship clerkship pupillage chaplaincy secondment'.split(
-    ' ',
-  ),
-);
 /** Words for the job or the part of the firm: what is named with them is no topic. */
 const HEADS = new Set([
   ...JOB_HEADS,
@@ -15,13 +10,6 @@ const HEADS = new Set([
 const LINKS = new Set('of as for'.split(' '));
 /** "the custodian job at the middle school": where the job is. */
 const PLACES = new Set('at with in within on'.split(' '));
-/** Words that end a noun phrase to the left of its head. */
-const STOPS = new Set(
-  'before after until during since the a an your our my this that about regarding on of for in at with to and or is was be i you we it as discuss discussing discussed concerning from'.split(
-    ' ',
-  ),
-);
-
 /** Indexes of the terms that name the job: "the *Senior Data Analyst* position", "the role of *ward clerk*". */
 export function roleTerms(
   { terms }: Sentence,
@@ -32,7 +20,7 @@ export function roleTerms(
     if (!heads.has(term.norm)) return;
     for (
       let i = head;
-      i >= Math.max(0, head - 7) && !(i < head && STOPS.has((terms[i] as Term).norm));
+      i >= Math.max(0, head - 7) && !(i < head && ROLE_STOPS.has((terms[i] as Term).norm));
       i -= 1
     ) {
       indexes.add(i);
@@ -48,7 +36,10 @@ function addTitle(terms: readonly Term[], from: number, indexes: Set<number>): v
   const start = /^(?:a|an|the|your)$/u.test(normAt(terms, from)) ? from + 1 : from;
   for (let i = start; i < Math.min(terms.length, start + 5); i += 1) {
     const term = terms[i] as Term;
-    if ((i > start && /[,;:.]/u.test(term.before)) || (STOPS.has(term.norm) && term.norm !== 'of'))
+    if (
+      (i > start && /[,;:.]/u.test(term.before)) ||
+      (ROLE_STOPS.has(term.norm) && term.norm !== 'of')
+    )
       return;
     indexes.add(i);
   }

@@ -1,11 +1,7 @@
+import { OTHERS } from '../language/en/lexicon/people.ts';
 import type { Sentence, Term } from '../model/message.ts';
 
 const WRITER = new Set('i me my mine myself we us our'.split(' '));
-const OTHERS = new Set(
-  'he she they his her their him them you your who someone somebody everyone everybody anybody anyone whoever panel tutor mentor aunt uncle grandmother neighbour neighbor parents children kids family nobody wife husband partner spouse friend friends colleague colleagues brother sister mother father mum mom dad son daughter cousin boss manager recruiter client clients customer customers patient patients student students pupils users people team employer flatmate roommate'.split(
-    ' ',
-  ),
-);
 /** How far ahead of a word its subject is looked for. */
 const REACH = 7;
 

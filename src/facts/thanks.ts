@@ -1,8 +1,9 @@
 import { startsUpper } from '../language/en/letters.ts';
 import {
+  BARE_THANKS_WORDS,
   EXCLAMATIONS,
-  REQUEST_MODALS,
   READERS,
+  REQUEST_MODALS,
   SARCASM,
   THANKS,
   THANKS_CLASSES,
@@ -227,11 +228,5 @@ function objectOfFeeling(
 /** "Thanks", "Many thanks", "Thank you very much", with nothing said of what for. */
 function isBare({ sentence, value }: Match<ThanksForm>): boolean {
   if (value !== 'direct') return sentence.section === 'closing' && sentence.terms.length <= 3;
-  return sentence.terms.every(({ norm }) => BARE_WORDS.has(norm));
+  return sentence.terms.every(({ norm }) => BARE_THANKS_WORDS.has(norm));
 }
-
-const BARE_WORDS = new Set(
-  'thank thanks you so very much many again with kindly and regards best warm kind wishes in advance a lot thanking thankyou thx thanx my all sincere sincerely yours'.split(
-    ' ',
-  ),
-);

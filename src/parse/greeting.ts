@@ -6,6 +6,7 @@ import {
   NAME_PARTICLES,
   NAME_SUFFIXES,
   SENTENCE_OPENERS,
+  SURNAME_TITLES,
 } from '../language/en/lexicon/greetings.ts';
 import type { Line } from './lines.ts';
 
@@ -54,11 +55,7 @@ function openedGreeting(text: string): number | undefined {
   const mark = /^\s*(?:[,:;!.]+|[-–—]+(?=\s|$))/u.exec(rest);
   const length = end + (mark?.[0].length ?? 0);
   if (length >= text.length || endsInName(rest)) return text.length;
-  if (
-    /\b(?:mr|mrs|ms|miss|mx|mme|madame|sig|sig\.ra|herr|frau)\.?$/iu.test(text.slice(0, end)) &&
-    endsAnyhow(rest)
-  )
-    return text.length;
+  if (endsInTitle(text.slice(0, end)) && endsAnyhow(rest)) return text.length;
   if (mark || end > opener) return length;
   return isPlainWordAfter(text, opener) ? undefined : text.length;
 }
@@ -68,6 +65,11 @@ function endsInName(rest: string): boolean {
   return /^\s*(?:\p{Ll}{1,4} )?(?:\p{Ll}{1,4}['’ʻ-]?)?\p{Lu}[\p{L}’'-]*(?: \p{Lu}[\p{L}’'-]*)?,$/u.test(
     rest,
   );
+}
+
+function endsInTitle(text: string): boolean {
+  const word = /[\p{L}.]+$/u.exec(text)?.[0] ?? '';
+  return SURNAME_TITLES.has(word.replace(/\.$/u, '').toLowerCase());
 }
 
 /** "Dear Mr ffoulkes,", "Dear Ms e.e. cummings,": after such a title comes a name, whatever its case. */

@@ -1,6 +1,10 @@
 import { once } from '../language/en/once.ts';
 import type { Placeholder, PlaceholderMeaning, PlaceholderStyle } from '../model/message.ts';
-import { HTML_TAGS, PLACEHOLDER_MEANINGS } from '../language/en/lexicon/placeholder-names.ts';
+import {
+  ASIDE_OPENERS,
+  HTML_TAGS,
+  PLACEHOLDER_MEANINGS,
+} from '../language/en/lexicon/placeholder-names.ts';
 
 interface Form {
   readonly style: PlaceholderStyle;
@@ -81,9 +85,7 @@ function isNotation(style: PlaceholderStyle, name: string): boolean {
   if (style !== '[X]' && style !== '{x}') return false;
   return (
     /\^|\p{L}-(?:\p{L}|\d)(?:\P{L}|$)|-\d|^\p{L}$|^\p{L}(?:, ?\p{L})+$/u.test(name) ||
-    /^(?:in|at|on|from|with|by|as|and|or|then|now|also|sic|pause|laughs|laughter|applause|redacted|emphasis|translated)(?: |$)/u.test(
-      name,
-    )
+    ASIDE_OPENERS.has(name.split(' ', 1)[0] as string)
   );
 }
 

@@ -18,3 +18,10 @@ export const PART_OF_FIRM: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** A firm beside one of these may well be another than the reader’s. */
+export const OTHER_FIRM_CUES: ReadonlySet<string> = new Set(
+  'previous previously former formerly last past current currently old present earlier ex worked spent left leaving led ran managed was were my her his their competitor competitors like'.split(
+    ' ',
+  ),
+);

@@ -107,6 +107,11 @@ export const HONORIFICS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Titles after which nothing but a name comes. */
+export const SURNAME_TITLES: ReadonlySet<string> = new Set(
+  'mr mrs ms miss mx mme madame sig sig.ra herr frau'.split(' '),
+);
+
 /** What stands in a greeting in place of a name: nobody in particular is greeted. */
 export const IMPERSONAL_READERS: ReadonlySet<string> = new Set(
   "sir madam sirs mesdames there all everyone everybody team folks guys friends friend hiring manager managers recruiter recruiters recruiting recruitment committee panel interview interviewer interviewers selection search department dept hr human resources resource people talent acquisition staff office concern whom colleagues ladies gentlemen y’all yall y'all members member board again both company organisation organization employer owner head director of the to and or & crew gang squad lot bunch sir/madam ma'am maam professor doctor concerned whomever".split(

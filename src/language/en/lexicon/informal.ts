@@ -588,3 +588,23 @@ export const CHATTY: readonly (readonly [pattern: string, instead: string])[] = 
   ['stuff', 'matters'],
   ['(thrilled to bits | over the moon | chuffed | buzzing)', 'delighted'],
 ];
+
+/** Chat that in capitals is a nurse, a model, a charity or a currency. */
+export const CHAT_ACRONYMS: ReadonlySet<string> = new Set([
+  'rn',
+  'yolo',
+  'irl',
+  'jk',
+  'nvm',
+  'gtg',
+  'tbf',
+  'bff',
+  'sus',
+]);
+
+/** Everyday words that stand in capitals only when shouted; any other capitals may be an acronym. */
+export const SHOUTED_WORDS: ReadonlySet<string> = new Set(
+  'really very so love loved thank thanks you please best great amazing awesome excited exactly absolutely definitely not never always must need want now today soon still yes no much everything everyone anything ever most huge super totally such perfect dream job all any and but this that more know hope wait ready interested incredible fantastic thrilled again asap urgent immediately hello wow finally extremely truly sure only every what why when where how are is was am have has do did will would can could should your my me we our they the for interview opportunity hear back from role position time'.split(
+    ' ',
+  ),
+);

@@ -137,3 +137,8 @@ export const GENERIC_WORDS: ReadonlySet<string> = new Set(
     .split(/\s+/u)
     .filter((word) => word !== ''),
 );
+
+/** Where one reads of a firm without having been there. */
+export const RESEARCH: ReadonlySet<string> = new Set(
+  'website websites newspaper brochure brochures founded homepage glassdoor wikipedia'.split(' '),
+);

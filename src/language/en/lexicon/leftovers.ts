@@ -22,3 +22,15 @@ export const PLACEHOLDER_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Chapter XX" is the twentieth. */
+export const NUMBERED: ReadonlySet<string> = new Set(
+  'chapter chapters room rooms part volume section appendix act article unit size type lot world class book canto psalm legio pope louis century grade block hall mark'.split(
+    ' ',
+  ),
+);
+
+/** Beside these "XX" is a pair of chromosomes. */
+export const CHROMOSOMES: ReadonlySet<string> = new Set(
+  'xy chromosome chromosomes chromosomal'.split(' '),
+);

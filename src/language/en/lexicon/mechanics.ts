@@ -19,3 +19,25 @@ export const SMALL_PARTICLES =
 /** Words that tell that a line is a sentence, and no heading, address or entry of a list. */
 export const SENTENCE_WORDS =
   /^(?:i|you|we|he|she|they|it|there|this|that|these|who|me|us|them|please|thank|thanks|is|are|was|were|am|will|would|could|can|have|has|had|do|does|did|may|might|hope|let)$/u;
+
+/** What cannot stand after an article: "options a and b", "a is", "a i.e.". */
+export const NO_NOUNS: ReadonlySet<string> = new Set(
+  'is are was and or in of at as on if it i a an am the to that i.e ie e.g eg la le k.a'.split(' '),
+);
+
+/** What is numbered with i, ii, iii. */
+export const NUMBERED_IN_SMALL: ReadonlySet<string> = new Set(
+  'page pages pp chapter chapters part parts section sections act acts scene scenes volume volumes vol item items step steps note notes figure figures plate plates'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin a question. */
+export const QUESTION_OPENERS: ReadonlySet<string> = new Set(
+  'could can may would will do does did is are have has what when how where who why might should'.split(
+    ' ',
+  ),
+);
+
+/** Words that begin a farewell or a note about the device, which need no mark at their end. */
+export const FAREWELL_OPENERS = /^(?:yours|with|sent|ps|best|all|many|kind|warm)$|ing$/u;

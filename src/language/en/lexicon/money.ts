@@ -1154,3 +1154,17 @@ export const MONEY_NOUNS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words behind "payroll", "benefits" …: a job, a product or a firm, not the writer’s pay. */
+export const PAY_WORK_NOUNS: ReadonlySet<string> = new Set(
+  'analyst manager specialist officer administrator consultant advisor adviser associate coordinator clerk assistant engineer lead director partner accountant executive software platform product products company firm bureau provider engine department office desk'.split(
+    ' ',
+  ),
+);
+
+/** Words between one that asks and the pay that is asked for. */
+export const PAY_LEADS: ReadonlySet<string> = new Set(
+  'and or of what the how about on regarding for is are discuss discussing which with any to'.split(
+    ' ',
+  ),
+);

@@ -68,3 +68,10 @@ export const HTML_TAGS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** Words that begin an aside: "[in Polish]", "[laughs]". */
+export const ASIDE_OPENERS: ReadonlySet<string> = new Set(
+  'in at on from with by as and or then now also sic pause laughs laughter applause redacted emphasis translated'.split(
+    ' ',
+  ),
+);

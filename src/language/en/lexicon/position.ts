@@ -30,3 +30,22 @@ export const WISHED_WORK: readonly string[] = [
   '(put | gave | give | add | added) ..1 my name ..2 (for | to) the ..4',
   '(vacancy | opening | job | post | position | interview | place | berth | seat | work) ..1 (in | with) ..2 @field',
 ];
+
+/** "the Senior Barber chair": where one sits in the job that the context names. */
+export const SEATS: ReadonlySet<string> = new Set(
+  'chair berth seat spot slot gig stool bench desk place'.split(' '),
+);
+
+/** Words for the job itself. */
+export const JOB_HEADS: ReadonlySet<string> = new Set(
+  'role roles position positions job jobs post posting vacancy opening opportunity apprenticeship internship placement traineeship fellowship requisition appointment candidate lectureship curacy headship professorship readership directorship clerkship pupillage chaplaincy secondment'.split(
+    ' ',
+  ),
+);
+
+/** Words that end a noun phrase to the left of its head. */
+export const ROLE_STOPS: ReadonlySet<string> = new Set(
+  'before after until during since the a an your our my this that about regarding on of for in at with to and or is was be i you we it as discuss discussing discussed concerning from'.split(
+    ' ',
+  ),
+);

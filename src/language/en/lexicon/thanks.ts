@@ -157,3 +157,10 @@ export const READERS: readonly string[] = ['all? of? @reader'];
 export const REQUEST_MODALS: ReadonlySet<string> = new Set(
   'would will could might should'.split(' '),
 );
+
+/** Words of a line that thanks for nothing in particular. */
+export const BARE_THANKS_WORDS: ReadonlySet<string> = new Set(
+  'thank thanks you so very much many again with kindly and regards best warm kind wishes in advance a lot thanking thankyou thx thanx my all sincere sincerely yours'.split(
+    ' ',
+  ),
+);
