@@ -16,9 +16,11 @@ export default defineRule({
     const sections = message.sections.filter(({ name }) => OWN.has(name));
     const own = (at: Span) => sections.some((section) => contains(section, at));
     const given = message.placeholders.find((item) => item.meaning === 'contact' && own(item));
-    const place =
-      given ?? sections.flatMap((section) => contactIn(section, message.source, channel))[0];
-    if (place) return satisfy(place);
+    if (given) return satisfy(given);
+    for (const section of sections) {
+      const place = contactIn(section, message.source, channel);
+      if (place) return satisfy(place);
+    }
     const line = signature || facts.closing ? '[phone number]' : '{sender}\n[phone number]';
     const suggestion =
       channel === 'phone'
@@ -41,17 +43,17 @@ const OWN: ReadonlySet<string> = new Set(['body', 'closing', 'signature', 'posts
 
 /** Within the text of a mail only what can be nothing else: "my portfolio" and a part number are no way to reach anyone. */
 const PLAIN =
-  /(?<![\d+])(?:\+\d|\(?0\d|\(\d{3}\))[\d\s().\-–]{6,20}\d|[\w.+-]@[\w-]+\.\w|(?:https?:\/\/|www\.|linkedin\.com\/)\S/iu;
+  /(?<![\d+])(?!\d{1,2}([.\-–])\d{1,2}\1\d{4}(?!\d))(?:\+\d|\(?0\d|\(\d{3}\))[\d\s().\-–]{6,20}\d|[\w.+-]@[\w-]+\.\w|(?:https?:\/\/|www\.|linkedin\.com\/)\S/iu;
 
-function contactIn(section: Section, source: string, channel: string): Span[] {
+function contactIn(section: Section, source: string, channel: string): Span | undefined {
   const sought = section.name === 'body' && channel !== 'phone' ? [PLAIN] : contacts();
   const text = source.slice(section.start, section.end);
   const match = sought.map((contact) => contact.exec(text)).find((found) => found !== null);
-  if (!match) return sought.some((contact) => contact.test(section.text)) ? [section] : [];
+  if (!match) return sought.some((contact) => contact.test(section.text)) ? section : undefined;
   const end = match.index + match[0].length;
   const before = text.slice(0, match.index).split(/\s/u).at(-1)?.length ?? 0;
   const after = /^[^\s,;]{0,100}/u.exec(text.slice(end))?.[0].length ?? 0;
-  return [{ start: section.start + match.index - before, end: section.start + end + after }];
+  return { start: section.start + match.index - before, end: section.start + end + after };
 }
 
 /** Made when they are asked for, as they are long. Phone numbers of seven digits and more, in figures and in words, addresses, profiles, links. */

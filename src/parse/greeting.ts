@@ -68,7 +68,7 @@ function endsInName(rest: string): boolean {
 }
 
 function endsInTitle(text: string): boolean {
-  const word = /[\p{L}.]+$/u.exec(text)?.[0] ?? '';
+  const word = text.split(/\s/u).at(-1) as string;
   return SURNAME_TITLES.has(word.replace(/\.$/u, '').toLowerCase());
 }
 
