@@ -3,6 +3,7 @@ import {
   AFTER_OTHERS,
   AGENT_ENDINGS,
   EMPTY_TITLES,
+  EXACT_TITLES,
   HIRING,
   NO_AGENTS,
   OTHER_AGENTS,
@@ -205,6 +206,7 @@ function isOwnTitle(terms: readonly Term[], at: number, step: number): boolean {
 
 function isAgent(word: string | undefined, term?: Term): boolean {
   if (word === undefined) return false;
+  if (EXACT_TITLES.has(word)) return true;
   if (SHORT_TITLES.has(word)) return term !== undefined && /^\p{Lu}{2}/u.test(term.token.text);
   return (
     (word.length > 3 || word === 'vet') && endsInAny(word, AGENT_ENDINGS) && !NO_AGENTS.has(word)

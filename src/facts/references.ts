@@ -1,4 +1,4 @@
-import { SEATS } from '../language/en/lexicon/position.ts';
+import { SEATS } from '../language/en/lexicon/agents.ts';
 import { startsUpper } from '../language/en/letters.ts';
 import {
   ANCHOR_EXCEPTIONS,

@@ -21,7 +21,7 @@ export const HIRING: ReadonlySet<string> = new Set(
 
 /** Where one sits in that job: "the boatman's berth", "the assistant brewer spot". */
 export const SEATS: ReadonlySet<string> = new Set(
-  'gig spot chair place berth seat desk stool bench opening counter post position role job decision vacancy search interview application appointment recruitment'.split(
+  'gig spot slot shift chair place berth seat desk stool bench opening counter post position role job decision vacancy search interview application appointment recruitment'.split(
     ' ',
   ),
 );
@@ -43,6 +43,13 @@ export const OTHER_AGENTS: ReadonlySet<string> = new Set(
 /** How words for those who do a job end. */
 export const AGENT_ENDINGS: ReadonlySet<string> = new Set(
   'er or ist ian ant ent man woman chef nurse clerk cook pilot guard maid keeper mate lead head analyst engineer associate intern apprentice scientist attendant coach aide pair master steward porter carer hand mechanic smith wright monger judge vet tutor host hostess baker sommelier choirmaster pastor concierge executive officer principal specialist technician actuary secretary apothecary missionary fellow dean mason surgeon physician medic paramedic barista spy crew buyer seamstress hairdresser groom auditor tech dev hygienist registrar bursar vicar ship fishmonger nanny deputy trainee matron bosun curate priest docent postdoc midwife chaplain valet cadet scribe guide architect paralegal operative representative rep bailiff sexton advocate model sous'.split(
+    ' ',
+  ),
+);
+
+/** Words for those who do a job that no ending tells. */
+export const EXACT_TITLES: ReadonlySet<string> = new Set(
+  'commis barback sacristan rabbi imam doula rep locum temp roustabout stevedore shepherd ghillie lumberjack sparky notary sheriff detective constable dramaturg soprano understudy bellhop jockey postie shochet mashgiach halwai ayah peon tahsildar jackaroo jillaroo paralegal emt gaffer'.split(
     ' ',
   ),
 );

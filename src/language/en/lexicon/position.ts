@@ -11,6 +11,17 @@ export const POSITION_CLASSES = {
   trade: words(
     'drive driving teach teaching cook cooking bake baking nurse nursing clean cleaning guard guarding paint painting weld welding translate translating interpret interpreting conduct conducting sing singing play playing tutor tutoring coach coaching milk milking sew sewing brew brewing edit editing sell selling deliver delivering wait waiting',
   ),
+  /** Titles of several words whose last one alone is none. */
+  title: [
+    ...'ward charge theatre clinic night junior senior'.split(' ').map((word) => `${word} sister`),
+    ...'business people talent client'.split(' ').map((word) => `${word} partner`),
+    ...'bar ground kitchen wait floor counter'.split(' ').map((word) => `${word} staff`),
+    ...'dinner tea lollipop'.split(' ').map((word) => `${word} lady`),
+    ...['scrum master', 'chimney sweep', 'store detective', 'stable lad', 'general counsel'],
+    ...['in-house counsel', 'legal counsel', 'hospital orderly', 'theatre orderly', 'key grip'],
+    ...['phd student', 'doctoral student', 'chief of staff', 'lollipop person', 'maître d'],
+    ...['healthcare assistant', 'teaching assistant', 'trades assistant', 'shop assistant'],
+  ],
   /** What one runs or minds in a job. */
   minded: words(
     'desk reception kitchen counter bar shop till library archive lab warehouse yard garden gardens stage night floor ward stables nursery crèche creche choir payroll front stall accounts gallery museum canteen workshop press laundry',
@@ -23,6 +34,8 @@ export const POSITION_CLASSES = {
 
 /** The job told by what is done in it: "keen to teach Year 4", "run the front desk", "join you in payroll". */
 export const WISHED_WORK: readonly string[] = [
+  '(as | be | become | becoming | being | your | next | new | second | for) (a | an | the | your)? (next | new | second)? @title',
+  '^ (thank you | thanks | follow up | following up | re | regarding | about | interview | application)? (for | on | as)? ..2 @title',
   '@wishing ..2 (to | in | about) ..1 @trade !with|at|well ..2 (the | your | a | year | #number | in | for | #cap) ..2',
   '(to | someone | somebody | person | in) (run | running | mind | minding | look after | looking after | keep | keeping | staff | staffing | manage | managing | take over | taking over) (the | your) ..2 @minded',
   '(join | joining | work | working | start | starting) ..3 in ..1 @field !industry|sector|world|problems',
@@ -30,11 +43,6 @@ export const WISHED_WORK: readonly string[] = [
   '(put | gave | give | add | added) ..1 my name ..2 (for | to) the ..4',
   '(vacancy | opening | job | post | position | interview | place | berth | seat | work) ..1 (in | with) ..2 @field',
 ];
-
-/** "the Senior Barber chair": where one sits in the job that the context names. */
-export const SEATS: ReadonlySet<string> = new Set(
-  'chair berth seat spot slot gig stool bench desk place'.split(' '),
-);
 
 /** Words for the job itself. */
 export const JOB_HEADS: ReadonlySet<string> = new Set(
