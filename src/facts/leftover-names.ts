@@ -1,9 +1,15 @@
 import { endsInAny, wordsIn } from '../language/en/letters.ts';
 import { TITLE_ENDINGS } from '../language/en/lexicon/agents.ts';
-import { FIRM_WORDS, OTHER_FIRM_CUES, PART_OF_FIRM } from '../language/en/lexicon/firms.ts';
+import {
+  FIRM_WORDS,
+  OTHER_FIRM_CUES,
+  OWNED_BY_FIRMS,
+  PART_OF_FIRM,
+} from '../language/en/lexicon/firms.ts';
 import type { Context } from '../model/context.ts';
 import type { NameConflict, NameUse } from '../model/facts.ts';
-import type { Message, Sentence } from '../model/message.ts';
+import { normAt } from '../language/en/terms.ts';
+import type { Message, Sentence, Term } from '../model/message.ts';
 import { namesInText } from './names.ts';
 import { partsOfText } from './name-use.ts';
 import { withSubject } from './pattern-fact.ts';
@@ -31,21 +37,50 @@ function roleConflicts(message: Message, { role, company }: Context): NameConfli
   const known = partsOfText(role);
   if (role === undefined || known.length === 0) return [];
   const fine = new Set([...known, ...partsOfText(company)]);
-  return withSubject(message)
+  const sentences = withSubject(message);
+  const inCapitals = sentences
     .flatMap(roleSlots)
     .filter(
       ({ parts, text }) =>
         endsInAny(lastWord(text), TITLE_ENDINGS) &&
         ![...parts, lastWord(text)].some((part) => fine.has(part)),
-    )
-    .map(({ start, end, text }) => ({
+    );
+  return [...inCapitals, ...sentences.flatMap((sentence) => nearRoles(sentence, known))].map(
+    ({ start, end, text }) => ({
       start,
       end,
       type: 'leftover',
       written: text,
       known: role,
       what: 'role',
-    }));
+    }),
+  );
+}
+
+/** "the position of sound engineer" where the role is sound archivist: another job of the same trade. */
+function nearRoles({ terms }: Sentence, known: readonly string[]): readonly Title[] {
+  const head = known.at(-1) ?? '';
+  if (known.length < 2 || !endsInAny(head, TITLE_ENDINGS)) return [];
+  return terms.flatMap((first, at) => {
+    const last = terms[at + 1];
+    if (!last || last.before !== '' || first.norm !== known.at(-2) || known.includes(last.norm))
+      return [];
+    if (!endsInAny(last.norm, TITLE_ENDINGS) || !namesTheJob(terms, at)) return [];
+    return [{ start: first.start, end: last.end, text: `${first.norm} ${last.norm}` }];
+  });
+}
+
+type Title = Pick<NameUse, 'start' | 'end' | 'text'>;
+
+/** "the post of …", "the … role" */
+function namesTheJob(terms: readonly Term[], at: number): boolean {
+  if (JOB.test(normAt(terms, at + 2))) return /^(?:the|this|your)$/u.test(normAt(terms, at - 1));
+  const [job, link, article] = [3, 2, 1].map((step) => normAt(terms, at - step)) as [
+    string,
+    string,
+    string,
+  ];
+  return article === 'of' ? JOB.test(link) : link === 'of' && article === 'a' && JOB.test(job);
 }
 
 /** Of the text, since a name has no titles: "Dental Nurse" as a person is called Dental. */
@@ -59,7 +94,8 @@ function conflicts(
   what: NameConflict['what'],
   others: readonly (string | undefined)[],
 ): NameConflict[] {
-  const fine = new Set([...partsOfText(known), ...others.flatMap(partsOfText)]);
+  const own = distinctive(partsOfText(known));
+  const fine = new Set([...own, ...others.flatMap(partsOfText)]);
   const initials = known
     .split(/[\s&-]+/u)
     .map((word) => word[0] ?? '')
@@ -69,7 +105,7 @@ function conflicts(
   return slots
     .filter(
       ({ parts }) =>
-        !parts.some(
+        !distinctive(parts).some(
           (part) =>
             fine.has(part) ||
             part === initials ||
@@ -78,13 +114,19 @@ function conflicts(
     )
     .filter(
       ({ parts }) =>
-        !parts.some((part) =>
+        !distinctive(parts).some((part) =>
           [...fine].some(
             (name) => name.length > 3 && (name.startsWith(part) || part.startsWith(name)),
           ),
         ),
     )
     .map(({ start, end, text }) => ({ start, end, type: 'leftover', written: text, known, what }));
+}
+
+/** Without the words that many firms have: "Oakmere Dental" is not Brightwell Dental. */
+function distinctive(parts: readonly string[]): readonly string[] {
+  const own = parts.filter((part) => !FIRM_WORDS.has(part));
+  return own.length > 0 ? own : parts;
 }
 
 /** Without a context: a company that fills the slot of the employer twice is the right one. */
@@ -107,6 +149,7 @@ function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] 
     if (before.some((word) => OTHER_FIRM_CUES.has(word)) || isPartOfFirm(name, after)) return false;
     if (/^(?:join|joining)$/u.test(lead)) return !isPerson(name, after);
     if (lead === 'at') return isFirm(name.text);
+    if (OWNED_BY_FIRMS.has(after)) return sentence.terms.some(({ end }) => end === name.end + 2);
     const job = before.at(-2) ?? '';
     if (lead === 'for') {
       const isWork = (word: string, i: number) => word.startsWith('work') && before[i + 1] === 'as';

@@ -3,14 +3,16 @@ import { normalize } from '../language/en/terms.ts';
 import type { NameUse } from '../model/facts.ts';
 import type { Token } from '../model/message.ts';
 
-/** A name from the tokens that write it; undefined where only titles remain. */
+/** A name from the tokens that write it, without the ending of "Larkin's"; undefined where only titles remain. */
 export function nameFrom(tokens: readonly Token[], where: NameUse['where']): NameUse | undefined {
   const words = tokens.map(({ text }) => text);
   const parts = partsOfName(words);
   if (parts.length === 0) return undefined;
   const { start } = tokens[0] as Token;
   const { end } = tokens.at(-1) as Token;
-  return { start, end, text: words.join(' '), parts, where };
+  const text = words.join(' ');
+  const ending = /['’]s$/u.test(text) ? 2 : 0;
+  return { start, end: end - ending, text: text.slice(0, text.length - ending), parts, where };
 }
 
 /** The parts of a name without titles and suffixes, in the normal form of terms; "Anna" alone is no suffix. */

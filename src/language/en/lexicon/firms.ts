@@ -25,3 +25,8 @@ export const OTHER_FIRM_CUES: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+
+/** "Oakmere's values": what firms have and hardly a person. */
+export const OWNED_BY_FIRMS: ReadonlySet<string> = new Set(
+  'mission values culture reputation growth brand customers clients'.split(' '),
+);
