@@ -53,7 +53,7 @@ export interface PhraseRuleDefinition extends Omit<
   readonly ignoreNames?: true;
   /** What to do about words that were found. */
   readonly suggest?: (input: CheckInput, found: FoundPhrase) => readonly FindingSuggestion[];
-  /** Whether the rule has anything to say on this message. */
+  /** Whether phrases count in this message; asked where some were found. */
   readonly when?: (input: CheckInput) => boolean;
 }
 
@@ -69,7 +69,7 @@ export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
     classes,
     suggest,
     when,
-    per,
+    per = 'phrase',
     ignoreNames,
     ...rest
   } = definition;
@@ -79,9 +79,10 @@ export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
     ...rest,
     messages,
     *check(input: CheckInput): Generator<Finding> {
-      if (when && !when(input)) return;
       const { culture = 'balanced' } = input.context;
-      for (const hit of hitsIn(input.message, definition, list(), culture)) {
+      const hits = hitsIn(input.message, definition, list(), culture);
+      if (when && hits.length > 0 && !when(input)) return;
+      for (const hit of together(hits, per, phrases)) {
         const at = { start: hit.start, end: hit.end };
         const args = {
           phrase: input.message.source.slice(hit.start, hit.end),
@@ -108,16 +109,17 @@ function compileList({ phrases, exceptions = [], classes }: PhraseRuleDefinition
 
 function hitsIn(
   message: Message,
-  { phrases, sections = WRITTEN, per = 'phrase', ignoreNames }: PhraseRuleDefinition,
+  { sections = WRITTEN, ignoreNames }: PhraseRuleDefinition,
   lists: PhraseList,
   culture: Culture,
-): readonly Match<Phrase>[] {
+): readonly (readonly Match<Phrase>[])[] {
   const perSentence = message.sentences
     .filter(({ section }) => sections.includes(section))
     .map((sentence) => phrasesIn(sentence, lists, culture))
     .map((hits) => (ignoreNames ? hits.filter((hit) => !isTitle(hit)) : hits));
-  const own = perSentence.map((hits) => hits.filter(({ start }) => !isQuotedAt(message, start)));
-  return together(own, per, phrases);
+  return perSentence
+    .map((hits) => hits.filter(({ start }) => !isQuotedAt(message, start)))
+    .filter((hits) => hits.length > 0);
 }
 
 /** "Your Humble Servant", a play: every word in capitals. */
@@ -129,7 +131,7 @@ function isTitle({ sentence, first, next }: Match<Phrase>): boolean {
 
 /** Takes hits together as the rule wants them reported. */
 function together(
-  perSentence: readonly Match<Phrase>[][],
+  perSentence: readonly (readonly Match<Phrase>[])[],
   per: 'phrase' | 'sentence' | 'message',
   phrases: readonly Phrase[],
 ): readonly Match<Phrase>[] {

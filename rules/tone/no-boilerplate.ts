@@ -7,7 +7,7 @@ export default definePhraseRule({
   sources: ['dos-and-donts', 'best-practices', 'comprehensive'],
   kinds: ['thank-you', 'status-check', 'final-check'],
   severity: 'warning',
-  per: 'message',
+  per: 'sentence',
   when: (input) => !isSpecific(input),
   message: ({ phrase }) =>
     `“${phrase}” could go to anyone, and nothing specific stands beside it. Add a detail from the interview.`,
@@ -27,7 +27,9 @@ export default definePhraseRule({
 function isSpecific({ facts, message }: CheckInput): boolean {
   return [...facts.references, ...facts.qualifications].some(({ start }) => {
     const sentence = message.sentences.find((one) => one.start <= start && start < one.end);
-    return !sentence?.terms.every(({ norm }) => norm.length < 4 || COMMON.has(norm));
+    return !sentence?.terms.every(
+      ({ norm, token }) => token.kind !== 'placeholder' && (norm.length < 4 || COMMON.has(norm)),
+    );
   });
 }
 
