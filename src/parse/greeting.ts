@@ -55,9 +55,15 @@ function openedGreeting(text: string): number | undefined {
   const mark = /^\s*(?:[,:;!.]+|[-–—]+(?=\s|$))/u.exec(rest);
   const length = end + (mark?.[0].length ?? 0);
   if (length >= text.length || endsInName(rest)) return text.length;
+  if (end > opener && saysWhere(rest)) return text.length;
   if (endsInTitle(text.slice(0, end)) && endsAnyhow(rest)) return text.length;
   if (mark || end > opener) return length;
   return isPlainWordAfter(text, opener) ? undefined : text.length;
+}
+
+/** "Dear friends at the museum,", "Hi all from the Tuesday crew," */
+function saysWhere(rest: string): boolean {
+  return /^ (?:at|of|in|from|on|behind) [^.,:;!?]{1,50},$/u.test(rest);
 }
 
 /** "Dear Ms Cheers,", "Dear Rose Love,": surnames that are also words with which a sentence may open. */
