@@ -1,5 +1,10 @@
 /** Slang and over-familiar words, with what to write instead ('' where they just go). */
 export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
+  ['the (missus | wifey | hubby | ball and chain)', ''],
+  ['me and (the | my) (missus | hubby | mrs | lads | mates | boys)', ''],
+  ['(sank | sink | downed | knocked back) a few (to | in | at | last | beers | pints | $)', ''],
+  ['(am | was | still | be | were | are) well up for (it | this | that | the)', ''],
+  ['well (chuffed | keen | excited) ..1 (it | this | that | $ | about | with)', ''],
   ['gonna', 'going to'],
   ["i'mma|i'ma", 'I will'],
   [
@@ -534,6 +539,8 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
 
 /** Legitimate senses. */
 export const SLANG_EXCEPTIONS: readonly string[] = [
+  '(the | your | our | this | each | every | wafer | chip) ..1 fab (in | at | and | is | was | has | had | runs | where | who | that | line | lines | floor | site | tool | tools | operator | operators | technician | engineer | $)',
+  '(and | but | so)? like i (said | told | mentioned | explained | say | promised)',
   'yo yo',
   '(the | an | a | at | your | by | from | with | to) ..1 (omg | imo | fyi | lol | imho | bff | rofl | fab | goss | tmi) (column | note | notes | page | group | board | standard | standards | rules | rule | code | convention | wrote | sets | set | guidelines | shop | label | and | has | is | was | s | stamp | slip | memo | list | box)',
   'the (omg | imo | lol | bff | tmi)',

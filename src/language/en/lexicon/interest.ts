@@ -31,6 +31,13 @@ export const INTEREST_CLASSES = {
 } as const satisfies WordClasses;
 
 export const INTEREST: readonly string[] = [
+  '(would | will | should) ..1 be a ..1 (happy | proud | contented | glad | grateful | lucky | fortunate) #any ..3',
+  '(is | are | was | were | remains | remain) what i (would | should) ..1 (like | love | want | choose | enjoy | prefer) ..1 (best | most | above all | more than | to do)',
+  '^ to !@offering #any ..14 would ..2 (be | give me | bring me | make me | make my | fill me | mean) ..4 (pleasure | joy | delight | happiness | honour | honor | privilege | dream | treat | thrill | satisfaction | happy | proud | glad | year | day | life | world | lot | deal) ..2',
+  'would ..3 (enjoy | relish | love | welcome | like) !hearing|seeing|reading|receiving|meeting|knowing|getting|having|discussing|talking|speaking #ing ..2 (for | with | at | alongside | among | beside) (you | your | the | #cap) ..2',
+  '(overjoyed | thrilled | glad | happy | proud | delighted | honoured | honored | love) to !@offering #any for you ..2',
+  '(i would | still would | would still) ..2 (love | like | want) ..2 for it to be me ..2',
+  '(job | post | role | place | work | position | it) is (still | also | very much)? my first (wish | choice | love) ..2',
   '@wish ..1 to say yes',
   '(job | role | post | position | work | place | team | school | ward | project) ..2 (never | not | rarely | seldom) ..1 far from my (mind | thoughts)',
   'would come (back)? to ..4 as (gladly | willingly | happily | eagerly)',
@@ -239,6 +246,8 @@ export const INTEREST: readonly string[] = [
 
 /** What looks like interest and is not: an answer wanted, an interest withdrawn or another's. */
 export const INTEREST_EXCEPTIONS: readonly string[] = [
+  'interest (that | which)? (you | they | he | she | the panel | your ..2 | everyone) ..1 (showed | took | have shown | had shown | have taken | shown | expressed) in ..4',
+  '(your | their | his | her | the) ..2 interest in (me | my | our) ..4',
   '(good | nice | lovely | great | pleasure | privilege | glad | happy | honour | honor | pleased) ..1 to see you',
   '(love | like | appreciate) (a | another | one more | the) ..2 (copy | copies | brochure | leaflet | photo | recipe | cup | map | link | list)',
   '(classmates | friends | colleagues | students | brother | sister | son | daughter | cousin | neighbours | others | people) (want | wants | would | hope | hopes | wish | wishes | like | love) ..6',

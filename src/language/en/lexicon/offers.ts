@@ -1,5 +1,9 @@
 /** Offers of more information, and invitations to get in touch. */
 export const OFFERS: readonly string[] = [
+  '(do you | would you | should you | may i | shall i) ..1 (wish | want | care | like | prefer | fancy) ..1 to (see | read | hear | look at | try | test | have) ..6',
+  '(fancy | like | care for | want) a (look | listen | copy | sample | taste) ..4',
+  '(a | one | short | quick) ..1 (call | word | line | note | mail | message | ring | text) ..1 and (i | they | it | you) ..2 (explain | send | come | bring | will | can | show | shall | am | are | have) ..4',
+  '(whatever | what | anything) ..2 (is | are | was | seems | remains | left) ..2 (not (plain | clear | understood | obvious) | unclear | puzzling | unanswered) ..10',
   '(if | should) (the | your) ..2 (wants | needs | want | need | lacks | misses | asks for) (a | an | any | some | another | more | to) ..6',
   '^ (flick | send | drop | shoot | ping | give) me a (text | note | line | message | email | ring | call | buzz | bell | shout | tinkle) ..6',
   '(at | on) the (end | other end) of (the | a) (phone | line | telephone) ..2',
@@ -58,6 +62,8 @@ export const OFFERS: readonly string[] = [
 
 /** An answer demanded is no offer: "let me know when I can expect the offer". */
 export const OFFER_EXCEPTIONS: readonly string[] = [
+  '(could | can | would | will | might) you ..2 (send | forward | share | email | mail | give | lend | show) me ..12',
+  '(the | our | your | this | that | last | first) ..2 call (on | at | is) ..3',
   '(keen | eager | ready | available | able | willing | happy | glad | pleased | delighted | proud | prepared) to be (your | a | an | the | one | in | on | of | with | back | among | there | considered | chosen) ..4',
   '(keen | eager) to ..1 (join | work | start | do | put | go | fill | show | give) ..4',
   '(you | panel | board | committee | team | they | anyone | manager | office) ..3 able to ..6',

@@ -1,5 +1,6 @@
 /** How people say why they write, apart from thanking and from asking where things stand. */
 export const PURPOSES: readonly string[] = [
+  '^ ..2 (follow up | followup | check in | nudge | note | message | word | line | question | reminder) (on | about | regarding | re | concerning) ..6',
   '(and so | so | hence | therefore) i ..1 (write | ask | call | ring | turn) ..4',
   '(my | this | a) (final | last) ..1 (enquiry | inquiry | letter | note | message | word) ..3',
   '(thought | think | decided | felt) i (would | should | might | could | had better) ..2 (knock | ask | write | try | ring | call | check | see | enquire | drop) ..6',

@@ -17,6 +17,7 @@ export const QUALIFICATION_CLASSES = {
 
 /** How writers say what they bring. A match counts where the sentence also holds a word of substance. */
 export const QUALIFICATIONS: readonly string[] = [
+  '(can | could | will | would) be yours ..6',
   'where i (work | worked | teach | taught | serve | served | train | trained | volunteer | apprenticed) ..8',
   'i ..1 #any ..8 (every day | each day | daily | every week | each shift | every shift | for a living | all day)',
   'i (could | can | would | will) ..1 (help | do | offer | bring | get | achieve) ..5 (similar | same | comparable) ..1 (result | results | outcome | outcomes | gain | gains | saving | savings | improvement)',
@@ -97,6 +98,10 @@ export const GENERIC_ABILITY =
 
 /** Experience still to come, of something else, or denied. */
 export const QUALIFICATION_EXCEPTIONS: readonly string[] = [
+  '(your | his | her | their | team | #cap) ..1 (experience | skills | skill | expertise | knowledge | training | background | fluency) ..8',
+  '(experience | skills | skill | expertise | knowledge) of (your | the) ..1 (team | staff | crew | people | firm | colleagues) ..8',
+  'i have ..3 (payment | payments | fees | rent | mortgage | loan | loans | debts | bills | kids | children | family | wife | husband | baby | visa) ..6',
+  'i have to (know | pay | feed | leave | move | earn | plan | decide | tell | give | find | live) ..8',
   'i (saw (a | an | the | how | that | you | your) | laughed | smiled | blushed | nodded | listened | wondered | was (moved | struck | taken | touched | charmed | amused) | did not) ..8',
   'i write ..2 (to | about | again | with respect | in | as | regarding | concerning) ..6',
   'i (understand | appreciate) (that | you | your | these | such | approvals | hiring | budgets | panels | decisions) ..10',

@@ -107,7 +107,8 @@ peaked>peeked (into | inside | behind | through the | under | round the | over t
 (to | not | i | we | you | they | who | and | @mod | how to | learn to | learned to) @mid? sow|sowed|sown>sew|sewed|sewn (a (button | hem | seam | zip | dress | shirt | patch | quilt | pocket | straight) | buttons | seams | hems | curtains | clothes | dresses | sails | costumes | together | on (a | the) | up (the | a | hems) | the (hem | seam | seams | zip | lining | dress | curtains | sleeve | collar | buttons | sails | sail | leather | costumes | patches | badge) | by hand)
 sowing>sewing (machine | machines | kit | box | room | needle | needles | pattern | patterns | class | classes | circle | skills | thread | bee)
 (to | i | we | they | you | and | @mod) sew|sewed|sewn>sow|sowed|sown (seed | seeds | the (seed | seeds | field | fields | crop | barley | wheat | lettuce | beans | meadow | lawn | grass) | barley | wheat | oats | lettuce | carrots | beans | peas | wildflowers | grass | doubt)
-(to | @mod | nearly | almost | who | never | would) dye|dyed>die|died (of | out | down | young | from | for | alone | peacefully | ,)
+(view | views | food | cake | coffee | bread | pastries | recipe) to dye>die for
+(to | @mod | nearly | almost | who | never | would) dye|dyed>die|died (of | out | down | young | from | alone | peacefully | ,)
 (father | mother | grandfather | grandmother | husband | wife | uncle | aunt | dog | cat | brother | sister | he | she) (had | has | sadly | suddenly)? dyed>died (of | last | peacefully | suddenly | when | at | from | two | three | young | before | in (hospital | january | february | march | april | may | june | july | august | september | october | november | december | #number) | ,)
 (hair | natural | indigo | vegetable | fabric | food | textile | madder | synthetic | cochineal | woad | red | blue) die|dies>dye|dyes
 (the | a | our | your) die>dye (vat | vats | bath | baths | house | works | batch | lot | pot | pots)

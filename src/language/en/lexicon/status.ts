@@ -24,6 +24,8 @@ export const STATUS_CLASSES = {
 
 /** Questions about status, timeline or next steps, direct and indirect. */
 export const STATUS_QUESTIONS: readonly string[] = [
+  '(like | love | glad | want | wanted | wish | pleased | happy | grateful | hoping) to ..1 (know | learn | hear) (about | of | on)? (the | your | any)? ..1 (progress | status | outcome | result | state | stage | timeline | timing | schedule) ..6',
+  '(may | might | could | can) i (ask | enquire | inquire) (if | whether | how) ..1 (that | it | this | things | all | the plan | the date | everything) ..2 (work | worked | works | comes | came | went | goes | turned | happened | holds | still | stands | has | is | did | was | will) ..8',
   '^ (have | has | did) (they | it | you) $',
   '(whether | if) (there is | there are | there has been | you have | you might have | you had) ..4 (@news | date | idea | timing) ..6',
   'is there ..1 (a | any) ..2 (decision | date | answer | verdict) ..6',

@@ -6,6 +6,14 @@
 export type ThanksForm = 'direct' | 'feeling' | 'kindness';
 
 export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] = [
+  [
+    'that you ..24 (meant | means | has meant) ..1 (a lot | much | so much | a great deal | more than | the world | everything) ..4',
+    'kindness',
+  ],
+  [
+    '(it | this | that | which) (meant | means | has meant) ..1 (a lot | much | so much | a great deal | the world) ..2 (that you | to be | to have been | of you)',
+    'kindness',
+  ],
   ['^ tanks !are|were|have', 'direct'],
   ['many tanks (for | again | $)', 'direct'],
   [

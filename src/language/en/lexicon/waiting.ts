@@ -411,6 +411,7 @@ export const FEEDBACK_REQUESTS: readonly string[] = [
 ];
 
 export const FEEDBACK_EXCEPTIONS: readonly string[] = [
+  'feedback (slips | slip | forms | sheets | survey | surveys | card | app | session | sessions | system) ..8',
   '(thank | thanks) ..1 for the ..2 (suggestion | tip | advice | pointer | comment) ..6',
   '(whether | if) the ..4 (open | visitors | free | vacant | available) ..6',
   'feedback (that)? you (gave | sent | shared | wrote | offered) ..6',
@@ -432,6 +433,8 @@ export const FEEDBACK_EXCEPTIONS: readonly string[] = [
 
 /** Recalling what the reader had said about when word would come, or when the interview was. */
 export const PROMISES_RECALLED: readonly string[] = [
+  '(the | those | that | these | your) ..2 @span ..1 (that)? you ..2 (asked for | mentioned | named | gave | spoke of | said | needed | wanted | estimated | expected | set | reckoned | had in mind) ..4',
+  '(could | might | would | should | can) ..1 have ..3 @awaited ..6 (by | before | within | after | toward | towards | around | in | on | until) ..3 @dated',
   'you ..1 (said | named | gave | mentioned | spoke of | suggested) ..1 (#number | the #number | #day) ..4',
   '(we | you | i) ..2 (pencilled | penciled) in (#number | the #number | #day) ..4',
   'your ..1 (letter | mail | email | note | message) ..1 (gave | named | said | mentioned | put | set) ..1 (#number | the #number | #day | #month) ..6',
@@ -444,7 +447,7 @@ export const PROMISES_RECALLED: readonly string[] = [
   '(plan | aim | intention | idea | goal | expectation | target | estimate | understanding | impression | hope | timeline | schedule) (was | had been) ..10 (by | before | within | no later than) ..4',
   '(shortlist | decision | choice | panel | board | committee | appointment | letters | results | result | second round | post | vacancy | candidates | winner | names | successful | outcome) ..3 (was | were | had been | would have) ..1 (to (be | have | go | meet | sit | hear | decide | come | choose | announce) | due | scheduled | supposed to | meant to | going to) ..10 @dated',
   '(i | we) (was | were) to ..2 (@awaited | have | receive | expect | be) ..8 @dated',
-  '(could | might | would | should | can) ..1 (expect | look for | count on | have | hear | know) ..10 (by | before | within | after | toward | towards | around | in | on | until) ..3 @dated',
+  '(could | might | would | should | can) ..1 (expect | look for | count on | hear | know) ..10 (by | before | within | after | toward | towards | around | in | on | until) ..3 @dated',
   '(by | on | according to | going by | from) (your | his | her | their) ..2 (reckoning | estimate | calculation | timetable | schedule | calendar | timeline | guess | forecast | target | date | words | own | email | letter)',
   '(#number | #day | #month | end | week | weeks | date | fortnight | deadline | day | month) ..4 (you | she | he | they) ..1 (gave | named | mentioned | set | had in mind | promised | spoke of | indicated | suggested | quoted | foresaw | aimed for | were aiming for | hoped for) ..6',
   '@promiser ..4 (promise | promised | promises) ..8',
@@ -463,6 +466,8 @@ export const PROMISES_RECALLED: readonly string[] = [
 
 /** Days of something else. */
 export const INTERVIEW_DATE_EXCEPTIONS: readonly string[] = [
+  '(sent | applied | submitted | posted | application | papers | filed | handed in) ..8 (on | of) ..1 (#day | #number #month | #month #number) ..2',
+  '(certificate | degree | diploma | licence | license | result | results | ticket | registration | baby) ..2 (came | come | arrived | passed) ..3 (on | of) ..1 (#day | #number #month | #month #number) ..2',
   '(my | our) (daughter | son | children | wife | husband | brother | sister | mother | father | friend | kids | class | exam | course | dog) ..8',
   '(permit | visa | passport | licence | license | lease | insurance | car | contract | certificate) ..4 (renewed | issued | granted | expired | signed | due | ended) ..6',
   '(am | be | still | is) (free | available | reachable | away | abroad | back | off | on holiday | travelling | traveling) ..8',
@@ -477,6 +482,7 @@ export const INTERVIEW_DATE_EXCEPTIONS: readonly string[] = [
 
 /** When the interview was. */
 export const INTERVIEW_DATES: readonly string[] = [
+  '(show | showing | showed | shown | seeing | meeting | walking | letting | having | inviting | taking) me ..8 on ..1 (#day | the? #number | #month #number | #number #month) ..1',
   '(we | you | our | interview | met | spoke | session | trial | audition | visit | tour | talk | conversation) ..14 (last ..1 (#day | week | month | #month | fortnight) | #number of? #month | #month #number | (on | of | from | that | this) ..1 #day)',
   '(last ..1 (#day | week | month | #month | fortnight) | #number of? #month | #month #number | (on | of | from | that | this) ..1 #day) ..12 (we | you | our | interview | met | spoke | session | trial | audition | visit | tour | talk | conversation) ..3',
   '(#number | a | some | several | few | couple of) ..1 @span ..2 (have | has | had)? ..2 (gone by | passed | elapsed | slipped by | flown by | gone past | gone | since | ago) ..10',
