@@ -308,6 +308,9 @@ const torment: readonly string[] = [
 
 /** Pride put away, and everything staked on one answer. */
 const lastStraw: readonly string[] = [
+  'i (have | have got) nothing if ..6',
+  'there is nothing for me without (this | you | the job) ..4',
+  'i have ..1 (kids | children | a family) to feed ..4',
   '(nobody | no one | nowhere) else (i can | that i can | i could | left for me | who would | who will | for me) ..1 (turn | go | help | take | ask | hire)? ..4',
   '(i | let me | willing | ready | happy | prepared | glad | would | could) ..2 (work | start | come | serve) ..8 (without (a (penny | cent | kobo | rupee | dime | shilling) | wages) | for (no pay | no wage | my keep | a bed | food | board | bread | the love of it) | unpaid) ..4',
   'even if (it is | it was | i | that is | it means | it meant) ..2 (only | just | merely)? ..2 (to)? (stuff | stuffing | sweep | sweeping | carry | wash | washing | lick | mop | mopping | fetch | peel | peeling | empty | emptying | scrub | make (the)? tea | making (the)? tea) ..6',

@@ -197,7 +197,7 @@ const otherCulprits: readonly string[] = [
   '(my | the) ..1 (agency | recruiter | satnav | gps | google maps | taxi driver | cab driver | driver | flatmate) ..2 (gave me the wrong | sent me to | sent me the wrong | told me the wrong | did not tell me | did not warn me | never told me | had the wrong | took me to the wrong | dropped me at the wrong) ..6',
   '(given | gave | told | sent) me ..1 (the | a)? (wrong | old | incorrect | outdated) (address | time | date | room | building | day | floor | entrance | postcode | directions | campus) ..6',
   '(wrong | incorrect) (address | time | room | building | floor | entrance | platform | train | bus | stop | exit | campus | branch | postcode | turning) ..4 (which is why i | made me | meant i | is why i | cost me | late) ..4',
-  '(nobody | no one) ..1 (told | warned | informed | briefed) me ..6 @ordeal ..4',
+  '(nobody | no one) ..1 (told | warned | informed | briefed) me !how|what ..6 @ordeal ..4',
   '(you | they | the recruiter | recruiter | agency | invitation | hr | email) ..1 (not | never | did not) ..1 (tell | told | warn | warned | mention | mentioned | say | said) ..1 (me | that | there)? ..5 @ordeal ..4',
   '(left | gave | allowed | leaving | giving) me (no | little | not | without | barely | hardly | next to no | very little | precious little) ..3 to (prepare | revise | practise | practice | rehearse | brush | polish | go over | read up) ..6',
   'i ..1 (had | got | was given | have had | was left with) ..1 (little | no | not enough | insufficient | not much | so little | barely any | hardly any | too little) ..1 (time | chance | opportunity | notice) ..2 to (prepare | revise | read up | practise | practice | rehearse | brush up | research your | study your | get ready | collect my) ..6',
@@ -245,6 +245,19 @@ const pleas: readonly string[] = [
 
 /** Late, short of breath or absent in mind, and what was to blame. */
 const causes: readonly string[] = [
+  'i am not usually so (tongue tied | lost for words) ..2',
+  'i ..1 been given no (warning | notice) of ..2 @ordeal ..2',
+  'blame the ..1 (hay fever | cold | flu | heat | traffic | weather | nerves) for (all | my | that) ..4',
+  'i was in the middle of a ..1 (move | divorce | breakup) ..2',
+  '(for | and) the same reason my ..4 not ..6',
+  '(caught me | was caught) off guard $',
+  'i ..2 (had not | was not) ..1 (told | warned) ..4 @ordeal ..4',
+  '(no | small) wonder that i (stammered | stumbled | froze) ..4',
+  'a migraine (had set in | set in | came on) ..6',
+  '(sorry | apologies) (for arriving | that i was (late | short)) ..6',
+  'my (eyes | contact lens | lens | nose) ..1 (had slipped | were streaming | was streaming | kept slipping) ..6',
+  'i could not hear half of what ..6',
+  'explain the low (score | mark | grade) ..6',
   '(kept | prevented | stopped) me from (writing | replying | thanking | answering | finishing | preparing | sleeping | showing | doing | concentrating | speaking | arriving) ..6',
   'i ..1 (did | performed | scored | fared) ..1 (badly | poorly | low | worse) ..6 (owing | because | due | since | on account | thanks to) ..6',
   '(sorry | apologies | forgive me | excuse me | pardon me) ..1 (i | if i | that i) (was | am | seemed | sounded | looked | came across as) ..2 @state ..6',

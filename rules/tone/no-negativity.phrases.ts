@@ -522,6 +522,13 @@ const grudges: readonly string[] = [
 
 /** What the process, its people and its end were like, said in other words. */
 const soured: readonly string[] = [
+  '(rejected | dismissed | turned down | ruled out) because of my (accent | age | looks | colour | name | gender | sex | race | religion | background)',
+  '(reflects | reflect | reflected) ..1 (badly | poorly | ill) (on | upon) (you | your | the (company | firm | school | panel | hospital)) ..2',
+  '(tick box | box ticking) (exercise | affair | interview | process) ..2',
+  'lack of ..2 (reply | answer | word) speaks volumes ..2',
+  'whoever ..6 ought to be (ashamed | embarrassed) ..2',
+  'was ..1 a pointless (trip | journey | drive) ..2',
+  'my english is bad (and | but) ..4',
   'my ..1 (application | cv | resume | letter | papers | mail | message | email | form | file | portfolio) ..2 (went | gone | go | landed | ended up | disappeared | vanished | fell | filed) ..2 (into | in | to | down | behind) (a | the | your | some) ..1 (drawer | bin | shredder | basket | waste paper | wastepaper | void | cracks) ..2',
   'would have been ..1 (nice | polite | courteous | decent | good | kind | kinder | fair | civil) to (@reply | write | call | say | warn | ask | let me know) ..4',
   '(did | does) not (give | make | leave | create) ..1 (a | the | much of a) (good | great | best | favourable | favorable | flattering)? impression ..2',

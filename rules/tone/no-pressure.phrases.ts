@@ -284,6 +284,10 @@ const presumption: readonly string[] = [
 
 /** Other employers and their dates, told so that the reader moves. */
 const rivalry: readonly string[] = [
+  '(will | would) have to do better than (that | this) ..4',
+  'if not ..1 i (will | shall) (sign | go | accept | join) (elsewhere | with | theirs) ..4',
+  'this is ..1 my (third | fourth | fifth) (message | email | letter | note | mail) ..4',
+  '(please | kindly) (ensure | make sure | see to it) ..6 signs off ..4',
   '(@rival | they) ..1 (want | wants | need | needs | expect | expects) me (on | by | from | to start | before | in | this | next | tomorrow) ..6',
   '(queue | line | list | string | plenty | lots) of (people | firms | employers | companies | others | recruiters | schools | hospitals | houses) ..2 (want | wanting | waiting for | after | chasing | who want) me ..2',
   '(prompt | quick | swift | speedy | rapid | immediate) ..1 (decision | answer | response | resolution | conclusion) (will | would | is) ..1 (be)? ..1 (needed from | required (by | from | $) | expected ($ | by | from) | essential $ | wise | to your | good for (you | everyone | all | both) | in your) ..4',
@@ -362,7 +366,7 @@ const persistence: readonly string[] = [
   '(any | what | what is the | is there a | is there any | some | good) reason ..1 (why | that)? @chooser ..2 (can not | could not | have not | has not | will not | are not | did not | is still | is not) ..4 (tell | told | answer | answered | decide | decided | say | said | reply | replied | give | given | let | confirm | confirmed | made | make | got | get | respond | responded | come back | call | called | sign | send | offer | sort | choose) ..6',
   '(any | what | what is the | is there a | is there any) reason ..1 (why | that)? (i | it | this) ..2 (have not heard | can not be told | am still waiting | is taking | has not been | is not settled | am being kept | still) ..6',
   'why ..3 (can not | could not | will not | have not | has not | did not | do not) ..1 @chooser ..2 (tell | told | answer | answered | decide | decided | just say | say | said | reply | replied | give | given | let | confirm | made | make | respond | responded | call | called | offer | sign | hire | chosen | choose) ..6',
-  '(why is it | how is it | how come | why | how can it be) ..2 (nobody | no one | not one) ..2 (tell | told | answer | answered | reply | replied | decide | decided | call | called | write | written | bothers | bothered | get back | got back | say | said | respond | responded | let me | confirm | make up | spare) ..6',
+  '(why is it | how is it | how come | why | how can it be) ..2 (nobody | no one | not one) ..2 (tell | told | answer | answered | reply | replied | decide | decided | call | called | write | written | bothers | bothered | get back | got back | say | said | respond | responded | let me | confirm | make up | spare | give me) ..6',
   '(when | what | why | how) (on earth | in the world | the hell | the heck) ..1 (is | are | has | have | do | does | did | must | will | am) ..1 (i | you | the panel | it | this | holding | going on | happening | taking | anyone | someone | your) ..6',
   '(when | will) (you | your ..1 | they) ..1 finally ..6',
   'how many ..1 (more | emails | messages | reminders | times | letters | chasers) ..3 (do i | must i | will it | does it | have i | before | should i | am i | until | do you) ..6',
