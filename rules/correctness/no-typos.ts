@@ -12,6 +12,7 @@ export default defineRule({
       instead === ''
         ? `“${word}” looks misspelt.`
         : `“${word}” looks misspelt. Did you mean “${instead}”?`,
+    capitals: ({ instead }: { word: string; instead: string }) => `It is written “${instead}”.`,
     wrongWord: ({ word, instead }: { word: string; instead: string }) =>
       `“${word}” is a word, but not the one that belongs here. Did you mean “${instead}”?`,
     twoWords: ({ word, instead }: { word: string; instead: string }) =>
@@ -46,8 +47,9 @@ export default defineRule({
       if (facts.realWordErrors.some((error) => overlaps(error, typo))) continue;
       const { word, suggestions, near } = typo;
       const best = suggestions[0];
+      const isSameWord = best?.toLowerCase() === word.toLowerCase();
       yield {
-        messageId: 'found',
+        messageId: isSameWord ? ('capitals' as const) : ('found' as const),
         at: typo,
         args: { word, instead: best ?? '' },
         ...(near && best ? { fix: { at: typo, text: best, safety: 'unsafe' as const } } : {}),

@@ -113,6 +113,18 @@ const consequences: readonly string[] = [
 
 /** One's own showing, and where it came from. */
 const showingAndCause: readonly string[] = [
+  // What went badly in the interview, owned up to.
+  'i (did)? ..1 (fumble | fumbled | stumbled | stumble | botched | bungled | flubbed | fluffed | garbled) ..2 (the | your | my | over | on | through) ..3 (question | questions | answer | answers | case | test | task | exercise | presentation | interview | name | names | sum | sums) ..6',
+  '(so | which is why | that is why | hence | because | and so) i was ..2 (slow | slower | quiet | dazed | late | nervous | distracted | tired | flat | flustered | short | curt | unprepared | rusty | hoarse | not at my best) ..4',
+  '(reason | reasons) (why | that)? i (was ..1 (quiet | slow | short | brief | nervous | late (for | to (the interview | our))) | (had not | did not | could not) ..1 (read | answer | reply | prepare | finish | mention | write | call | seen | prepared | finished)) ..12',
+  'i (had | was given) (just | only | barely) (an | a | one | #number) ..1 (hour | minutes | day | night | evening) to ..2 (read | prepare | study | practise | practice | revise) ..3 (case | task | brief | test | interview | presentation | talk) ..2',
+  'i had no time to (think | prepare | read | practise | practice | look | revise) ..4',
+  'i was (distracted | put off | preoccupied) by ..2 (my | thought | noise | news | phone | pain | heat | alarm | worry | worries | hunger) ..6',
+  'i (was | felt) ..1 (below par | under par | off form | not at my best | not myself | having an off day) ..6',
+  'i lost (concentration | my concentration | my thread | my train of thought | my place) ..4',
+  '(gap | gaps) in my (cv | resume | record | employment) ..2 down to my ..6',
+  '(can not | cannot | did not | could not) ..1 (have)? (helped | help) that ..10',
+  'i (would have | should have) (remembered | done better | known) ..6 (under | with | on (a | another) | had | if) ..6',
   'i (may | might | could | must) ..1 have (looked | sounded | seemed | appeared | come across | come over | been) ..2 (grumpy | flat | tired | bored | rude | distracted | nervous | slow | vague | confused | distant | stiff | muddled | dazed | abrupt | rushed | unprepared | sleepy | stern | hesitant | incoherent) ..4',
   'i was ..6 (and it | which | and that) ..1 (showed | shown) $',
   'hence (((the | my) ..2 (errors | mistakes | slip | slips | stammer | lateness | waffle | rambling | hesitation | stumble | muddle | confusion | nerves | blurry | poor | muddled | crumpled | croaky | messy)) | (my ..1 (delay | silence | absence | late | slow | short))) ..4',
@@ -143,6 +155,18 @@ const showingAndCause: readonly string[] = [
 
 /** Bodies, nights, meals and homes. */
 const ownTroubles: readonly string[] = [
+  '(nothing | not much | little) ..1 (that)? i (or (anyone | anybody) else)? could (do | have done) ..3',
+  'as for my ..1 (coming | arriving | being | turning up) ..2 (late | at | after | in) ..10',
+  'what happened was (that)? ..1 (my | i | the (bus | train | tram | car | lift)) ..8',
+  '(preparation | preparing | revising | revision | reading up) was out of the question ..2',
+  '(the clocks had (gone | changed) | my (watch | alarm | clock | phone) (had | has)? (stopped | died | failed)) ..8',
+  'the sun ..3 (in | into) my (face | eyes) (all | throughout | during | through | the whole | so | for) ..6',
+  'i had to (work | join | talk | speak | present | take (it | the call | part)) from my (phone | car | bed | kitchen | mobile) ..4',
+  'i had to (care for | look after | nurse) my (mother | father | son | daughter | child | children | wife | husband | baby | parents) ..10',
+  '(laptop | projector | screen | microphone | camera) ..6 refused to ..6',
+  'with ..3 (children | kids | a baby | a toddler) at home ..8',
+  '(exam | test | interview | call) fell ..4 (wedding | funeral | exams | birth | move) ..10',
+  '(mark | grade | score | result) is what it is ..2',
   'i ..1 (had | received | got) ..1 (bad | sad | terrible | upsetting | awful | dreadful) news ($ | that | just | before | on | from home | so) ..4',
   'i ..1 (had | got) (a | an | quite a | such a) ..1 (shock | fright | scare | upset | nasty turn) ..1 (that (morning | day) | before | beforehand | on the way | the (night | day | evening) before) ..4',
   '(call | phone call | message | news | email) from (home | my ..1 | the (school | hospital)) ..1 (upset | shook | worried | distracted) me ..4',
@@ -229,6 +253,7 @@ const counterfactual: readonly string[] = [
 
 /** Language, and asking to be understood. */
 const pleas: readonly string[] = [
+  '(forgive | excuse | pardon) (my | me for) ..2 being ..8',
   'lacked the (words | vocabulary | english | french | german) ..4',
   '(english | words | memory | nerve | tongue | voice | vocabulary) (failed | deserted | abandoned) me ..4',
   '(forgive | excuse | pardon | overlook) my (being (late | nervous | slow | quiet | tired | vague) | not (writing | replying | being) | coming late | arriving | looking | sounding | forgetting | going on | talking | rambling) ..6',
@@ -285,6 +310,16 @@ const causes: readonly string[] = [
 
 /** Failings with an “only because”, and failings that anyone would have had. */
 const explained: readonly string[] = [
+  'it is just that i ..10',
+  '(came | fired | put | asked | thrown) ..2 (so | too) (fast | quickly | quick) (that | for me | to) ..8',
+  '(nobody | no one | not one person) ..4 (mentioned | told me of | warned me (of | about)) (a | the | any) ..6',
+  'nobody asked me (anything | a thing | a single question)',
+  '(was | were) ..1 (crooked | uneven | burnt | wrong | messy | slow) because (the | my) ..8',
+  '(new | strange | unfamiliar) to me so i (was | could | did | had) ..6',
+  'my (first | second | third | native | mother) (language | tongue) so i (could not | cannot | can not | struggled | was | may have | might have | had trouble) ..8',
+  '(be | is | was) put down to ..8',
+  '(references | certificates | application | reply | answer | papers) (are | is | were | was | will be) late ..2 because ..8',
+  'what with the ..8',
   // What was not one's own doing.
   '(hardly | scarcely) ..1 my ..1 (fault | doing | mistake) ..2',
   'not ..2 (laziness | carelessness | neglect | idleness | fault) ..1 (of mine | on my part) ..4',
@@ -401,6 +436,7 @@ const pretexts: readonly string[] = [
 
 /** Why this message comes late. */
 const lateMessage: readonly string[] = [
+  '(letter | note | mail | email | message | reply | answer | thanks | application) ..1 (ought to | should | was (going | meant | supposed) to) ..1 have (reached | come | arrived | been (with you | sent | written | posted)) ..12',
   '(my | this | the) ..1 (thank you | thanks | note | reply | email | mail | message | letter | answer | follow up | response) ..1 (is | was | comes | arrives | reaches | has been | should have | would have) ..3 (late | overdue | delayed | belated | later | come sooner | reached you sooner | been sent | gone out | tardy | slow) ..4 (because | due | owing | since | but | as | thanks to | on account | what with | while) ..8',
   'i (would have | should have | meant to | had meant to | had intended to | intended to | was going to | ought to have) ..1 (written | write | replied | reply | thanked | thank | emailed | email | sent | send | answered | been in touch) ..5 (sooner | earlier | yesterday | last week | the same day | right away | straight away | at once | but | only (my | i) | had) ..6',
   'i am only (now | today) ..1 (writing | replying | answering | getting round | getting around | getting back) ..6',

@@ -134,6 +134,8 @@ const blame: readonly string[] = [
 ];
 
 const formerEmployer: readonly string[] = [
+  'the (owner | boss | manager | director | head | foreman | supervisor) (takes | took) ..1 the credit ..8',
+  '(nobody | no one | they) ..1 (could not | could | can not | can) (organise | organize | run) a ..1 (tea break | bath | whelk stall | bake sale | party | raffle) ..4',
   'nothing but (trouble | grief | headaches | misery | hassle | abuse | problems | disappointment | stress | lies | excuses) ..3 (@workplace | you | people | recruiters) ..2',
   '(has | have | had) it in for me ..2',
   'not wish (my | this | that) ..2 @workplace ..2 on ..4',
@@ -617,6 +619,10 @@ const smallness: readonly string[] = [
 
 /** Slights, tricks and grievances, told plainly. */
 const grievances: readonly string[] = [
+  'i am (forced | driven | left) to conclude that ..10',
+  '(left | leaves | leave) me with ..1 (poor | bad | sour | low) (impression | opinion | taste) ..6',
+  '(task | tasks | question | questions | job | role | work | test | exercise | exercises) ..2 (beneath | below) (me | my (training | level | experience | qualifications) | (someone | somebody) (with | of) my ..2) ..2',
+  '(will not | can not | cannot) (pretend | say) ..6 (sting | the right (one | choice | decision) | fair) ..4',
   '(your ..1 | @selector) ..2 (spent | passed) ..6 (looking (out | away | at (his | her | their | the clock)) | staring (out | at) | texting | scrolling | yawning | whispering | doodling | chatting) ..4',
   'promised (call | email | reply | answer | letter | feedback | news) ..1 never ..3',
   '(chased | rung | called | phoned | written | emailed | mailed | asked | reminded) ..6 (to no avail | in vain) ..1',

@@ -115,6 +115,8 @@ const demands: readonly string[] = [
 ];
 
 const impatience: readonly string[] = [
+  'i (do not | cannot | can not) see what ..2 (is | there is | could be) left to (discuss | decide | talk about | consider | weigh) ..4',
+  'you will have to do better than ..4',
   '(not one | not used | not accustomed | hate | dislike | refuse | not like | not the (man | woman | sort)) ..2 (be | being) kept (waiting | hanging | dangling) ..2',
   '(not | never) ..2 (have to | need to | want to | like to | wish to) (ask | write | call | ring | email | chase | remind | repeat) ..3 (again | twice | a second time | a third time) ..2',
   'can not (you | somebody | someone | anyone | the panel | your ..1) ..1 (ask | tell | decide | call | ring | hurry | choose | say | answer | sign | give | make | speed | get) ..6',

@@ -65,6 +65,8 @@ export const classes = {
 } as const;
 
 const needs: readonly string[] = [
+  'i (need | want) a (manager | boss | mentor | firm | company | place | team | employer) (who | that | where) (will | would | can) ..2 me ..6',
+  'i (do | really | badly) need something there ..4',
   '(what | all) i ..1 (want | need | look for | seek) ..2 is to (be (within | close | near | nearer | closer | home | out by | somewhere | free | paid | off) | have (my | weekends | evenings) | live (in | by | near | abroad | closer) | earn (more | money | enough) | get (out | away) | finish by | work (less | fewer | nearer | near | from home | part time)) ..6',
   '(matters | counts | weighs) most (to | for | with) me is (being | to be | living | having | to have | a | the) ..1 (near | close | nearer | closer | home | within | short | shorter | commute | weekends | evenings | hours) ..4',
   'i ..1 (want | wish | hope | need | like) to (build up | build | pad | pad out | grow | fill | round out | beef up | fatten) my ..1 (portfolio | cv | resume | profile | network !of | savings | showreel | reel) ..4',
@@ -385,6 +387,22 @@ const atLast: readonly string[] = [
 
 /** One's own plans, moods and comforts, as what the job is for. */
 const ownEnds: readonly string[] = [
+  'my (visa | permit | residence | status) ..1 (runs | goes | hangs | depends | rests) ..1 (through | on | with) ..10',
+  'look ..2 good (in | on) my (file | cv | resume | record) ..10',
+  '(would | will) (mean | give me | get me) ..1 (my own (place | flat | home | car | room) | a (car | truck | flat | house | mortgage | home)) ..6',
+  '(great | good | wonderful | perfect | ideal | excellent) (opportunity | chance) for me to (gain | get | learn | build | grow | develop | earn | improve) ..6',
+  'i (would | could | will) benefit ..5 from (your | the) ..2 (training | mentoring | coaching | brand | name | network | guidance) ..4',
+  'i see myself in your (chair | seat | job | office | shoes) ..6',
+  'what i want from ..4 (employer | job | firm | company | boss) ..8',
+  'my ..1 question is whether i (would | could | can | will) ..1 (get to | keep | leave | be paid | work from home) ..6',
+  'my ..1 (conditions | demands | terms) are ..8',
+  '(pension | holidays | commute | prestige | perks | benefits | short hours | long holidays) (is | are) what ..1 (attracts | attracted | drew | draws | appeals | brings) ..4',
+  '(an excuse | a good excuse | a reason) for me to (see | visit | live | move | travel) ..6',
+  '(one more thing | another (thing | item)) off my list ..2',
+  'something to show my (parents | family | father | mother | wife | husband | friends) ..4',
+  'would be a (showcase | stage | springboard | platform) for my ..6',
+  '(residence permit | work permit | visa) (ends | expires | runs out | lapses) ..4 (and | so | but) ..10',
+  'before the age limit ..2',
   '(will | would) ..1 get me (noticed | promoted | recognised | recognized | ahead) ..2',
   'let me ..1 get out of (retail | here | my ..1) ..2',
   'time i did something for (myself | me) ..2',
