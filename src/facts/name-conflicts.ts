@@ -14,6 +14,8 @@ import { displayName, partsOfText } from './name-use.ts';
 import { withSubject } from './pattern-fact.ts';
 import { joinsReader, oddSpellings } from './odd-spellings.ts';
 
+const WORD_ENDINGS = new Set('s es y ed er ing al'.split(' '));
+
 /** A person or firm whose name is given: by the context, the headers, or the message itself. */
 interface Known {
   readonly text: string;
@@ -266,5 +268,5 @@ function isMisspeltForm(written: string, right: string, what: Known['what']): bo
 
 /** "Event" and "Events", "Health" and "Healthy" are two words and not one misspelt. */
 function isSameWord(longer: string, word: string): boolean {
-  return longer.startsWith(word) && /^(?:s|es|y|ed|er|ing|al)$/u.test(longer.slice(word.length));
+  return longer.startsWith(word) && WORD_ENDINGS.has(longer.slice(word.length));
 }
