@@ -162,10 +162,12 @@ function isPassedOn({ terms }: Sentence, first: number): boolean {
 
 /** "Please tell Ana thanks", "My brother says thanks": words of or to somebody else. */
 function isReported({ terms }: Sentence, first: number): boolean {
-  return terms.slice(Math.max(0, first - 6), first).some(
-    ({ norm }, i, before) =>
-      ['says', 'said', 'sends', 'sent'].includes(norm) && normAt(before, i - 1) !== 'i',
-  );
+  return terms
+    .slice(Math.max(0, first - 6), first)
+    .some(
+      ({ norm }, i, before) =>
+        ['says', 'said', 'sends', 'sent'].includes(norm) && normAt(before, i - 1) !== 'i',
+    );
 }
 
 /** "thanks to you and the panel" thanks; "thanks to the migration" explains. */
