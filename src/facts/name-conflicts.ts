@@ -237,7 +237,7 @@ function misspeltFirstWord(
 
 function areSwapped(a: string, b: string): boolean {
   const sorted = (word: string) => [...word].toSorted().join('');
-  return a.length === b.length && sorted(a) === sorted(b) && distance(a, b, 1) <= 1;
+  return sorted(a) === sorted(b) && distance(a, b, 1) <= 1;
 }
 
 /** "Pacific Credit Union" for Pasifika Credit Union, "Nimbly Freight" for Nimbus Freight. */
@@ -256,7 +256,7 @@ const TRADES_OF_FIRMS = new Set([...FIRM_WORDS].filter((word) => !LEGAL_FORMS.ha
 
 /** A letter more or less, two swapped, or another spelling of the same sound; "Maria" and "Mario" are two people. */
 function isMisspeltForm(written: string, right: string, what: Known['what']): boolean {
-  if (written.length < 4 || right.length < 4 || written === right) return false;
+  if (written.length < 4 || right.length < 4) return false;
   if (isSameWord(written, right) || isSameWord(right, written)) return false;
   if (soundKey(written) === soundKey(right) && distance(written, right, 3) <= 3) return true;
   const isSubstitution =
