@@ -83,5 +83,5 @@ function written({ start, end }: Span, text: string): FindingSuggestion {
 function isParticular(
   meaning: PlaceholderMeaning | undefined,
 ): meaning is 'reader' | 'sender' | 'company' | 'role' {
-  return meaning !== undefined && /^(?:reader|sender|company|role)$/u.test(meaning);
+  return meaning !== undefined && ['reader', 'sender', 'company', 'role'].includes(meaning);
 }

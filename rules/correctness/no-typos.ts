@@ -1,4 +1,4 @@
-import { defineRule, overlaps, skipped } from '#rule';
+import { defineRule, overlaps, skipped, type SpellingMix } from '#rule';
 
 export default defineRule({
   summary: 'Spell every word right.',
@@ -21,16 +21,7 @@ export default defineRule({
       `“${word}” and “${beside}” belong to two spellings of English. Keep one: here, “${instead}”.`,
   },
   *check({ facts }) {
-    for (const { start, end, written: word, beside, instead } of facts.spellingMixes) {
-      const fix = { at: { start, end }, text: instead, safety: 'unsafe' as const };
-      const suggestions = [{ message: `Write “${instead}”.`, fix }];
-      yield {
-        messageId: 'mixedSpelling',
-        at: { start, end },
-        args: { word, beside, instead },
-        suggestions,
-      };
-    }
+    yield* facts.spellingMixes.map(keepOneSpelling);
     for (const error of facts.realWordErrors) {
       const { written: word, instead } = error;
       const fix = { at: error, text: instead, safety: 'unsafe' as const };
@@ -62,3 +53,13 @@ export default defineRule({
     return undefined;
   },
 });
+
+function keepOneSpelling({ start, end, written: word, beside, instead }: SpellingMix) {
+  const fix = { at: { start, end }, text: instead, safety: 'unsafe' as const };
+  return {
+    messageId: 'mixedSpelling' as const,
+    at: { start, end },
+    args: { word, beside, instead },
+    suggestions: [{ message: `Write “${instead}”.`, fix }],
+  };
+}

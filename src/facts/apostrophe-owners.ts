@@ -18,6 +18,11 @@ import { normalize, textAt } from '../language/en/terms.ts';
 import type { ApostropheSlip } from '../model/facts.ts';
 import type { Token } from '../model/message.ts';
 
+const BEFORE_MANY = new Set(
+  'the your our all these those many some both other several few'.split(' '),
+);
+const BEFORE_SEVERAL = new Set('these those many several both'.split(' '));
+
 type OwnerSlip = Pick<ApostropheSlip, 'type' | 'instead'>;
 
 /** "the museums own driver", "the firms clients", "each nurses story", "next years budget": an owner without its mark. */
@@ -30,16 +35,16 @@ export function slipOfOwner(words: readonly Token[], at: number): OwnerSlip | un
     owned === 'time' &&
     SPANS.test(owner) &&
     isMany(words[at - 1]) &&
-    /^(?:in|a|of|within)$/u.test(lead)
+    ['in', 'a', 'of', 'within'].includes(lead)
   )
     return { type: 'misplaced', instead: `${owner}'` };
   const isOwner =
     (/^(?:the|your|our|my|this)$/u.test(the) &&
       OWNERS.test(owner) &&
       ownsAfter(lead, owned, next, startsUpper(textAt(words, at + 1)))) ||
-    (/^(?:each|every)$/u.test(the) && SINGLE_PEOPLE.test(owner) && /^\p{L}{3,}$/u.test(owned)) ||
+    (['each', 'every'].includes(the) && SINGLE_PEOPLE.test(owner) && /^\p{L}{3,}$/u.test(owned)) ||
     (OWNING_DAYS.test(owner) && DAY_LEAD.test(the) && OF_A_DAY.test(owned)) ||
-    (/^(?:last|next|this)$/u.test(the) && OWNING_TIMES.test(owner) && OF_A_DAY.test(owned));
+    (['last', 'next', 'this'].includes(the) && OWNING_TIMES.test(owner) && OF_A_DAY.test(owned));
   return isOwner ? { type: 'misplaced', instead: `${owner.slice(0, -1)}'s` } : undefined;
 }
 
@@ -60,10 +65,10 @@ export function slipOfPlural(words: readonly Token[], at: number): OwnerSlip | u
     /^\p{Ll}{3,}'s$/u.test(word) &&
     startsLower((words[at] as Token).text) &&
     !IS_OF.test(word) &&
-    ((/^(?:the|your|our|all|these|those|many|some|both|other|several|few)$/u.test(the) &&
-      ((/^(?:i|you|we|they)$/u.test(next) && THINGS.test(word)) ||
-        (at === 1 && /^(?:were|are)$/u.test(next)))) ||
-      (/^(?:these|those|many|several|both)$/u.test(the) && next === ''));
+    ((BEFORE_MANY.has(the) &&
+      ((['i', 'you', 'we', 'they'].includes(next) && THINGS.test(word)) ||
+        (at === 1 && ['were', 'are'].includes(next)))) ||
+      (BEFORE_SEVERAL.has(the) && next === ''));
   return isPlural ? { type: 'plural', instead: `${word.slice(0, -2)}s` } : undefined;
 }
 

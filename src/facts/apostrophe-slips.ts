@@ -25,6 +25,9 @@ import { isMany, slipOfOwner, slipOfPlural } from './apostrophe-owners.ts';
 import { firstAtPlace } from './first-at-place.ts';
 import { withSubject } from './pattern-fact.ts';
 
+const LINKS = new Set('for of by with at about from to in on and the'.split(' '));
+const BARE_FORMS = new Set('im ive hes hows whos shes arent itd'.split(' '));
+
 type Slip = Pick<ApostropheSlip, 'type' | 'instead'> & { readonly word: string };
 
 /** Patterns and the word in them that is the slip. */
@@ -135,11 +138,7 @@ function isBroken(terms: readonly Term[]): boolean {
 
 /** "Thank you for your welcome", "your welcome to the team meant a lot". */
 function isOwnedByYou({ terms }: Sentence, first: number, next: number): boolean {
-  if (
-    terms[first]?.norm === 'your' &&
-    /^(?:for|of|by|with|at|about|from|to|in|on|and|the)$/u.test(normAt(terms, first - 1))
-  )
-    return true;
+  if (terms[first]?.norm === 'your' && LINKS.has(normAt(terms, first - 1))) return true;
   if (terms[next - 2]?.norm !== 'welcome' || terms[next - 1]?.norm !== 'to') return false;
   return terms
     .slice(next, next + 9)
@@ -226,7 +225,7 @@ function isContraction(
         after,
       )) ||
     (word === 'ive' && /^(?:been|had|done|seen|\p{Ll}+ed|always|also|never|just)$/u.test(after)) ||
-    !/^(?:im|ive|hes|hows|whos|shes|arent|itd)$/u.test(word)
+    !BARE_FORMS.has(word)
   );
 }
 

@@ -2,13 +2,10 @@ import {
   CHATTY_SIGN_OFFS,
   FAMILIAR_SIGN_OFFS,
   LIGHT_SIGN_OFFS,
-  SIGN_OFF_HEADS,
 } from '../language/en/lexicon/sign-offs.ts';
-import { distance } from '../language/en/distance.ts';
 import { normalize } from '../language/en/terms.ts';
 import type { Closing, Signer } from '../model/facts.ts';
 import type { Message, Token } from '../model/message.ts';
-import { isSignOff } from '../parse/closing.ts';
 import { contains } from '../model/span.ts';
 
 /** The sign-off phrase. */
@@ -25,24 +22,13 @@ function mannerOf(phrase: string): Closing['manner'] {
   if (FAMILIAR_SIGN_OFFS.includes(phrase)) return 'familiar';
   if (CHATTY_SIGN_OFFS.includes(phrase)) return 'chatty';
   if (LIGHT_SIGN_OFFS.some((light) => light.test(phrase))) return 'light';
-  if (isSignOff(phrase) || phrase.split(' ').some(isMisspeltHead)) return 'professional';
-  return 'novel';
-}
-
-/** "Sincerly" and "Regrads" are professional, and typos. */
-function isMisspeltHead(word: string): boolean {
-  if (word.length < 5) return false;
-  for (const head of SIGN_OFF_HEADS) {
-    if (Math.abs(head.length - word.length) <= 2 && distance(word, head, 2) <= 2) return true;
-  }
-  return false;
+  return 'plain';
 }
 
 /** Who signs: the first line of the signature. */
 export function findSigner(message: Message): Signer | undefined {
-  const section = message.sections.find(({ name }) => name === 'signature');
-  const sentence = message.sentences.find((candidate) => candidate.section === 'signature');
-  if (!section || !sentence) return undefined;
+  const sentence = message.sentences.find(({ section }) => section === 'signature');
+  if (!sentence) return undefined;
   const line = firstLine(message, sentence.tokens);
   const first = line[0];
   const last = line.at(-1);

@@ -15,6 +15,9 @@ import { normAt } from '../language/en/terms.ts';
 import type { DayClaim } from '../model/facts.ts';
 import type { Sentence, Term } from '../model/message.ts';
 
+const OPENS_NO_DATE = new Set('and or any every each next a the in to by'.split(' '));
+const CLAUSE_OPENERS = new Set('i he she they and but so which who where because'.split(' '));
+
 type Tie = Pick<DayClaim, 'of' | 'loose'>;
 
 const compile = (sources: readonly string[]) => once(() => compilePatterns(sources));
@@ -56,7 +59,7 @@ function claimOf({ terms, section }: Sentence, { first, next, day }: DayWords, t
 function tieOf(sentence: Sentence, words: DayWords): Tie | undefined {
   const { terms } = sentence;
   const { first, next } = words;
-  if (/^(?:by|until|before)$/u.test(normAt(terms, first - 1))) {
+  if (['by', 'until', 'before'].includes(normAt(terms, first - 1))) {
     const from = endsBefore(promised(), sentence, first, REACH_OF_PROMISE);
     const isNews =
       from !== undefined && terms.slice(from, next + 3).some(({ norm }) => NEWS.test(norm));
@@ -84,10 +87,12 @@ function isDating(terms: readonly Term[], { first, next, day }: DayWords): boole
   const before = normAt(terms, first - 1);
   if (before === 'of') return DATED_NOUN.test(normAt(terms, first - 2));
   if (day.type === 'days-ago' || day.type === 'weeks-ago') return true;
-  if (/^(?:on|last|this|from)$/u.test(before) || /^(?:last|this)$/u.test(normAt(terms, first)))
+  if (
+    ['on', 'last', 'this', 'from'].includes(before) ||
+    ['last', 'this'].includes(normAt(terms, first))
+  )
     return true;
-  if (day.type !== 'weekday' || /^(?:and|or|any|every|each|next|a|the|in|to|by)$/u.test(before))
-    return false;
+  if (day.type !== 'weekday' || OPENS_NO_DATE.has(before)) return false;
   if (first > 0 && startsUpper((terms[first - 1] as Term).token.text)) return false;
   const after = terms[next];
   return !after || after.before !== '' || AFTER_DAY.test(after.norm);
@@ -124,13 +129,8 @@ function clauseStart(terms: readonly Term[], place: number): number {
   for (let at = place; at > 0; at -= 1) {
     const { before, norm } = terms[at] as Term;
     if (CLAUSE_MARK.test(before)) return at;
-    if (
-      /^(?:i|he|she|they|and|but|so|which|who|where|because)$/u.test(norm) &&
-      before.includes(',') &&
-      at < place
-    )
-      return at;
-    if (norm === 'and' && /^(?:i|he|she|they)$/u.test(normAt(terms, at + 1)) && at < place)
+    if (CLAUSE_OPENERS.has(norm) && before.includes(',') && at < place) return at;
+    if (norm === 'and' && ['i', 'he', 'she', 'they'].includes(normAt(terms, at + 1)) && at < place)
       return at;
   }
   return 0;

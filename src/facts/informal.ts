@@ -64,7 +64,6 @@ function wordingsIn(
   type: 'slang' | 'chatty',
 ): InformalWording[] {
   const hits = matchSentence(wordings, sentence);
-  if (hits.length === 0) return [];
   const fine = matchSentence(exceptions(), sentence);
   return hits
     .filter((hit) => !fine.some((exception) => overlaps(exception, hit)))
@@ -79,14 +78,12 @@ function wordingsIn(
 /** A surname that is also slang: a capital in mid-sentence, or after a title. */
 function hasName(sentence: Sentence, first: number, next: number): boolean {
   if (sentence.section === 'greeting' && first > 0) return true;
-  return sentence.terms.slice(first, next).some((term, i) => {
+  return sentence.terms.slice(first, next).some((term) => {
     const { text } = term.token;
     return (
-      first + i > 0 &&
       term.token !== sentence.terms[0]?.token &&
       !/^I['’]/u.test(text) &&
       (isCapitalised(text) || (CHAT_ACRONYMS.has(term.norm) && isUpper(text))) &&
-      term.before !== '.' &&
       term.norm.length > 1 &&
       !/[.!?]/u.test(term.before)
     );
@@ -95,7 +92,7 @@ function hasName(sentence: Sentence, first: number, next: number): boolean {
 
 function exclamationsIn({ tokens, section }: Sentence): InformalWording[] {
   return tokens
-    .filter(({ kind, text }) => kind === 'punctuation' && /!{2,}|\?!|!\?/u.test(text))
+    .filter(({ text }) => /!{2,}|\?!|!\?/u.test(text))
     .map(({ start, end }) => ({ start, end, section, type: 'exclamation' }));
 }
 

@@ -1,5 +1,6 @@
 import type { InvisibleRun } from '../model/facts.ts';
 import type { Message } from '../model/message.ts';
+import { contains } from '../model/span.ts';
 
 const NAMES: Readonly<Record<string, string>> = {
   '\u00AD': 'soft hyphen',
@@ -32,7 +33,6 @@ const FLAG = '\u{1F3F4}';
 
 /** Runs of characters that nobody sees, where neither a script nor an emoji needs them. */
 export function findInvisibles({ source, sections }: Message): InvisibleRun[] {
-  if (!INVISIBLE.test(source)) return [];
   const foreign = sections.filter(({ name }) => name === 'quoted' || name === 'footer');
   const found: InvisibleRun[] = [];
   for (const { 0: run, index } of source.matchAll(RUNS)) {
@@ -40,7 +40,7 @@ export function findInvisibles({ source, sections }: Message): InvisibleRun[] {
     if (index === 0 && run === '\uFEFF') continue;
     if (foreign.some((section) => section.start <= index && index < section.end)) continue;
     if (isNeeded(run, source, index, end)) continue;
-    const section = sections.find((one) => one.start <= index && index < one.end)?.name ?? 'body';
+    const section = sections.find((one) => contains(one, { start: index, end }))?.name ?? 'body';
     const first = String.fromCodePoint(run.codePointAt(0) as number);
     found.push({
       start: index,

@@ -14,28 +14,25 @@ import { namesInText } from './names.ts';
 import { partsOfText } from './name-use.ts';
 import { withSubject } from './pattern-fact.ts';
 
+const AFTER_PERSON = new Set('on in and at for there here or when who'.split(' '));
+const ROLE_WORDS = new Set('role position job post vacancy opening'.split(' '));
+
 const JOB =
   /^(?:role|position|job|post|opportunity|opening|vacancy|interview|internship|placement|apprenticeship)$/u;
 /** The company or the role of another application, where the context or the message itself says which it is. */
 export function findLeftoverNames(message: Message, context: Context): NameConflict[] {
   const role = new Set(wordsIn((context.role ?? '').toLowerCase()));
   const slots = withSubject(message).flatMap((sentence) => companySlots(sentence, role));
-  const company = context.company ?? repeatedCompany(slots);
-  const companies =
-    company === undefined
-      ? []
-      : conflicts(slots, company, 'company', [
-          context.role,
-          context.interviewer,
-          context.recipient,
-        ]);
+  // Without a context the company that is named first is the right one.
+  const company = context.company ?? slots[0]?.text;
+  const companies = company === undefined ? [] : companyConflicts(slots, company, context);
   return [...companies, ...roleConflicts(message, context)];
 }
 
 /** The title's last word tells the job: "Data Analyst" and "Senior Data Analyst" are one, "Procurement Lead" is another. */
-function roleConflicts(message: Message, { role, company }: Context): NameConflict[] {
+function roleConflicts(message: Message, { role = '', company }: Context): NameConflict[] {
   const known = partsOfText(role);
-  if (role === undefined || known.length === 0) return [];
+  if (known.length === 0) return [];
   const fine = new Set([...known, ...partsOfText(company)]);
   const sentences = withSubject(message);
   const inCapitals = sentences
@@ -88,52 +85,40 @@ function lastWord(text: string): string {
   return wordsIn(text.toLowerCase()).at(-1) ?? '';
 }
 
-function conflicts(
+function companyConflicts(
   slots: readonly NameUse[],
   known: string,
-  what: NameConflict['what'],
-  others: readonly (string | undefined)[],
+  { role, interviewer, recipient }: Context,
 ): NameConflict[] {
   const own = distinctive(partsOfText(known));
-  const fine = new Set([...own, ...others.flatMap(partsOfText)]);
+  const fine = [...own, ...[role, interviewer, recipient].flatMap(partsOfText)];
   const initials = known
-    .split(/[\s&-]+/u)
+    .split(/[\s&-]/u)
     .map((word) => word[0] ?? '')
     .join('')
     .toLowerCase();
   const compact = wordsIn(known.toLowerCase()).join('');
+  const isFine = (part: string) =>
+    fine.includes(part) ||
+    part === initials ||
+    (part.length > 3 && compact.includes(wordsIn(part).join(''))) ||
+    fine.some((name) => name.length > 3 && (name.startsWith(part) || part.startsWith(name)));
   return slots
-    .filter(
-      ({ parts }) =>
-        !distinctive(parts).some(
-          (part) =>
-            fine.has(part) ||
-            part === initials ||
-            (part.length > 3 && compact.includes(wordsIn(part).join(''))),
-        ),
-    )
-    .filter(
-      ({ parts }) =>
-        !distinctive(parts).some((part) =>
-          [...fine].some(
-            (name) => name.length > 3 && (name.startsWith(part) || part.startsWith(name)),
-          ),
-        ),
-    )
-    .map(({ start, end, text }) => ({ start, end, type: 'leftover', written: text, known, what }));
+    .filter(({ parts }) => !distinctive(parts).some(isFine))
+    .map(({ start, end, text }) => ({
+      start,
+      end,
+      type: 'leftover',
+      written: text,
+      known,
+      what: 'company',
+    }));
 }
 
 /** Without the words that many firms have: "Oakmere Dental" is not Brightwell Dental. */
 function distinctive(parts: readonly string[]): readonly string[] {
   const own = parts.filter((part) => !FIRM_WORDS.has(part));
   return own.length > 0 ? own : parts;
-}
-
-/** Without a context: a company that fills the slot of the employer twice is the right one. */
-function repeatedCompany(slots: readonly NameUse[]): string | undefined {
-  if (slots.length < 2) return undefined;
-  const first = slots[0] as NameUse;
-  return first.text;
 }
 
 /**
@@ -147,13 +132,13 @@ function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] 
     const after = sentence.terms.find(({ start }) => start >= name.end)?.norm ?? '';
     const lead = before.at(-1) ?? '';
     if (before.some((word) => OTHER_FIRM_CUES.has(word)) || isPartOfFirm(name, after)) return false;
-    if (/^(?:join|joining)$/u.test(lead)) return !isPerson(name, after);
+    if (['join', 'joining'].includes(lead)) return !isPerson(name, after);
     if (lead === 'at') return isFirm(name.text);
     if (OWNED_BY_FIRMS.has(after)) return sentence.terms.some(({ end }) => end === name.end + 2);
     const job = before.at(-2) ?? '';
     if (lead === 'for') {
       const isWork = (word: string, i: number) => word.startsWith('work') && before[i + 1] === 'as';
-      return /^(?:work|working)$/u.test(job) || JOB.test(job) || before.some(isWork);
+      return ['work', 'working'].includes(job) || JOB.test(job) || before.some(isWork);
     }
     return lead === 'with' && (JOB.test(job) || role.has(job));
   });
@@ -163,14 +148,14 @@ function companySlots(sentence: Sentence, role: ReadonlySet<string>): NameUse[] 
 function isFirm(name: string): boolean {
   return name
     .toLowerCase()
-    .split(/[\s.,-]+/u)
+    .split(/[\s.,-]/u)
     .some((word) => FIRM_WORDS.has(word));
 }
 
 /** "join Mr. Adeyemi", "joining Maya on the floor". */
 function isPerson({ text, parts }: NameUse, after: string): boolean {
   if (/^(?:mr|mrs|ms|miss|mx|dr|prof|chef|sister)\b/iu.test(text)) return true;
-  return parts.length === 1 && /^(?:on|in|and|at|for|there|here|or|when|who)$/u.test(after);
+  return parts.length === 1 && AFTER_PERSON.has(after);
 }
 
 /** "the Harbour team", "Customer Success", "Ward 7": parts of a firm and not the firm. */
@@ -186,28 +171,23 @@ function followsJob({ terms }: Sentence, at: number): boolean {
   const [joined = '', whom = '', job = '', link = ''] = terms
     .slice(Math.max(0, at - 4), at)
     .map(({ norm }) => norm);
-  if (link === 'as') return /^(?:you|team|us)$/u.test(job) && /^join/u.test(`${joined}${whom}`);
-  return link === 'of' && /^(?:the|this|your)$/u.test(whom) && JOB.test(job);
+  if (link === 'as')
+    return ['you', 'team', 'us'].includes(job) && /^join/u.test(`${joined}${whom}`);
+  return link === 'of' && ['the', 'this', 'your'].includes(whom) && JOB.test(job);
 }
 
 /** "the Account Manager position": a title in capitals before the word for the job. */
 function roleSlots(sentence: Sentence): NameUse[] {
   return namesInText(sentence).filter((name) => {
-    const place = sentence.terms.findIndex(({ start }) => start >= name.start);
-    if (followsJob(sentence, place))
-      return !sentence.terms.slice(0, place).some(({ norm }) => OTHER_FIRM_CUES.has(norm));
-    const next = sentence.terms.find(({ start }) => start >= name.end);
-    if (
-      !next ||
-      !/^(?:role|position|job|post|vacancy|opening)$/u.test(next.norm) ||
-      next.before !== ''
-    )
-      return false;
     const at = sentence.terms.findIndex(({ start }) => start >= name.start);
+    if (followsJob(sentence, at))
+      return !sentence.terms.slice(0, at).some(({ norm }) => OTHER_FIRM_CUES.has(norm));
+    const next = sentence.terms.find(({ start }) => start >= name.end);
+    if (!next || !ROLE_WORDS.has(next.norm) || next.before !== '') return false;
     const before = sentence.terms.slice(Math.max(0, at - 3), at).map(({ norm }) => norm);
     if (!sentence.terms.slice(0, at).some(({ norm }) => ABOUT_THE_JOB.test(norm))) return false;
     return (
-      /^(?:the|this|your)$/u.test(before.at(-1) ?? '') &&
+      ['the', 'this', 'your'].includes(before.at(-1) ?? '') &&
       !before.some((word) => OTHER_FIRM_CUES.has(word))
     );
   });

@@ -1,6 +1,5 @@
 import {
   capitalise,
-  isAscii,
   isCapitalised,
   startsLower,
   startsUpper,
@@ -40,7 +39,7 @@ const SMALL_I = /^i(?:['’](?:m|ve|d|ll))?$/u;
 /** "i" for the writer; not "(i)", "i/o" or the Catalan "Ramon i Cajal". */
 function smallI({ tokens, section }: Sentence): MechanicsSlip[] {
   return tokens.flatMap((token, i) => {
-    if (token.kind !== 'word' || !SMALL_I.test(token.text)) return [];
+    if (!SMALL_I.test(token.text)) return [];
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
     if (/^[()/.]/u.test(after?.text ?? '') && after?.start === token.end) return [];
     if (isRoman(before)) return [];
@@ -71,7 +70,6 @@ function isAlone(next: string): boolean {
 /** Spaces ahead of a mark, and marks that stand twice. "!!" and "?!" are a matter of tone. */
 function marks({ tokens, section }: Sentence, source: string): MechanicsSlip[] {
   return tokens.flatMap((token, i): MechanicsSlip[] => {
-    if (token.kind !== 'punctuation') return [];
     const before = tokens[i - 1];
     const gap = before ? source.slice(before.end, token.start) : '';
     if (
@@ -116,9 +114,9 @@ function isDoubled(text: string): boolean {
 /** Where a full stop is followed by a small letter; the parser sees one sentence there. */
 function smallStartsWithin({ tokens, section }: Sentence): MechanicsSlip[] {
   return tokens.flatMap((token, i) => {
-    const [word, mark] = [tokens[i - 2], tokens[i - 1]];
-    if (!word || !mark || !/^(?:\.\.?|[?!]+)$/u.test(mark.text) || token.start <= mark.end)
-      return [];
+    const word = tokens[i - 2];
+    const mark = tokens[i - 1] as Token;
+    if (!word || !/^(?:\.\.?|[?!]+)$/u.test(mark.text) || token.start <= mark.end) return [];
     if (!endsSentence(word, mark)) return [];
     return startSlip(tokens, i, section);
   });
@@ -133,7 +131,7 @@ function endsSentence(word: Token, mark: Token): boolean {
 
 /** "J." and what has a full stop within, as "e.g." */
 function isInitial(text: string): boolean {
-  return isAscii(text) ? /^[a-z]$|[^.]\.[a-z]+$/iu.test(text) : /^\p{L}$|[^.]\.\p{L}+$/u.test(text);
+  return /^\p{L}$|[^.]\.\p{L}+$/u.test(text);
 }
 
 /** A greeting that goes on in the text below it: after its comma, or after a bare name. */
@@ -176,7 +174,7 @@ function startSlip(
 ): MechanicsSlip[] {
   const token = tokens[at] as Token;
   const { text } = token;
-  if (token.kind !== 'word' || !isSmall(text) || SMALL_I.test(text)) return [];
+  if (!isSmall(text) || SMALL_I.test(text)) return [];
   if (SMALL_NAMES.has(text) || !/[aeiouyáéíóú]/u.test(text) || ABBREVIATIONS.has(text)) return [];
   if (
     SMALL_PARTICLES.test(text) &&
@@ -213,7 +211,6 @@ function isListItem(source: string, start: number): boolean {
   const from = Math.max(0, start - LONGEST_ITEM);
   const before = source.slice(from, start);
   const lineStart = before.lastIndexOf('\n') + 1;
-  if (lineStart === 0 && from > 0) return false;
   return BULLET.test(before.slice(lineStart) + source.charAt(start));
 }
 
@@ -253,8 +250,7 @@ function missingEnds(message: Message): MechanicsSlip[] {
 /** A line of words that says something, not a heading, an address, or a farewell without a mark. */
 function isWholeSentence({ terms, tokens, end }: Sentence, { source }: Message): boolean {
   if (terms.length < 6 || FAREWELL_OPENERS.test(normAt(terms, 0))) return false;
-  if (tokens.filter(({ text }) => /^[:|]$/u.test(text)).length > 0 && terms.length < 10)
-    return false;
+  if (terms.length < 10 && tokens.some(({ text }) => text === ':' || text === '|')) return false;
   const [rest = ''] = source.slice(end).split('\n', 1);
   return rest.trim() === '' && terms.some(({ norm }) => SENTENCE_WORDS.test(norm));
 }

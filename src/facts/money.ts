@@ -58,7 +58,7 @@ function isOfTheJob(
   if (![...subject].some((word) => PAY_TRADES.has(word))) return false;
   return !sentence.terms
     .slice(Math.max(0, first - 2), next + 1)
-    .some(({ norm }) => /^(?:my|me|mine)$/u.test(norm));
+    .some(({ norm }) => ['my', 'me', 'mine'].includes(norm));
 }
 
 /** Words that lead up to the matter are not underlined. */

@@ -14,6 +14,8 @@ import { displayName, partsOfText } from './name-use.ts';
 import { withSubject } from './pattern-fact.ts';
 import { joinsReader, oddSpellings } from './odd-spellings.ts';
 
+const WORD_ENDINGS = new Set('s es y ed er ing al'.split(' '));
+
 /** A person or firm whose name is given: by the context, the headers, or the message itself. */
 interface Known {
   readonly text: string;
@@ -222,20 +224,19 @@ function misspeltFirstWord(
 ): readonly NameConflict[] {
   const term = terms[0];
   if (term?.token.kind !== 'word' || !startsUpper(term.token.text)) return [];
-  const { norm, start, end } = term;
+  const { norm, start } = term;
+  const written = term.token.text.replace(/['’]s$/u, '');
+  const end = start + written.length;
   return companies
     .filter(({ parts }) =>
       parts.some((part) => part.length > 4 && part !== norm && areSwapped(part, norm)),
     )
-    .map(({ text, what }) => {
-      const written = term.token.text.replace(/['’]s$/u, '');
-      return { start, end, type: 'misspelt', written, known: text, what };
-    });
+    .map(({ text, what }) => ({ start, end, type: 'misspelt', written, known: text, what }));
 }
 
 function areSwapped(a: string, b: string): boolean {
   const sorted = (word: string) => [...word].toSorted().join('');
-  return a.length === b.length && sorted(a) === sorted(b) && distance(a, b, 1) <= 1;
+  return sorted(a) === sorted(b) && distance(a, b, 1) <= 1;
 }
 
 /** "Pacific Credit Union" for Pasifika Credit Union, "Nimbly Freight" for Nimbus Freight. */
@@ -254,7 +255,7 @@ const TRADES_OF_FIRMS = new Set([...FIRM_WORDS].filter((word) => !LEGAL_FORMS.ha
 
 /** A letter more or less, two swapped, or another spelling of the same sound; "Maria" and "Mario" are two people. */
 function isMisspeltForm(written: string, right: string, what: Known['what']): boolean {
-  if (written.length < 4 || right.length < 4 || written === right) return false;
+  if (written.length < 4 || right.length < 4) return false;
   if (isSameWord(written, right) || isSameWord(right, written)) return false;
   if (soundKey(written) === soundKey(right) && distance(written, right, 3) <= 3) return true;
   const isSubstitution =
@@ -266,5 +267,5 @@ function isMisspeltForm(written: string, right: string, what: Known['what']): bo
 
 /** "Event" and "Events", "Health" and "Healthy" are two words and not one misspelt. */
 function isSameWord(longer: string, word: string): boolean {
-  return longer.startsWith(word) && /^(?:s|es|y|ed|er|ing|al)$/u.test(longer.slice(word.length));
+  return longer.startsWith(word) && WORD_ENDINGS.has(longer.slice(word.length));
 }

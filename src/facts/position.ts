@@ -22,6 +22,8 @@ import type { Message, Sentence, Term } from '../model/message.ts';
 import { roleTerms } from './role-terms.ts';
 import { withSubject } from './pattern-fact.ts';
 
+const OTHERS_ALONE = new Set('crew lead head hand model ship'.split(' '));
+
 /** Where the role is named: "the *ward clerk* post", the role of the context, "as your *night porter*". */
 export function findNamedPositions(message: Message, { role }: Context): Fact[] {
   const titles = [role ?? '', mainTitle(role ?? '')].map(titleWords);
@@ -30,8 +32,7 @@ export function findNamedPositions(message: Message, { role }: Context): Fact[] 
 
 /** "Store Manager, Macon" without the place. */
 function mainTitle(role: string): string {
-  const end = role.search(/[,(–—]/u);
-  return end < 0 ? role : role.slice(0, end);
+  return role.split(/[,(–—]/u, 1).join('');
 }
 
 function titleWords(title: string): readonly string[] {
@@ -59,13 +60,12 @@ function namedIn(
       meaning === 'role' && sentence.start <= start && end <= sentence.end,
   );
   if (placeholder) return [{ start: placeholder.start, end: placeholder.end, section }];
-  const term = at === undefined ? undefined : terms[at];
+  const term = terms[at ?? -1];
   return term ? [{ start: term.start, end: term.end, section }] : [];
 }
 
 /** Most words of the role that the context names, the last or at least three among them. */
 function whole({ terms }: Sentence, known: readonly string[]): number | undefined {
-  if (known.length === 0) return undefined;
   const hits = known.filter((word) => terms.some(({ norm }) => norm === word));
   const last = hits.length > 2 ? hits.at(-1) : known.at(-1);
   const at = terms.findIndex(({ norm }) => norm === last);
@@ -85,8 +85,7 @@ function agent(sentence: Sentence): number | undefined {
       isTold(terms, i),
   );
   if (at >= 0) return at;
-  const match = matchSentence(wishedWork(), sentence)[0];
-  return match?.first;
+  return matchSentence(wishedWork(), sentence)[0]?.first;
 }
 
 const wishedWork = once(() =>
@@ -118,7 +117,7 @@ function isSeated(terms: readonly Term[], at: number): boolean {
   if (/^(?:of|as|for)$/u.test(normAt(terms, at + 1)) && isAgentWithin(terms, at, 2, 5)) return true;
   const before = normAt(terms, at - 1);
   return (
-    /^(?:seat|berth|chair)$/u.test(norm) &&
+    ['seat', 'berth', 'chair'].includes(norm) &&
     before.length > 3 &&
     !EMPTY_TITLES.has(before) &&
     /^(?:the|your|a|an|first|second|third)$/u.test(normAt(terms, at - 2))
@@ -131,7 +130,7 @@ function isTitleInCapitals(terms: readonly Term[], at: number): boolean {
     isAgent(term.norm) &&
     startsUpper(term.token.text) &&
     at > 1 &&
-    startsUpper(terms[at - 1]?.token.text ?? '')
+    startsUpper((terms[at - 1] as Term).token.text)
   );
 }
 
@@ -185,7 +184,7 @@ function isTold(terms: readonly Term[], at: number): boolean {
     string,
     string,
   ];
-  if (/^(?:is|was|remains)$/u.test(next) && /^(?:the|what|a)$/u.test(second))
+  if (['is', 'was', 'remains'].includes(next) && ['the', 'what', 'a'].includes(second))
     return /^(?:job|role|work|post|position|i|trade|vacancy)$/u.test(third);
   return next === 'does' && [1, 2, 3, 4].some((step) => normAt(terms, at - step) === 'what');
 }
@@ -196,9 +195,10 @@ function isOwnTitle(terms: readonly Term[], at: number, step: number): boolean {
   const between = terms.slice(at + 1, at + step).every(({ before }) => before === '');
   return (
     between &&
-    (isAgent(norm, terms[at + step]) || (step > 1 && /^(?:girl|boy|lad)$/u.test(norm ?? ''))) &&
-    !(step === 1 && /^(?:crew|lead|head|hand|model|ship)$/u.test(norm ?? '')) &&
-    !(step > 1 && AFTER_OTHERS.has(normAt(terms, at + step - 1))) &&
+    (isAgent(norm, terms[at + step]) ||
+      (step > 1 && ['girl', 'boy', 'lad'].includes(norm ?? ''))) &&
+    !(step === 1 && OTHERS_ALONE.has(norm ?? '')) &&
+    !AFTER_OTHERS.has(normAt(terms, at + step - 1)) &&
     !AFTER_OTHERS.has(normAt(terms, at + step + 1)) &&
     !OTHER_AGENTS.has(norm ?? '')
   );
@@ -214,7 +214,6 @@ function isAgent(word: string | undefined, term?: Term): boolean {
 }
 
 /** "Night baker: a short question": a trade named in the subject line. */
-function titleInSubject({ terms }: Sentence): number | undefined {
-  const at = terms.findIndex((term) => isAgent(term.norm, term));
-  return at < 0 ? undefined : at;
+function titleInSubject({ terms }: Sentence): number {
+  return terms.findIndex((term) => isAgent(term.norm, term));
 }

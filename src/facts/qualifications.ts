@@ -15,6 +15,10 @@ import type { Message, Sentence } from '../model/message.ts';
 import { patternFact, type PatternFact } from './pattern-fact.ts';
 import { roleTerms } from './role-terms.ts';
 
+const AMOUNTS = new Set(
+  'years seasons summers winters of hundred thousand million dozen'.split(' '),
+);
+
 const generic = once(() => new Set([...GENERIC_WORDS, ...GENERIC_ABILITY.split(' ')]));
 
 export const qualifications: PatternFact = {
@@ -39,12 +43,7 @@ export function findQualifications(message: Message): Fact[] {
 
 /** "three years", "thirty of them". */
 function isCounted(sentence: Sentence, at: number): boolean {
-  return (
-    hasTag(sentence, at, 'number') &&
-    /^(?:years|seasons|summers|winters|of|hundred|thousand|million|dozen)$/u.test(
-      normAt(sentence.terms, at + 1),
-    )
-  );
+  return hasTag(sentence, at, 'number') && AMOUNTS.has(normAt(sentence.terms, at + 1));
 }
 
 function hasSubstance({ sentence, first }: Match<string>): boolean {

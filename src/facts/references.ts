@@ -24,6 +24,15 @@ import type { Message, Placeholder, Sentence, Term } from '../model/message.ts';
 import { contains, overlaps } from '../model/span.ts';
 import { roleTerms } from './role-terms.ts';
 
+const ASKING = new Set('could would can will may might if when should do'.split(' '));
+const TELLING = new Set('talk said discussed mentioned spoke showed'.split(' '));
+const WITH_PEOPLE = new Set(
+  'met meet meeting speak speaking talk talking chat chatting sit sitting spoke talked lunch tour walk shift hour time you'.split(
+    ' ',
+  ),
+);
+const BEFORE_EMPLOYER = new Set('at join joining for within from by choosing'.split(' '));
+
 const anchors = compile(INTERVIEW_ANCHORS);
 const obliqueAnchors = compile(OBLIQUE_ANCHORS);
 const exceptions = compile(ANCHOR_EXCEPTIONS);
@@ -66,9 +75,8 @@ function isTied(sentence: Sentence): boolean {
   const direct = matchSentence(anchors(), sentence).filter(
     ({ first }) => !isRequest(sentence, first),
   );
-  if (direct.length > 0 && direct.some(isFree(exceptions()))) return true;
-  const oblique = matchSentence(obliqueAnchors(), sentence);
-  return oblique.length > 0 && oblique.some(isFree(obliqueExceptions()));
+  if (direct.some(isFree(exceptions()))) return true;
+  return matchSentence(obliqueAnchors(), sentence).some(isFree(obliqueExceptions()));
 }
 
 /**
@@ -97,8 +105,8 @@ function givenWords(
   { company, role, interviewer, recipient, sender }: Context,
   names: readonly NameUse[],
 ) {
-  const words = [company, role, interviewer, recipient, sender].flatMap((text) =>
-    text === undefined ? [] : text.split(/[^\p{L}\p{N}'’]+/u).map(normalize),
+  const words = [company, role, interviewer, recipient, sender].flatMap((text = '') =>
+    text.split(/[^\p{L}\p{N}'’]/u).map(normalize),
   );
   for (const { parts } of names) words.push(...parts);
   return new Set(words.filter((word) => word !== ''));
@@ -113,37 +121,30 @@ function topicIn(
   return sentence.terms.find((term, at) => {
     if (term.token.kind === 'placeholder') return isTopicPlaceholder(term, topics);
     if (term.token.kind !== 'word' || given.has(term.norm) || role.has(at)) return false;
-    if (SEATS.has(term.norm) && given.has(sentence.terms[at - 1]?.norm ?? '')) return false;
+    if (SEATS.has(term.norm) && given.has(normAt(sentence.terms, at - 1))) return false;
     return isParticular(sentence, at);
   });
 }
 
 /** "Could you tell me how …", "if you mentioned …": asked of the reader, not said by them. */
 function isRequest({ terms }: Sentence, first: number): boolean {
-  return (
-    (terms[first] as Term).norm === 'you' &&
-    /^(?:could|would|can|will|may|might|if|when|should|do)$/u.test(normAt(terms, first - 1))
-  );
+  return (terms[first] as Term).norm === 'you' && ASKING.has(normAt(terms, first - 1));
 }
 
 /** Read on a website or in the press, not heard in the interview. */
 function isResearch({ terms }: Sentence): boolean {
-  return terms.some(
-    ({ norm }, at) =>
-      RESEARCH.has(norm) &&
-      !/^(?:talk|said|discussed|mentioned|spoke|showed)$/u.test(normAt(terms, at - 1)),
-  );
+  return terms.some(({ norm }, at) => RESEARCH.has(norm) && !TELLING.has(normAt(terms, at - 1)));
 }
 
 function isTopicPlaceholder({ token }: Term, topics: readonly Placeholder[]): boolean {
-  return token.kind === 'placeholder' && topics.some((topic) => contains(token, topic));
+  return topics.some((topic) => contains(token, topic));
 }
 
 /** A word of substance: not generic, not a day, not the employer's name after "at" or "with". */
 function isParticular(sentence: Sentence, at: number): boolean {
   const term = sentence.terms[at] as Term;
   if (term.norm.length < 3 || inflectionsIn(term.norm, GENERIC_WORDS)) return false;
-  if (!startsUpper(term.token.text) || at === 0) return true;
+  if (!startsUpper(term.token.text)) return true;
   return !namesEmployer(sentence.terms, at);
 }
 
@@ -153,13 +154,10 @@ function namesEmployer(terms: readonly Term[], at: number): boolean {
   while (
     i > 0 &&
     (startsUpper((terms[i] as Term).token.text) ||
-      /^(?:and|of|the|&)$/u.test((terms[i] as Term).norm))
+      ['and', 'of', 'the', '&'].includes((terms[i] as Term).norm))
   )
     i -= 1;
   const lead = (terms[i] as Term).norm;
-  if (lead === 'with' || lead === 'and')
-    return !/^(?:met|meet|meeting|speak|speaking|talk|talking|chat|chatting|sit|sitting|spoke|talked|lunch|tour|walk|shift|hour|time|you)$/u.test(
-      normAt(terms, i - 1),
-    );
-  return /^(?:at|join|joining|for|within|from|by|choosing)$/u.test(lead);
+  if (lead === 'with' || lead === 'and') return !WITH_PEOPLE.has(normAt(terms, i - 1));
+  return BEFORE_EMPLOYER.has(lead);
 }

@@ -17,12 +17,7 @@ function repeatedIn({ tokens, section }: Sentence, source: string): RepeatedWord
   let runEnd = 0;
   for (let i = 1; i < tokens.length; i += 1) {
     const [first, second] = [tokens[i - 1] as Token, tokens[i] as Token];
-    if (
-      first.kind !== 'word' ||
-      second.kind !== 'word' ||
-      first.text.toLowerCase() !== second.text.toLowerCase()
-    )
-      continue;
+    if (first.kind !== 'word' || first.text.toLowerCase() !== second.text.toLowerCase()) continue;
     const gap = source.slice(first.end, second.start);
     if (!/^\s+$/u.test(gap) || /\n\s*\n/u.test(gap) || !/\p{L}/u.test(first.text)) continue;
     const before = tokens

@@ -4,6 +4,11 @@ import type { Speller, Suggestion } from '../language/en/speller/speller.ts';
 import { textAt } from '../language/en/terms.ts';
 import type { Sentence, Token } from '../model/message.ts';
 
+const GREETING_WORDS = new Set('Hello Dear Good Greetings Hi'.split(' '));
+const AFTER_NAME = new Set(
+  'and is was has had will would said told mentioned asked showed s'.split(' '),
+);
+
 const COMMON_CAPITAL = 4;
 /** From this length a word that is sure to be a slip is no name either. */
 const LONG = 8;
@@ -45,15 +50,12 @@ export function isNoName(sentence: Sentence, at: number, best: Suggestion | unde
   if (!best || !(best.near || (best.sureness > QUITE_SURE && word.text.length >= LONG)))
     return false;
   if (sentence.section === 'closing') return true;
-  if (sentence.section === 'greeting') return /^(?:Hello|Dear|Good|Greetings|Hi)$/u.test(best.word);
+  if (sentence.section === 'greeting') return GREETING_WORDS.has(best.word);
   const next = sentence.tokens.slice(at + 1).find(({ kind }) => kind !== 'punctuation');
   if (word.text.length < 5 || !next) return false;
   if (OPENERS.test(best.word)) return true;
   if (next.text === 'I' || /^I[’']/u.test(next.text)) return true;
-  return (
-    !startsUpper(next.text) &&
-    !/^(?:and|is|was|has|had|will|would|said|told|mentioned|asked|showed|s)$/u.test(next.text)
-  );
+  return !startsUpper(next.text) && !AFTER_NAME.has(next.text);
 }
 
 const DAYS_AND_MONTHS =

@@ -61,7 +61,7 @@ function isInName(tokens: readonly Token[], at: number): boolean {
     token !== undefined && startsUpper(token.text);
   return (
     isCapital(tokens[at]) &&
-    (at > 0 || isCapital(tokens[at + 1]) || /^(?:for|of)$/u.test(textAt(tokens, at + 1)))
+    (at > 0 || isCapital(tokens[at + 1]) || ['for', 'of'].includes(textAt(tokens, at + 1)))
   );
 }
 

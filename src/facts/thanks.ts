@@ -19,6 +19,13 @@ import { normAt } from '../language/en/terms.ts';
 import type { Greeting, Thanks } from '../model/facts.ts';
 import type { Message, Sentence, Term } from '../model/message.ts';
 
+const TELLS_OF_MAIL = new Set(
+  'sent wrote since after following posted emailed my previous earlier another dropped'.split(' '),
+);
+const THANKS_FORMS = new Set('thanks thanx thx thnx tnx ty tysm'.split(' '));
+const TITLES = new Set('mr mrs ms dr prof miss mx'.split(' '));
+const OTHER_PEOPLE = new Set('my his her their him them our god everyone'.split(' '));
+
 const forms = once(() => compilePatterns(THANKS, { ...WORD_CLASSES, ...THANKS_CLASSES }));
 const sarcasm = once(() => compilePatterns(SARCASM));
 const readers = once(() => compilePatterns(READERS, WORD_CLASSES));
@@ -94,7 +101,7 @@ function isRequest({ sentence, first, value }: Match<ThanksForm>): boolean {
   const modal = before.findLastIndex((word) => REQUEST_MODALS.has(word));
   if (modal < 0) return false;
   const between = before.slice(modal + 1);
-  if (value === 'direct') return sentence.terms[first + 2]?.norm === 'to' && between.length === 0;
+  if (value === 'direct') return normAt(sentence.terms, first + 2) === 'to' && between.length === 0;
   if (before[modal] === 'will' && between.includes('always')) return false;
   return (
     !between.some((word) => /^(?:like|love|want|wish|remiss|and|but|more)$/u.test(word)) &&
@@ -120,11 +127,7 @@ function isNoun({ sentence, first, value }: Match<ThanksForm>): boolean {
   )
     return false;
   const before = sentence.terms.slice(0, first).map(({ norm }) => norm);
-  return before.some((word) =>
-    /^(?:sent|wrote|since|after|following|posted|emailed|my|previous|earlier|another|dropped)$/u.test(
-      word,
-    ),
-  );
+  return before.some((word) => TELLS_OF_MAIL.has(word));
 }
 
 /** Whom "thank", "thanks" or "thanking" thanks; undefined where it is no thanks. */
@@ -139,9 +142,9 @@ function objectOfThanks(
   if (word.startsWith('thank') && isReported(sentence, first)) return 'other';
   if (word === 'thanked' && !/^(?:i|we|have|had)$/u.test(normAt(terms, first - 1)))
     return undefined;
-  if (word === 'thanks' || /^th(?:an)?n?x$|^tnx$|^ty/u.test(word))
+  if (THANKS_FORMS.has(word))
     return after === 'to' ? recipientAfterTo(sentence, next + 1, first, names) : 'reader';
-  if (/^(?:thankyou|cheers|ta)$/u.test(word)) return 'reader';
+  if (['thankyou', 'cheers', 'ta'].includes(word)) return 'reader';
   if (after === '' || after === 'for' || after === 'again')
     return word === 'thanking' ? undefined : 'reader';
   return isReader(sentence, next, names) ? 'reader' : 'other';
@@ -149,22 +152,22 @@ function objectOfThanks(
 
 /** "Please tell Bartholomew that I am thankful": said to somebody else. */
 function isPassedOn({ terms }: Sentence, first: number): boolean {
-  const tell = terms.findIndex(({ norm }, at) => at < first && /^(?:tell|let)$/u.test(norm));
+  const tell = terms.findIndex(({ norm }, at) => at < first && ['tell', 'let'].includes(norm));
   return (
     tell >= 0 &&
-    terms[tell - 1]?.norm !== 'to' &&
-    startsUpper((terms[tell + 1] as Term).token.text) &&
-    terms[tell + 1]?.norm !== 'i'
+    normAt(terms, tell - 1) !== 'to' &&
+    startsUpper((terms[tell + 1] as Term).token.text)
   );
 }
 
 /** "Please tell Ana thanks", "My brother says thanks": words of or to somebody else. */
 function isReported({ terms }: Sentence, first: number): boolean {
-  return terms.slice(Math.max(0, first - 6), first).some(({ norm }, i, before) => {
-    if (/^(?:says|said|sends|sent)$/u.test(norm))
-      return !before.slice(Math.max(0, i - 1), i).some((term) => term.norm === 'i');
-    return false;
-  });
+  return terms
+    .slice(Math.max(0, first - 6), first)
+    .some(
+      ({ norm }, i, before) =>
+        ['says', 'said', 'sends', 'sent'].includes(norm) && normAt(before, i - 1) !== 'i',
+    );
 }
 
 /** "thanks to you and the panel" thanks; "thanks to the migration" explains. */
@@ -184,8 +187,7 @@ function recipientAfterTo(
 function isReader(sentence: Sentence, at: number, names: ReadonlySet<string>): boolean {
   const norm = normAt(sentence.terms, at);
   if (names.has(norm)) return true;
-  if (/^(?:mr|mrs|ms|dr|prof|miss|mx)$/u.test(norm))
-    return names.has(normAt(sentence.terms, at + 1));
+  if (TITLES.has(norm)) return names.has(normAt(sentence.terms, at + 1));
   if (sentence.terms[at]?.token.kind === 'placeholder') return true;
   return matchSentence(readers(), sentence).some((match) => match.first === at);
 }
@@ -204,7 +206,7 @@ function objectOfFeeling(
       ? undefined
       : 'reader';
   if (
-    /^(?:grateful|thankful)$/u.test(word) &&
+    ['grateful', 'thankful'].includes(word) &&
     (!isWritersFeeling(sentence, first) || isWishForNews(sentence, first))
   )
     return undefined;
@@ -215,13 +217,10 @@ function objectOfFeeling(
       .some(({ norm }) => norm === 'whom' || norm === 'whose')
   )
     return undefined;
-  const at = terms.findIndex((term, i) => i > first && i <= first + 2 && term.norm === 'to');
-  if (at < 0 || isReader(sentence, at + 1, names)) return 'reader';
+  const at = [first + 1, first + 2].find((i) => normAt(terms, i) === 'to');
+  if (at === undefined || isReader(sentence, at + 1, names)) return 'reader';
   const object = terms[at + 1];
-  const isPerson =
-    object &&
-    (/^(?:my|his|her|their|him|them|our|god|everyone)$/u.test(object.norm) ||
-      startsUpper(object.token.text));
+  const isPerson = object && (OTHER_PEOPLE.has(object.norm) || startsUpper(object.token.text));
   return isPerson ? 'other' : 'reader';
 }
 

@@ -37,7 +37,7 @@ export interface Greeting extends Span {
 export interface Closing extends Span {
   readonly phrase: string;
   /** How it sounds: `light` is professional, `chatty` and `familiar` are not. */
-  readonly manner: 'professional' | 'light' | 'chatty' | 'familiar' | 'novel';
+  readonly manner: 'plain' | 'light' | 'chatty' | 'familiar';
 }
 
 export interface Signer extends Span {
