@@ -172,7 +172,9 @@ function followsJob({ terms }: Sentence, at: number): boolean {
     .slice(Math.max(0, at - 4), at)
     .map(({ norm }) => norm);
   if (link === 'as')
-    return ['you', 'team', 'us'].includes(job) && /^join/u.test(`${joined}${whom}`);
+    return (
+      ['you', 'team', 'us'].includes(job) && [joined, whom].some((word) => word.startsWith('join'))
+    );
   return link === 'of' && ['the', 'this', 'your'].includes(whom) && JOB.test(job);
 }
 

@@ -42,7 +42,7 @@ function smallI({ tokens, section }: Sentence): MechanicsSlip[] {
     if (!SMALL_I.test(token.text)) return [];
     const [before, after] = [tokens[i - 1], tokens[i + 1]];
     if (/^[()/.]/u.test(after?.text ?? '') && after?.start === token.end) return [];
-    if (isRoman(before)) return [];
+    if (isRoman(before) || isIndex(token, before)) return [];
     if (before && after && startsUpper(before.text) && startsUpper(after.text) && i > 1) return [];
     return [
       {
@@ -55,6 +55,11 @@ function smallI({ tokens, section }: Sentence): MechanicsSlip[] {
       },
     ];
   });
+}
+
+/** `row[i]` */
+function isIndex(token: Token, before: Token | undefined): boolean {
+  return before?.end === token.start && before.text.endsWith('[');
 }
 
 /** "Pages i to xii", "section i". */

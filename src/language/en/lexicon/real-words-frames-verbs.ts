@@ -140,8 +140,8 @@ set sale>sail
 (is | are | was | were | been | being) @mid? use>used (to | in | for | by | as | again | on | with | every | only | ,)
 at easy>ease (with | and | in | about | from | when | during | ,)
 (@mod | to | help | helps) easy>ease (the | my | your | things | into | pressure | pain | it | any)
-(@mod | to | not | i | we | you | they) sea>see (@obj | if | whether | how | why | more | what | that | where | #cap | ,) !breeze
-(to | glad to | good to | pleased to | able to) sea>see (@obj | if | whether | how | why | more | what | where)
+(@mod | not | i | we | you | they) sea>see (@obj | if | whether | how | why | more | what | that | where | #cap | ,) !breeze
+(glad to | good to | pleased to | able to | like to | love to | want to | hope to) sea>see (@obj | if | whether | how | why | more | what | where)
 (talk | talked | talking | walk | walked | walking | take | took | taking | lead | led | guide | guided | swept | run | ran) (the | my | our | your | each | every | new | a) (#any | #any !and|but|then|who|that|which|i|he|she|we|they #any) !and|but|then|who|that|which|i|he|she|we|they|just threw>through (the | your | my | our | a | an | it | every | each | their | his | her)
 threw>through #day
 (swept | spread | ripple | rippled | echoed | flow | flowed | poured) threw>through

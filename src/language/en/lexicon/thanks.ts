@@ -7,6 +7,26 @@ export type ThanksForm = 'direct' | 'feeling' | 'kindness';
 
 export const THANKS: readonly (readonly [pattern: string, form: ThanksForm])[] = [
   [
+    'you (could not | can not) have been ..1 (kinder | nicer | warmer | more (kind | generous | patient | helpful | welcoming | open | thoughtful | gracious)) ..4',
+    'kindness',
+  ],
+  [
+    'you were ..1 (kindness | generosity | patience | courtesy | hospitality | grace) itself',
+    'kindness',
+  ],
+  [
+    '(nobody | no one | few | few people) ..1 (has | have) ..1 (shown | taught | told | given | explained | treated | taken | met | received | walked) me ..8 so (patiently | kindly | warmly | generously | openly | well | carefully | clearly | honestly | thoroughly)',
+    'kindness',
+  ],
+  [
+    '(touched | moved | humbled | honoured | honored) (by | at) ..1 how much (trouble | care | time | effort | patience) you ..2',
+    'kindness',
+  ],
+  [
+    '~appreciate how (warmly | kindly | openly | well | patiently | clearly | generously | honestly | frankly | thoroughly | carefully | thoughtfully) you ..4',
+    'kindness',
+  ],
+  [
     'that you ..24 (meant | means | has meant) ..1 (a lot | much | so much | a great deal | more than | the world | everything) ..4',
     'kindness',
   ],
