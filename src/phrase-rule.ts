@@ -47,8 +47,8 @@ export interface PhraseRuleDefinition extends Omit<
   /** Sections that are looked at; body, postscript and subject where absent. */
   readonly sections?: readonly Sentence['section'][];
   readonly classes?: WordClasses;
-  /** What is one finding: each phrase (where absent), all of a sentence, or the first listed phrase of the message. */
-  readonly per?: 'phrase' | 'sentence' | 'message';
+  /** What is one finding: each phrase (where absent), or all of a sentence. */
+  readonly per?: 'phrase' | 'sentence';
   /** A phrase in capitals in mid-sentence is a title or a name. */
   readonly ignoreNames?: true;
   /** What to do about words that were found. */
@@ -69,7 +69,7 @@ export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
     classes,
     suggest,
     when,
-    per = 'phrase',
+    per,
     ignoreNames,
     ...rest
   } = definition;
@@ -82,7 +82,7 @@ export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
       const { culture = 'balanced' } = input.context;
       const hits = hitsIn(input.message, definition, list(), culture);
       if (when && hits.length > 0 && !when(input)) return;
-      for (const hit of together(hits, per, phrases)) {
+      for (const hit of hits.flatMap((found) => (per === 'sentence' ? hull(found) : found))) {
         const at = { start: hit.start, end: hit.end };
         const args = {
           phrase: input.message.source.slice(hit.start, hit.end),
@@ -127,18 +127,6 @@ function isTitle({ sentence, first, next }: Match<Phrase>): boolean {
   return (
     first > 0 && sentence.terms.slice(first, next).every(({ token }) => startsUpper(token.text))
   );
-}
-
-/** Takes hits together as the rule wants them reported. */
-function together(
-  perSentence: readonly (readonly Match<Phrase>[])[],
-  per: 'phrase' | 'sentence' | 'message',
-  phrases: readonly Phrase[],
-): readonly Match<Phrase>[] {
-  if (per === 'sentence') return perSentence.flatMap(hull);
-  const all = perSentence.flat();
-  if (per === 'phrase') return all;
-  return all.toSorted((a, b) => phrases.indexOf(a.value) - phrases.indexOf(b.value)).slice(0, 1);
 }
 
 function phrasesIn(sentence: Sentence, { found, excepted }: PhraseList, culture: Culture) {

@@ -28,21 +28,19 @@ export default defineRule({
   },
 });
 
-/** As many words of the known name as are written, where it is clear which; with the same ending. */
+/** As many words of the known name as are written, where it is clear which. */
 function rightForm(
   { type, written, known }: NameConflict,
   { message, context }: Pick<CheckInput, 'message' | 'context'>,
 ): string | undefined {
-  const owner = /['’]s$/u.exec(written)?.[0] ?? '';
-  const bare = written.slice(0, written.length - owner.length);
   const { interviewer, recipient, sender, company, role } = context;
   const isGiven = [message.source, interviewer, recipient, sender, company, role].some((text) =>
     text?.includes(known),
   );
   if (!isGiven) return undefined;
   const words = known.split(' ');
-  if (type !== 'misspelt' || bare.split(' ').length === words.length) return known + owner;
-  const alike = words.filter((word) => word.slice(0, 2) === bare.slice(0, 2));
+  if (type !== 'misspelt' || written.split(' ').length === words.length) return known;
+  const alike = words.filter((word) => word.slice(0, 2) === written.slice(0, 2));
   const [only] = alike;
-  return bare.includes(' ') || only === undefined || alike.length > 1 ? undefined : only + owner;
+  return written.includes(' ') || alike.length > 1 ? undefined : only;
 }

@@ -56,8 +56,7 @@ function roleConflicts(message: Message, { role = '', company }: Context): NameC
 
 /** "the position of sound engineer" where the role is sound archivist: another job of the same trade. */
 function nearRoles({ terms }: Sentence, known: readonly string[]): readonly Title[] {
-  const head = known.at(-1) ?? '';
-  if (known.length < 2 || !endsInAny(head, TITLE_ENDINGS)) return [];
+  if (known.length < 2 || !endsInAny(known.at(-1) as string, TITLE_ENDINGS)) return [];
   return terms.flatMap((first, at) => {
     const last = terms[at + 1];
     if (!last || last.before !== '' || first.norm !== known.at(-2) || known.includes(last.norm))
@@ -82,7 +81,7 @@ function namesTheJob(terms: readonly Term[], at: number): boolean {
 
 /** Of the text, since a name has no titles: "Dental Nurse" as a person is called Dental. */
 function lastWord(text: string): string {
-  return wordsIn(text.toLowerCase()).at(-1) ?? '';
+  return wordsIn(text.toLowerCase()).at(-1) as string;
 }
 
 function companyConflicts(

@@ -245,8 +245,8 @@ function differsInOneWord(written: readonly string[], right: readonly string[]):
   const at = right.findIndex((part, i) => part !== written[i]);
   const isOnly = right.every((part, i) => i === at || part === written[i]);
   if (!isOnly || right.length > 2) return isOnly && at >= 0;
-  if (at === 1) return [written[1], right[1]].every((part) => TRADES_OF_FIRMS.has(part ?? ''));
-  const [wrong = '', meant = ''] = [written[0], right[0]];
+  if (at === 1) return [written, right].every((parts) => TRADES_OF_FIRMS.has(parts[1] as string));
+  const [wrong, meant] = [written[0] as string, right[0] as string];
   return at === 0 && wrong.slice(0, 3) === meant.slice(0, 3) && distance(wrong, meant, 2) <= 2;
 }
 

@@ -35,8 +35,8 @@ function withParagraph({ body }: Message): (fact: Fact) => Purpose {
   let at = 0;
   return (fact) => {
     while (at < body.length - 1 && (body[at + 1] as Sentence).start <= fact.start) at += 1;
-    const sentence = body[at];
-    const paragraph = sentence && contains(sentence, fact) ? sentence.paragraph : 0;
+    const sentence = body[at] as Sentence;
+    const paragraph = contains(sentence, fact) ? sentence.paragraph : 0;
     return { ...fact, paragraph: isPleasantry && paragraph === next ? first : paragraph };
   };
 }

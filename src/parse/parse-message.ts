@@ -86,7 +86,6 @@ function blot(text: string, masks: readonly Span[]): string {
   let masked = '';
   let from = 0;
   for (const mask of masks) {
-    if (mask.start < from) continue;
     masked += text.slice(from, mask.start) + 'X'.repeat(mask.end - mask.start);
     from = mask.end;
   }
