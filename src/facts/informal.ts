@@ -90,10 +90,14 @@ function hasName(sentence: Sentence, first: number, next: number): boolean {
   });
 }
 
+/** "!!", and "?!", which are two tokens. */
 function exclamationsIn({ tokens, section }: Sentence): InformalWording[] {
-  return tokens
-    .filter(({ text }) => /!{2,}|\?!|!\?/u.test(text))
-    .map(({ start, end }) => ({ start, end, section, type: 'exclamation' }));
+  return tokens.flatMap(({ start, end, text }, i) => {
+    const next = tokens[i + 1];
+    const isMixed = next?.start === end && ['?!', '!?'].includes(text + next.text);
+    if (!isMixed && !/^!{2,}$/u.test(text)) return [];
+    return [{ start, end: isMixed ? next.end : end, section, type: 'exclamation' as const }];
+  });
 }
 
 /** Two shouted words in a row, or one long everyday word; acronyms and titles are no shouting. */
