@@ -10,7 +10,7 @@ const ARROWS: Readonly<Record<string, readonly string[]>> = {
   'src/language': ['src/model'],
   'src/parse': ['src/model', 'src/language'],
   'src/input': ['src/model', 'src/language', 'src/parse'],
-  'src/facts': ['src/model', 'src/language', 'src/parse/closing.ts'],
+  'src/facts': ['src/model', 'src/language'],
   'src/engine': ['src/model', 'src/language', 'src/parse', 'src/facts'],
   'src/format': ['src/model'],
   'src/wording.ts': ['src/model'],
