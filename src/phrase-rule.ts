@@ -25,6 +25,8 @@ export interface Phrase {
   readonly instead?: string;
   /** Counts also where the clause is negated; else "I don't expect an answer by Friday" is fine. */
   readonly evenNegated?: true;
+  /** Counts only in a message that holds no other phrase of the list. */
+  readonly ifAlone?: true;
   /** The only company cultures in which it counts; all where absent. */
   readonly cultures?: readonly Culture[];
 }
@@ -51,8 +53,12 @@ export interface PhraseRuleDefinition extends Omit<
   readonly per?: 'phrase' | 'sentence';
   /** A phrase in capitals in mid-sentence is a title or a name. */
   readonly ignoreNames?: true;
-  /** What to do about words that were found. */
-  readonly suggest?: (input: CheckInput, found: FoundPhrase) => readonly FindingSuggestion[];
+  /** What to do about words that were found, the first of the message or more of them. */
+  readonly suggest?: (
+    input: CheckInput,
+    found: FoundPhrase,
+    isFirst: boolean,
+  ) => readonly FindingSuggestion[];
   /** Whether phrases count in this message; asked where some were found. */
   readonly when?: (input: CheckInput) => boolean;
 }
@@ -80,15 +86,17 @@ export function definePhraseRule(definition: PhraseRuleDefinition): Rule {
     messages,
     *check(input: CheckInput): Generator<Finding> {
       const { culture = 'balanced' } = input.context;
-      const hits = hitsIn(input.message, definition, list(), culture);
+      const hits = strongest(hitsIn(input.message, definition, list(), culture));
       if (when && hits.length > 0 && !when(input)) return;
+      let isFirst = true;
       for (const hit of hits.flatMap((found) => (per === 'sentence' ? hull(found) : found))) {
         const at = { start: hit.start, end: hit.end };
         const args = {
           phrase: input.message.source.slice(hit.start, hit.end),
           instead: hit.value.instead ?? '',
         };
-        const suggestions = suggest?.(input, { ...at, ...args }) ?? [];
+        const suggestions = suggest?.(input, { ...at, ...args }, isFirst) ?? [];
+        isFirst = false;
         yield { messageId: 'found', at, args, suggestions } as Finding;
       }
     },
@@ -120,6 +128,15 @@ function hitsIn(
   return perSentence
     .map((hits) => hits.filter(({ start }) => !isQuotedAt(message, start)))
     .filter((hits) => hits.length > 0);
+}
+
+function strongest(
+  perSentence: readonly (readonly Match<Phrase>[])[],
+): readonly (readonly Match<Phrase>[])[] {
+  const strong = perSentence
+    .map((hits) => hits.filter(({ value }) => !value.ifAlone))
+    .filter((hits) => hits.length > 0);
+  return strong.length > 0 ? strong : perSentence;
 }
 
 /** "Your Humble Servant", a play: every word in capitals. */

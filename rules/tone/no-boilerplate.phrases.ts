@@ -235,7 +235,6 @@ const anywhere: readonly string[] = [
   '(given | gave) me ..1 (much | a lot | plenty | lots | so much | a great deal) (to (think | reflect | consider) ..1) $',
   '(given | gave) me food for thought $',
   '(put | putting) (a | the) (face | faces) to (the | a | your | all the) ..1 (name | names | voice | voices) ..1',
-  '(trust | hope | hoping) ..1 (that)? (this | my) ..3 (finds | find | reaches | reach) you ..1 (well | in (good | the best | best)) ..3',
   '(sharing | telling me | explaining) so much about (your | the) ..1 @org $',
 ];
 
@@ -268,22 +267,18 @@ const fit: readonly string[] = [
 const stock: readonly string[] = [
   '(hit | hitting) the ground running ..2',
   '(team player | self starter !motor|motors|engine|engines|switch | go getter | (quick | fast) learner !the|it|in|at | people person | hard worker | results driven | results oriented | detail oriented | proven track record | think outside the box | go the extra mile | give 110 | wear many hats | strong work ethic | highly motivated | dynamic individual | passionate about excellence | multi tasker | problem solver by nature)',
-  '(learn | learning | learned | learnt | hear | hearing | find out | finding out) ..2 about ..3 (company | role | position | organisation | organization | team | opportunity | firm | culture | business | department | job | institution | vision | mission) ..8',
   '(excited | thrilled | enthusiastic | eager | delighted | honoured | honored | passionate) ..1 (about | by | at | to) ..2 (opportunity | possibility | prospect | chance | idea) ..6 (join | joining | work | working | contribute | contributing | team | company | organisation | organization | part | bring | grow) ..6',
   '(contribute | contributing) to (the | your) ..3 (success | growth | goals | team | mission | company | organisation | organization | objectives | continued) ..4',
   '(bring | add | adding | bringing) ..2 (value | tremendous value | my skills | a lot | my passion | my expertise | new energy | fresh perspective | fresh perspectives) to (your | the) ..2 (team | company | organisation | organization | table | role | department | firm | business)',
-  '(look | looking) forward to ..2 (possibility | opportunity | chance | prospect) ..4 (working | joining) ..6',
   '(impressed | inspired | drawn | attracted | amazed) ..1 (by | with | to) ..2 (company | team | organisation | organization | culture | commitment | values | mission | reputation | vision | dedication | professionalism | innovative | passion | growth | work environment) ..8',
   '(align | aligns | aligned | aligning) ..2 (with | perfectly | closely | well) ..4 (values | goals | skills | career | mission | vision | company | my | your) ..3',
   '(your | the) ..2 (company | organisation | organization | firm | team | institution) ..1 (is | has | s) ..4 (great | leader | leading | reputation | amazing | wonderful | dynamic | innovative | fantastic | prestigious | excellent | renowned) ..5',
-  '(reiterate | reaffirm | express | restate | confirm) ..2 (interest | enthusiasm | excitement | gratitude | appreciation) ..8',
   '(look no further) ..2',
   '(wealth | breadth | depth) of (experience | knowledge | expertise) ..3',
   '(next level | new heights) ..2',
   '(make | making) ..2 (immediate | positive | meaningful | real | lasting | significant) (impact | contribution | difference) ..6',
   '(exciting | amazing | great | innovative | wonderful | incredible) (things | work | projects | time | journey) ..2 (your | you | the) ..2 (team | company | organisation | organization | are | is) ..6',
   '(time out of | from | time from) your (very)? (busy | hectic | packed | full) (schedule | day | week | calendar)',
-  'hope (this | my) ..2 (finds you | reaches you) ..6',
 
   '(find out | hear | learn | hearing | learning | finding out) ..1 more about what you (do | offer | are about) ..2',
   '(insight | insights | overview | glimpse | picture | understanding | idea | sense) (into | of | on) ..2 (role | position | job | company | organisation | organization | firm | business) ..6',
@@ -296,15 +291,19 @@ const stock: readonly string[] = [
   '(grow | growing | develop | developing | progress | progressing) ..3 (with | within | alongside) ..1 (your | the) ..1 @org ..3',
 ];
 
+/** Courtesies of any message, which say too little only where it says nothing else. */
+const courtesies: readonly string[] = [
+  '(reiterate | reaffirm | express | restate | confirm) ..2 (interest | enthusiasm | excitement | gratitude | appreciation) ..8',
+  '(look | looking) forward to ..2 (possibility | opportunity | chance | prospect) ..4 (working | joining) ..6',
+  'hope (this | my) ..2 (finds you | reaches you) ..6',
+  '(trust | hope | hoping) ..1 (that)? (this | my) ..3 (finds | find | reaches | reach) you ..1 (well | in (good | the best | best)) ..3',
+  '(learn | learning | learned | learnt | hear | hearing | find out | finding out) ..2 about ..3 (company | role | position | organisation | organization | team | opportunity | firm | culture | business | department | job | institution | vision | mission) ..8',
+];
+
 export const phrases: readonly Phrase[] = [
-  ...fit,
-  ...claims,
-  ...stock,
-  ...flattery,
-  ...anywhere,
-].map((pattern) => ({
-  pattern,
-}));
+  ...[...fit, ...claims, ...stock, ...flattery, ...anywhere].map((pattern) => ({ pattern })),
+  ...courtesies.map((pattern) => ({ pattern, ifAlone: true as const })),
+];
 
 /** Words that any message or stock phrase holds: a sentence of nothing else is tied to no interview, whatever it claims. */
 export const COMMON = new Set(

@@ -1,4 +1,4 @@
-import { addSuggestion, definePhraseRule, type CheckInput } from '#rule';
+import { addSuggestion, advise, definePhraseRule, type CheckInput } from '#rule';
 import { classes, COMMON, phrases } from './no-boilerplate.phrases.ts';
 
 export default definePhraseRule({
@@ -9,16 +9,18 @@ export default definePhraseRule({
   severity: 'warning',
   per: 'sentence',
   when: (input) => !isSpecific(input),
-  message: ({ phrase }) =>
-    `“${phrase}” could go to anyone, and nothing specific stands beside it. Add a detail from the interview.`,
-  suggest: (input) => [
-    addSuggestion(
-      input,
-      'Add a detail',
-      'after-opening',
-      input.kind === 'thank-you' ? HEARD : RECALLED,
-    ),
-  ],
+  message: ({ phrase }) => `“${phrase}” could go to anyone, and nothing specific stands beside it.`,
+  suggest: (input, _, isFirst) =>
+    isFirst
+      ? [
+          addSuggestion(
+            input,
+            'Add a detail',
+            'after-opening',
+            input.kind === 'thank-you' ? HEARD : RECALLED,
+          ),
+        ]
+      : [advise('Leave it out, or tie it to what you heard in the interview.')],
   phrases,
   classes,
 });
