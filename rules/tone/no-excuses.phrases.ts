@@ -253,6 +253,8 @@ const counterfactual: readonly string[] = [
 
 /** Language, and asking to be understood. */
 const pleas: readonly string[] = [
+  '(sorry | apologies | apologise | apologize) ..4 (is | are | comes | came | reaches you | arrives) ..1 (late | belated | overdue | delayed) ..10',
+  '(forgive | excuse | pardon) (the | my) ..1 (rambling | ramble | waffle | waffling | nerves | stammering | stammer | silence | mess | typos | voice | coughing | state) ..4',
   '(forgive | excuse | pardon) (my | me for) ..2 being ..8',
   'lacked the (words | vocabulary | english | french | german) ..4',
   '(english | words | memory | nerve | tongue | voice | vocabulary) (failed | deserted | abandoned) me ..4',
@@ -310,6 +312,9 @@ const causes: readonly string[] = [
 
 /** Failings with an “only because”, and failings that anyone would have had. */
 const explained: readonly string[] = [
+  'i (usually | normally | generally) ..1 (interview | perform | present | answer) ..1 better ..3',
+  'i got the ..2 (zone | time | date | address | room | day | link | hour) wrong because ..8',
+  'so i was ..2 (out of practice | rusty) ..4',
   'it is just that i ..10',
   '(came | fired | put | asked | thrown) ..2 (so | too) (fast | quickly | quick) (that | for me | to) ..8',
   '(nobody | no one | not one person) ..4 (mentioned | told me of | warned me (of | about)) (a | the | any) ..6',
@@ -319,7 +324,7 @@ const explained: readonly string[] = [
   'my (first | second | third | native | mother) (language | tongue) so i (could not | cannot | can not | struggled | was | may have | might have | had trouble) ..8',
   '(be | is | was) put down to ..8',
   '(references | certificates | application | reply | answer | papers) (are | is | were | was | will be) late ..2 because ..8',
-  'what with the ..8',
+  'what with the (heat | noise | traffic | nerves | stress | cold | kids | rush) ..6',
   // What was not one's own doing.
   '(hardly | scarcely) ..1 my ..1 (fault | doing | mistake) ..2',
   'not ..2 (laziness | carelessness | neglect | idleness | fault) ..1 (of mine | on my part) ..4',

@@ -619,6 +619,10 @@ const smallness: readonly string[] = [
 
 /** Slights, tricks and grievances, told plainly. */
 const grievances: readonly string[] = [
+  '(questions | question | task | tasks | test | exercise | interview | process | case) ..1 (seemed | was | were | felt | looked) ..2 (pointless | silly | ridiculous | irrelevant | absurd | childish | a waste) ..4',
+  'i (can not | cannot | could not) say (that)? i was ..1 (impressed | convinced | charmed) ..6',
+  '(seems | seemed | looks | looked | clear | obvious | feels | felt) ..2 you (had | have) already (made up your mind | decided | chosen | picked | settled) ..4',
+  'your ..1 (office | building | premises | reception | shop | offices) (looked | looks | was | is | were | seemed) ..1 (shabby | run down | dingy | grubby | filthy | depressing) ..4',
   'i am (forced | driven | left) to conclude that ..10',
   '(left | leaves | leave) me with ..1 (poor | bad | sour | low) (impression | opinion | taste) ..6',
   '(task | tasks | question | questions | job | role | work | test | exercise | exercises) ..2 (beneath | below) (me | my (training | level | experience | qualifications) | (someone | somebody) (with | of) my ..2) ..2',

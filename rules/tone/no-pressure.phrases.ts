@@ -115,6 +115,12 @@ const demands: readonly string[] = [
 ];
 
 const impatience: readonly string[] = [
+  'this is the (second | third | fourth | fifth | #number) time (that)? i ..2 (write | writing | written | ask | asking | asked | call | calling) ..4',
+  'you promised (me | us) (an | a | my | your) ..1 (answer | reply | decision | response) ..4',
+  '(appreciate | expect | need | want | require | await | request | demand) ..2 (immediate | urgent | instant) (reply | response | answer | decision) ..2',
+  '(weeks | days | month | months | fortnight) and (i)? (still | yet) ..2 (no | nothing | not) ..6',
+  'i (trust | expect | assume | presume) (that)? you will (confirm | reply | answer | decide | respond | get back) ..8 (by | before | within | today | tomorrow | this week) ..4',
+  '(the clock is ticking | another (contract | offer) on my desk) ..8',
   'i (do not | cannot | can not) see what ..2 (is | there is | could be) left to (discuss | decide | talk about | consider | weigh) ..4',
   'you will have to do better than ..4',
   '(not one | not used | not accustomed | hate | dislike | refuse | not like | not the (man | woman | sort)) ..2 (be | being) kept (waiting | hanging | dangling) ..2',

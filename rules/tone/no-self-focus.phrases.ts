@@ -387,6 +387,9 @@ const atLast: readonly string[] = [
 
 /** One's own plans, moods and comforts, as what the job is for. */
 const ownEnds: readonly string[] = [
+  'i want to work ..1 (close to | near | nearer | from) ..2 home ..2',
+  '(be | as) (a | my) ..1 stepping stone ..6',
+  'my ..2 reason for (applying | wanting) ..4 (is | was) the ..2 (location | hours | commute | pension | visa | name | brand) ..2',
   'my (visa | permit | residence | status) ..1 (runs | goes | hangs | depends | rests) ..1 (through | on | with) ..10',
   'look ..2 good (in | on) my (file | cv | resume | record) ..10',
   '(would | will) (mean | give me | get me) ..1 (my own (place | flat | home | car | room) | a (car | truck | flat | house | mortgage | home)) ..6',
@@ -548,7 +551,7 @@ export const exceptions: readonly string[] = [
   '(was | were | been) ..3 (good | great | perfect | ideal | right | excellent | useful | big | huge) ..1 for me ..4',
   '(could | can | would | might | will | may) you ..2 (give | offer | tell | send) me ..8',
   '(you | your team | your patients | your customers | they | she | he | the team | the ward) !what|how|why ..2 (need | want | needs | wants) ..8',
-  'i (want | wanted | would want | need) to (thank | say | ask | tell | let you | add | express | follow | check | share | send | wish | contribute | help | bring | build !up|my | work with | make sure | put | give | offer | support | be of | reach | touch | know how i can | know where !i | know where i (can | should | could | may | must | ought) | see !the|more | join | learn from | do | be part | work !fewer|less|shorter|part|from|nearer|closer | teach | stress | mention | assure | congratulate | apologise | apologize | apply my | confirm | be clear)',
+  'i (want | wanted | would want | need) to (thank | say | ask | tell | let you | add | express | follow | check | share | send | wish | contribute | help | bring | build !up|my | work with | make sure | put | give | offer | support | be of | reach | touch | know how i can | know where !i | know where i (can | should | could | may | must | ought) | see !the|more | join | learn from | do | be part | work !close|near|fewer|less|shorter|part|from|nearer|closer | teach | stress | mention | assure | congratulate | apologise | apologize | apply my | confirm | be clear)',
   '(anything | all | everything | information | whatever | more) ..2 (you | your | the panel | else) ..2 (need | want | require) ..4',
   '(what | all) i ..2 (want | need) ..2 is to (see | hear | mend | fix | play | sing | keep | do (the | it | this) | work with | learn from | put | give | build | finish | help | contribute | serve | make | bring | teach | thank) ..6',
   '(i | would) want (the | this | that) (job | role | post | position | work) ..4',
