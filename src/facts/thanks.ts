@@ -142,6 +142,8 @@ function objectOfThanks(
   if (word.startsWith('thank') && isReported(sentence, first)) return 'other';
   if (word === 'thanked' && !/^(?:i|we|have|had)$/u.test(normAt(terms, first - 1)))
     return undefined;
+  // "My wife thanks you" is hers; "Thanks you very much" is a slip.
+  if (word === 'thanks' && after === 'you' && first > 0) return 'other';
   if (THANKS_FORMS.has(word))
     return after === 'to' ? recipientAfterTo(sentence, next + 1, first, names) : 'reader';
   if (['thankyou', 'cheers', 'ta'].includes(word)) return 'reader';

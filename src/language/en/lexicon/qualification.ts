@@ -17,6 +17,7 @@ export const QUALIFICATION_CLASSES = {
 
 /** How writers say what they bring. A match counts where the sentence also holds a word of substance. */
 export const QUALIFICATIONS: readonly string[] = [
+  'my ..3 (would | could | should | might) (be (of (use | help | service | value) | useful | handy | helpful | an asset) | come in (useful | handy) | serve) ..8',
   '(can | could | will | would) be yours ..6',
   'where i (work | worked | teach | taught | serve | served | train | trained | volunteer | apprenticed) ..8',
   'i ..1 #any ..8 (every day | each day | daily | every week | each shift | every shift | for a living | all day)',
@@ -98,6 +99,7 @@ export const GENERIC_ABILITY =
 
 /** Experience still to come, of something else, or denied. */
 export const QUALIFICATION_EXCEPTIONS: readonly string[] = [
+  'i have (a | an | two | three | my) ..1 (dog | dogs | cat | cold | car | daughter | daughters | son | sons | brother | sister | dentist | headache | train | flight) ..4',
   '(your | his | her | their | team | #cap) ..1 (experience | skills | skill | expertise | knowledge | training | background | fluency) ..8',
   '(experience | skills | skill | expertise | knowledge) of (your | the) ..1 (team | staff | crew | people | firm | colleagues) ..8',
   'i have ..3 (payment | payments | fees | rent | mortgage | loan | loans | debts | bills | kids | children | family | wife | husband | baby | visa) ..6',
