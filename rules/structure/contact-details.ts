@@ -51,9 +51,12 @@ function contactIn(section: Section, source: string, channel: string): Span | un
   const match = sought.map((contact) => contact.exec(text)).find((found) => found !== null);
   if (!match) return sought.some((contact) => contact.test(section.text)) ? section : undefined;
   const end = match.index + match[0].length;
-  const before = text.slice(0, match.index).split(/\s/u).at(-1)?.length ?? 0;
-  const after = /^[^\s,;]{0,100}/u.exec(text.slice(end))?.[0].length ?? 0;
-  return { start: section.start + match.index - before, end: section.start + end + after };
+  const before = text.slice(0, match.index).split(/\s/u).at(-1) as string;
+  const [after] = /^[^\s,;]{0,100}/u.exec(text.slice(end)) as RegExpExecArray;
+  return {
+    start: section.start + match.index - before.length,
+    end: section.start + end + after.length,
+  };
 }
 
 /** Made when they are asked for, as they are long. Phone numbers of seven digits and more, in figures and in words, addresses, profiles, links. */
