@@ -14,7 +14,7 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     '',
   ],
   [
-    '(aforementioned | aforesaid | abovementioned | above mentioned | undermentioned | afore mentioned | forementioned | said) (role | position | post | interview | meeting | vacancy | job | application | date | conversation | subject | matter | company | establishment | story | determination | discussion | candidature | appointment | letter | opportunity | organisation | organization | firm | discourse) ..1',
+    '(aforementioned | aforesaid | abovementioned | above mentioned | undermentioned | afore mentioned | forementioned | (the | this | that | in | of | for | at | on | with | to | regarding | about) said) (role | position | post | interview | meeting | vacancy | job | application | date | conversation | subject | matter | company | establishment | story | determination | discussion | candidature | appointment | letter | opportunity | organisation | organization | firm | discourse) ..1',
     'that',
   ],
   ['(aforementioned | aforesaid | abovementioned | undermentioned)', 'that'],
@@ -58,7 +58,7 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     '(kindly | please) (look into the matter | be advised | be informed | note that | take note | revert | be apprised | do the needful | acknowledge receipt | peruse | oblige)',
     '',
   ],
-  ['(do | doing) the needful', ''],
+  ['(do | doing) the needful !checks', ''],
   ['and oblige $', ''],
   [
     '(early | kind | prompt | favourable | favorable) (response | reply | action | consideration | attention) (will | shall | would) be (highly | greatly | much | deeply) (appreciated | obliged | solicited | valued)',
@@ -87,7 +87,10 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     '',
   ],
   ['(heretofore | heretofor)', 'before'],
-  ['(the same (is | was | shall | may be | will be)) ..3', 'it'],
+  [
+    '(the same (is | was | shall | may be | will be)) !true|said|done|as|everywhere|so|with|for|at|on ..3',
+    'it',
+  ],
   ['(kind perusal | your perusal | for perusal | peruse | perusal | perused)', 'read'],
   ['(kindly | duly) (considered | noted | received and | acknowledged)', ''],
   ['(i | we) (shall | should | would) (deem | esteem | account) it ..4', ''],
@@ -101,8 +104,34 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     '',
   ],
   [
-    '(commence | commencement | endeavour | endeavor | endeavouring | ascertain | ascertaining | apprise | apprised | avail | availing | furnish | expedite | effectuate | facilitate the | utilise | utilize | remunerate | transmit | solicit | vouchsafe | bestow | bestowed | bestowing | proffer | proffered | elucidate | elucidated | expound | perchance | evince | behoove | behove | repose | hereunder | conferred) (myself | you | your | upon | the | of | me | same | my | to | whether | if | this | on | it | with)',
+    '(commence | commencement | endeavour | endeavor | endeavouring | apprise | apprised | avail | availing | effectuate | facilitate the | utilise | utilize | remunerate | vouchsafe | proffer | proffered | elucidate | elucidated | expound | perchance | evince | behoove | behove | hereunder) (myself | you | your | upon | the | of | me | same | my | to | whether | if | this | on | it | with)',
     '',
+  ],
+  [
+    '(furnish | furnishing | furnished | transmit | transmitting | transmitted) (you | your | me | my ..1 (references | documents | cv | certificates | details | papers | credentials | particulars | resume | testimonials | transcripts) | same | this | upon | to (you | your) | with ..2 (details | documents | references | information | particulars) | the (requisite | required | requested | necessary | needful | same | details | documents | information | names | references | particulars | copies | following | offer | certificates | certificate | originals))',
+    'send',
+  ],
+  [
+    '(ascertain | ascertaining) (my | your | you | whether | if | this | it | of | same | the ..1 (status | outcome | position | progress | decision | timeline | timelines | stage | state | result | results | date | fate | standing | same))',
+    'find out',
+  ],
+  [
+    '(expedite | expediting) (my | your | you | this | it | same | the ..1 (process | decision | matter | outcome | hiring | same | review | application | response | reply | feedback | selection))',
+    'speed up',
+  ],
+  [
+    'solicit (your | you | my | me | the (favour | favor | same | pleasure | indulgence))',
+    'ask for',
+  ],
+  ['(trust | confidence | faith) ..4 reposed ..2', ''],
+  [
+    '(hoping | hope | await | awaiting | expecting | expect | anticipating) ..3 (favourable | favorable) (reply | response | answer)',
+    '',
+  ],
+  ['repose (in | of | the (trust | confidence) | trust | confidence | my | your)', ''],
+  [
+    '(bestow | bestowed | bestowing | conferred) (upon (me | my | us | you | your) | on (me | us | my) | me | my | you | your | this | the (honour | honor | privilege | opportunity | favour | favor))',
+    'gave',
   ],
   [
     '(granted | afforded | accorded | bestowed | vouchsafed) (me | unto me | upon me) (an | the | this | your) ..2 (audience | opportunity | privilege | honour | honor | interview | indulgence) ..1',
@@ -115,12 +144,12 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
   ],
   ['(most respectfully | respected (sir | madam) | dear (and)? respected)', ''],
   [
-    '(synergise | synergize | synergies | leverage my | leveraging my | value add | value addition | actionize | paradigm | core competencies | circle of competence | operationalise | operationalize | ideate | bandwidth to | move the needle | low hanging fruit | deep dive into synergies | holistic synergy | strategic alignment of)',
+    '(synergise | synergize | synergies | leverage my | leveraging my | value add | value addition | actionize | paradigm !press|shift|of|in | core competencies | circle of competence | operationalise | operationalize | ideate | bandwidth to !the | move the needle | low hanging fruit | deep dive into synergies | holistic synergy | strategic alignment of)',
     '',
   ],
   ['(in the event that | in the eventuality) ..1', 'if'],
   [
-    '(for the purpose of | with a view to | for the reason that | in light of the fact | due to the fact | owing to the fact | in the matter of | in the capacity of)',
+    '(for the purpose of | with a view to | for the reason that | in light of the fact | due to the fact | owing to the fact | in the matter of | in the capacity of !the)',
     'to',
   ],
   [
@@ -171,7 +200,7 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
   ],
   ['(my | your) (humble | worthy | gracious | noble) (self | person | selves | personage)', 'you'],
   [
-    '(courtesies | courtesy | hospitality | kindnesses | indulgence | civilities) (extended | accorded | bestowed | rendered) ..2',
+    '(courtesies | courtesy | hospitality | kindnesses | indulgence | civilities) (extended | accorded | bestowed | rendered) ((to | towards | toward | unto | upon) (me | us | myself) | me | during | throughout | at | on | $ | by (you | the panel | your ..1 (panel | office | team | self | management | organisation | organization)))',
     '',
   ],
   ['condescension|condescended', ''],
@@ -181,7 +210,7 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     '',
   ],
   [
-    '(highly | ever so | eternally | deeply | exceedingly) (obliged | indebted | beholden)',
+    '(highly | ever so | eternally | deeply | exceedingly) (obliged | indebted !farms|families|states|countries|nations|households|firms|poor|students|clients|people | beholden)',
     'grateful',
   ],
   [
@@ -255,7 +284,7 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
 
   // taking up the pen
   [
-    '((take | took | taking) up my (pen | quill) | put pen to paper | pen (these | this) ..1 (lines | letter | note | missive | epistle) | penning | pen down)',
+    '((take | took | taking) up my (pen | quill) | put pen to paper | pen (these | this) ..1 (lines | letter | note | missive | epistle) | penning !sheep|ewes|cattle|geese|of|(the (sheep | ewes | cattle | flock)) | pen down)',
     'write',
   ],
   [
@@ -356,7 +385,10 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
   ['(kindly | graciously) (intimate | apprise | appraise)', 'tell'],
   ['assuring you of ..2', ''],
   ['in the event of my ..1 (being | appointment | selection | engagement)', 'if'],
-  ['discharge (my | the) ..1 (duty | duties | obligations | responsibilities)', 'do my work'],
+  [
+    'discharge (my | the) ..1 (duty | duties | obligations | responsibilities) !nurse|sister|doctor|manager',
+    'do my work',
+  ],
   ['entire satisfaction of', ''],
   ['vastly (impressed | obliged | gratified | pleased)', 'very'],
   ['advise (as to | on the status of same | regarding the status)', 'tell me'],
@@ -402,9 +434,12 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     'my ..1 (fervent | earnest | humble | ardent | fond | devout) (hope | wish | desire | prayer | endeavour | expectation | request | plea)',
     'I hope',
   ],
-  ['(find | finds | found | finding) (favour | favor) (in | with | before)', ''],
   [
-    '(viewed | regarded | received | considered | looked upon | met) with (favour | favor | approbation | indulgence)',
+    '(find | finds | found | finding) (favour | favor) (in | with | before) (you | your !guests|customers|readers|judges|members|buyers|tenants|pupils|patients|audience|regulars | the (panel | board | committee | eyes | sight | management | team) | thy)',
+    '',
+  ],
+  [
+    '(viewed | regarded | received | considered | looked upon | met) with (favour | favor | approbation | indulgence) !by',
     '',
   ],
   ['(the (foregoing | preceding)) (meets | will | is | shall | finds | are | suffices)', 'this'],
@@ -431,7 +466,10 @@ const stuffy: readonly (readonly [pattern: string, instead: string])[] = [
     'for (necessary | needful | your necessary | your needful) (compliance | action | information | perusal)',
     '',
   ],
-  ['(status | receipt | copy | outcome | details | confirmation | contents) of the same', ''],
+  [
+    '(status | receipt | copy | outcome | details | confirmation | contents) of the same ($ | at | by | and | is | was | will | would | to | from | as | soon | in | via | through | please | when | may | shall)',
+    '',
+  ],
   [
     '(response | reply | answer | feedback | attention | comments) (to | on | regarding) same !as|day|time|place|role|question|post|position|issue|point ..6',
     '',
@@ -516,6 +554,26 @@ export const phrases: readonly Phrase[] = [
 ];
 
 export const exceptions: readonly string[] = [
+  '(system | scheme | rota | plan | process | arrangement | model | programme | program | method | agreement | policy | practice | trick | rule | deal | project | way | routine) ..3 whereby',
+  '(hms | shuttle | ship) endeavour ..2',
+  '(the | an | this) endeavour to ..2',
+  'low hanging fruit ..5 (orchard | orchards | tree | trees | garden | grove | hedge | pick | picked | pickers | harvest | ripe | ripens | children)',
+  '(room | rooms | ward | desk | terrace | house | flat | window | bench | seat | balcony) with a view to ..3',
+  'with a view to the (sea | north | south | east | west | river | harbour | harbor | hills | mountains | garden | lake | street)',
+  '(sun salutations | salutations (of the sun | in)) ..1',
+  '(degree | degrees | title | titles | award | awards | diploma | diplomas | charter | licence | medal) ..3 (conferred | bestowed) ..4',
+  '(drone | drones | bird | birds | buzzards | plane | ship | boat | helicopter | gulls) ..2 circle back ..2',
+  'circle back (the | over | to the (pad | port | start | field | runway)) ..2',
+  'utmost (respect | regard | consideration) (for | to) (the (dead | patients | residents | families | land) | patients | residents | families | each | every | clients | customers | animals | elders | pupils | guests)',
+  '(treat | treats | treated | treating | handle | handled | show | shows | showed | shown | deserve | deserves) ..6 utmost (respect | regard | consideration)',
+  'the hereafter',
+  '(the | your) further particulars',
+  'in receipt of (benefit | benefits | care | housing | treatment | support | aid | free | a pension | pensions | universal | #number) ..2',
+  'pursuant to (a | an | the) (summons | order | warrant | statute | act | treaty | court) ..2',
+  '(word | words | phrase | phrases | terms | jargon | wording) ..3 (herewith | hereunder | hereto | hereof | herein | hereby) ..4',
+  'good offices of (the (embassy | consulate | mission | church | bishop | ambassador)) ..2',
+  '(a | the | yay or | yea or) nay ..1',
+  '(aforementioned | aforesaid) (clause | clauses | tenant | landlord) ..1',
   '(i | we) beg to (differ | disagree) ..3',
   'venerable bede',
   '(i | we) beg your pardon ..3',

@@ -113,9 +113,14 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ],
   ['(b c | bc) (i | we | you | it | of | the)', 'because'],
   [
-    '(msg | msgs | ppl | abt | bcoz | becoz | tmrw | tmr | tomoz | rly | v good | prolly | sth | smth | wud | cud | wil b | luv | gud | gd | wk | wknd | 2 c u | c u | cya | dat | dis | dey | wat | wht | hv | hve | nd | pic | pics | wid | wit | den | plzz)',
+    '(msg | msgs | ppl | abt | bcoz | becoz | tmrw | tmr | tomoz | rly | v good | prolly | sth | smth | wud | wil b | luv | gud | gd | wk | wknd | 2 c u | c u | cya | dey | wht | hv | hve | nd | pic | pics | wid | plzz)',
     '',
   ],
+  ['(cud (i | u | you | we) | (i | u | you | we) cud)', 'could'],
+  ['wit (you | u | ya | ur | me | my | y all)', 'with'],
+  ['(den | and den) (i | we | u | you) (will | can | go | come | start | do)', 'then'],
+  ['dis (is | job | role | week | interview | morning | one | guy | place)', 'this'],
+  ['wat (i | u | you | is | time | r | do | did | next)', 'what'],
   ['asap', 'when you can'],
   [
     '(piece of cake | easy peasy | bee s knees | cat s pyjamas | cat s pajamas | bob s your uncle)',
@@ -138,7 +143,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
     'impressive',
   ],
   [
-    '(the | this | your | a | dream | sweet | that) gig !economy|workers|work|worker|poster|venue',
+    '(the | this | your | a | dream | sweet | that) gig !economy|workers|work|worker|poster|venue|rowing|boat|boats|rower|rowers|club|lasted|steers|(was rowed)',
     'role',
   ],
   [
@@ -260,6 +265,11 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ['(name (all over | written all over) it | all over the shop)', ''],
   ['smash (some | the | those | all | my | our) ..1 (targets | goals | kpis | numbers)', ''],
   ['^ peace $', ''],
+  [
+    '(smash | ace | boss | crush | nail | kill) it (in | at | as) (this | the | your | a) ..1 (job | role | post | position | team | place)',
+    'did well',
+  ],
+  ['how far (boss | oga | sir | ma | bro | my)', 'how are you'],
   ['good vibes', ''],
 
   // taking leave
@@ -460,7 +470,7 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
   ],
   ['(slam dunk | shoo in | nailed on | out of the park | piece of p)', ''],
   [
-    '(cheeky | few | couple of) (pint | pints | beers | bevvies | bevvy | drinks | cold ones | jars | brewskis)',
+    '(cheeky | (for | have | had | grab | share | sink | over | after | down | get | buy ..1) a? (few | couple of)) (pint | pints | beers | bevvies | bevvy | drinks | cold ones | jars | brewskis)',
     '',
   ],
   [
@@ -539,6 +549,23 @@ export const SLANG: readonly (readonly [pattern: string, instead: string])[] = [
 
 /** Legitimate senses. */
 export const SLANG_EXCEPTIONS: readonly string[] = [
+  '(mr | mrs | ms | miss | dr | prof | professor | sir | chef | captain) #cap',
+  '#cap bros',
+  '(stable | stables | cellar | cellars | room | rooms | vault | dough | water | air | barn | store | milk | wine | night | weather | morning | fridge | cave | shed) (was | is | were | are | stays | stayed | kept) (so | very | quite | pretty | too)? cool (that | for | when | enough | even | at | in | on | all) ..2',
+  '(tea | coin | coins | wall | walls | sauce | sorbet | paint | stamp | stamps | flavour | flavor) (was | is | were | are) mint ..2',
+  'mint (green | tea | sauce | condition | sauce | leaves | sorbet | chocolate)',
+  '(day | afternoon | week | summer | weather) (was | is) a scorcher ..2',
+  'star (rating | ratings | count | turn)',
+  '(sew | hem | knit | patch | mend | weave | spin | iron) (and | or)? darn',
+  '(darn | darned | darning) ..2 (sock | socks | jumper | jumpers | holes | wool | net | nets | sails | tights | blankets)',
+  '(the | this | that | each | every) riot (in | of | at | on | that | police | gear | was | began | broke | act)',
+  'train wreck (at | in | near | taught | site | inquiry)',
+  '(yay | yea | yep | yes | yeah) (or | nor | and | and or)? (nay | nope | no | nah) ..2',
+  '(a whoop of | whoop test) ..1',
+  'legend (on | of | to | in) the (map | chart | plan | figure | graph)',
+  '(banging (door | doors | gate | shutters) | banger racing)',
+  'dope (on | for) the (wing | fabric | canvas)',
+  'boom (operators | lift | lifts | truck)',
   '(the | your | our | this | each | every | wafer | chip) ..1 fab (in | at | and | is | was | has | had | runs | where | who | that | line | lines | floor | site | tool | tools | operator | operators | technician | engineer | $)',
   '(and | but | so)? like i (said | told | mentioned | explained | say | promised)',
   'yo yo',
@@ -598,6 +625,12 @@ export const CHATTY: readonly (readonly [pattern: string, instead: string])[] = 
 
 /** Chat that in capitals is a nurse, a model, a charity or a currency. */
 export const CHAT_ACRONYMS: ReadonlySet<string> = new Set([
+  'pic',
+  'pics',
+  'msg',
+  'sth',
+  'hv',
+  'nd',
   'rn',
   'yolo',
   'irl',

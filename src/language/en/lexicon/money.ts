@@ -94,7 +94,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'pay',
   ],
   [
-    '(would | could | might) (have)? ..1 (dropped | drop | lowered | lower | cut | halved | halve | come down on | come down in) ..1 (my | the | on | in)? (price | rate | figure | fee | asking price | terms) ..4',
+    '(would | could | might) (have)? ..1 (dropped | drop | lowered | lower | cut | halved | halve | come down on | come down in) ..1 (my | the | on | in)? (price | rate | figure | fee | asking price | terms) !of ..4',
     'pay',
   ],
   [
@@ -106,7 +106,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'pay',
   ],
   [
-    'my (terms | price | figure | ask) (is | are | would be | will be | start at | starts at | begin at | stand at | remain | remains) ..1 (#number | #thousands) !questions|days|weeks|bricks|times|point|points|simple|plain',
+    'my (terms | price | figure | ask) (is | are | would be | will be | start at | starts at | begin at | stand at | remain | remains) ..1 (#number | #thousands) !percent|per|questions|days|weeks|bricks|times|point|points|simple|plain',
     'pay',
   ],
   [
@@ -158,12 +158,12 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'benefits',
   ],
   [
-    '(is | are) ..2 (parking | meals | lunch | lunches | accommodation | housing | uniform | uniforms | board | lodging) ..2 (included | free | provided | subsidised | subsidized | covered | deducted | extra)',
+    '(is | are) ..2 (parking | meals | lunch | lunches | accommodation | housing | uniform | uniforms | board | lodging) ..2 (included | free | provided | subsidised | subsidized | covered | deducted | extra) !by|(in what)|(for (pupils | guests | patients | clients | residents | children | visitors | customers | students | delegates | passengers))',
     'benefits',
   ],
 
   [
-    '@wants ..2 (allowance | allowances | perks | dental | childcare | nursery | pension | bonus | bonuses | commission | overtime | voucher | vouchers | relocation | medical insurance | health insurance | school fees | nursery fees) !work|nurse|nurses|nursing|school|team|questions|role|job|project|claims|office|experience',
+    '@wants ..2 (allowance | allowances | perks | dental | childcare | nursery | pension | bonus | bonuses | commission | overtime | voucher | vouchers | relocation | medical insurance | health insurance | school fees | nursery fees) !place|where|that|class|classes|work|nurse|nurses|nursing|school|team|questions|role|job|project|claims|office|experience',
     'benefits',
   ],
   [
@@ -293,8 +293,9 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'pay',
   ],
   ['(question | matter | subject | issue | side) of (money | pay)', 'pay'],
+  ['my (bottom line | asking price) (is | would be | starts at) ..2 (#number | #thousands)', 'pay'],
   [
-    'my (minimum | floor | bottom line | lowest | target | asking price) (is | would be | starts at) ..2 (#number | #thousands)',
+    'my (minimum | floor | lowest | target) (is | would be | starts at) ..2 (#thousands | #number ($ | k | grand | thousand | lakh | lakhs | lpa | plus | and | base | gross | net | per (hour | day | week | month | annum | year) | a (year | month | week | day) | an hour | pounds | dollars | euros | rupees | naira))',
     'pay',
   ],
   [
@@ -359,7 +360,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'pay',
   ],
   [
-    '(rewards | reward | offer | package | figure | money) ..1 (match | matches | reflect | reflects | fit | fits) (the | my) ..1 (responsibility | responsibilities | work | effort | hours | skills | experience | workload | qualifications | cost)',
+    '(rewards | reward | offer | package | figure | money) ..2 (match | matches | reflect | reflects | fit | fits | recognise | recognises | recognize | recognizes) (the | my) ..4 (responsibility | responsibilities | work | effort | hours | skills | experience | workload | qualifications | cost)',
     'pay',
   ],
   [
@@ -438,7 +439,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ['(i (am | would be) | what i am | know my | my ..1 market) worth $', 'pay'],
   ['(budget | budgeted) ..2 for (the | this) (role | position | post | job | hire) !of', 'pay'],
   [
-    '(i | me | my) ..6 (cover | afford | meet | covers) ..3 (rent | rents | living costs | cost of living | outgoings | bills | mortgage | nursery fees)',
+    '(i | me | my) ..6 (cover | afford | meet | covers) (the | my | our | london)? ..1 (rent | rents | living costs | cost of living | outgoings | bills | mortgage | nursery fees)',
     'pay',
   ],
   [
@@ -473,7 +474,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ],
   ['financially (speaking | for me | attractive | worthwhile) ..3', 'pay'],
   [
-    '(talk | talking | mention | discuss | ask about | bring up | sordid matter of | question of | matter of | subject of) ..1 (cash | dosh | coin | filthy lucre | brass tacks on pay | moolah | financials)',
+    '(talk | talking | mention | discuss | ask about | bring up | sordid matter of | question of | matter of | subject of) ..1 (cash | dosh | coin | filthy lucre | brass tacks on pay | moolah | financials) !handling|flow|flows|crop|crops|register|registers|desk|desks|machine|machines|transfer|transfers|control|controls|book|books|counting|office',
     'pay',
   ],
   [
@@ -723,7 +724,10 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'money (is | was | side | matters | question | on the table | you | would | for this | works | looks)',
     'pay',
   ],
-  ['(what | how) ..2 (package | offer package) ..4', 'pay'],
+  [
+    '(what | how) ..2 (package | offer package) !the|your|our|each|them|eggs|arrives|travels|survives|(is (made | sealed | built | wrapped | designed | opened | sorted | labelled | packed | tracked | sent)) ..4',
+    'pay',
+  ],
   [
     '(the | your | a | my | good | whole | full | overall | total | competitive | attractive | better | pay | remuneration | benefits | compensation | salary) (package) (looks | look | is | would | includes | include | you | might | like | comes | offered | details | be | $)',
     'pay',
@@ -739,7 +743,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     'pay',
   ],
   [
-    '(the | a | your | my | pay | salary | what) (range | band | bracket | grade) (is | you | for this | for the | would | on offer | looks | $)',
+    '(the | a | your | my | pay | salary | what) (range | band | bracket | grade) (fixed $ | (is | would be | looks | seems) ($ | for | too | low | lower | below | under | above | over | around | between | about | negotiable | flexible | fixed | firm | like | on | a (bit | little | touch) | #number | #thousands) | you (have | had | offer | are | would | could | pay | budgeted | mention | mentioned | posted | quoted | gave | named | advertised | listed | set | plan) | for (this | the) ..1 (role | job | post | position | work) | on offer | $)',
     'pay',
   ],
   [
@@ -750,9 +754,14 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     '(figure | figures | number | numbers) (attached | in mind | on the table | on offer | involved | for the (role | job | post | salary | position))',
     'pay',
   ],
+  ['(clarity | clearer | detail) (on | about) the (number | numbers | figures)', 'pay'],
+  [
+    '(will | would | is | are | does | can | could) (the | your | my) (pension | pensions | 401k | super) ..2 (matched | topped up | transferable)',
+    'benefits',
+  ],
   ['(rough | hard | exact | actual | concrete) (figure | figures | number | numbers) ..4', 'pay'],
   [
-    '(talk | discuss | talking | discussing | get to) ..1 (numbers | figures | rates | terms | financials) !in|of|from|on|rise|grow|improve|fall|climb|behind',
+    '(talk | discuss | talking | discussing | get to) ..1 (numbers | figures | rates | terms | financials) !in|(with (your | the | our | my))|of|from|on|rise|grow|improve|fall|climb|behind',
     'pay',
   ],
   [
@@ -775,7 +784,7 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
     '(work | working | start | do it | start out) (for free | for less | unpaid | for nothing)',
     'pay',
   ],
-  ['(negotiable | counter offer | counteroffer) ..4', 'pay'],
+  ['(negotiable !instrument|instruments | counter offer | counteroffer) ..4', 'pay'],
   [
     '(open | room | willing | happy | like | able | want | wanted | wish | love | prepared | free | hope | hoping | keen | eager | ready | expect | possible | chance | can | could | shall | may | might | us | we | before | without) ..2 (negotiate | negotiating | negotiation | negotiations) ..4',
     'pay',
@@ -840,7 +849,11 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
   ],
   ['(company | lease) car', 'benefits'],
   [
-    '(relocation | moving | travel | housing | remote | home office | meal | childcare | living | wfh | phone | uniform | tool | clothing | transport | shift | night) (money | package | allowance | assistance | expenses | costs | support | budget | stipend | bonus | help | reimbursement | premium)',
+    '(relocation | moving | travel | housing | remote | home office | meal | childcare | living | wfh | phone | uniform | tool | clothing | transport | shift | night) (money | package | allowance | assistance | expenses | costs | budget | stipend | bonus | reimbursement | premium)',
+    'benefits',
+  ],
+  [
+    '(relocation | moving | travel | housing | home office | meal | childcare | wfh | transport) (support | help) !team|teams|desk|desks|officer|officers|worker|workers|work|service|services|line|centre|((to | for) ..1 (blind | deaf | elderly | older | disabled | passengers | tenants | guests | families | refugees))',
     'benefits',
   ],
   [
@@ -1044,6 +1057,29 @@ export const MONEY: readonly (readonly [pattern: string, topic: string])[] = [
 
 /** The job or the firm's own subject, other senses of the words, and pay facts the employer sent. */
 export const MONEY_EXCEPTIONS: readonly string[] = [
+  '(families | tenants | residents | people | customers | patients | pupils | members | they | ((pupils | students | s | some | many | most) parents)) ..4 (cover | afford | meet | pay) ..4',
+  '(pay | paid | pays | paying) (your | our | the | their | its)? ..1 (growers | suppliers | farmers | vendors | contractors | authors | artists | fishermen | landlords | creditors)',
+  '(rough | hard | exact | actual | concrete) (figure | figures | number | numbers) (for | of | from | on | about) (the | our | your | my | how) !role|job|position|post|package|offer|salary|pay|money|base|hourly|much #any',
+  'i (could | can | would | will | have | had) ..3 (send | sent | share | shared | bring | show | put) ..3 (figure | figures | numbers) !in|on ..2',
+  'negotiable instruments',
+  '(i | we | they) (was | were) paid by the ..4',
+  '(dissertation | thesis | study | research | paper) ..2 (looked | asked | dealt | examined | explored) ..10',
+  '(plan | planning | save | saving) for retirement ..1',
+  '(audit | audits | calculation | calculations | reconciliation | backlog) of ..2 (pay | leave | overtime | wages | expenses)',
+  '(buyers | buyer | clients | customers | members | tenants | farmers | growers | victims | union | unions | players | artists | authors | families | they | them | patients | refugees) ..1 (negotiate | negotiates | negotiated | negotiating) ..4',
+  'benefits (be | are | were)? (for | to) (the | your | our | all | every)? ..1 (children | patients | patient | pupils | customers | guests | farmers | tenants | residents | users | visitors | members | clients | parents | people | animals | readers | city | town | village | community | borough)',
+  '(annual | sick | paid | maternity | paternity | parental | unpaid | family) leave (spreadsheet | dashboard | page | tool | app | form | forms | rules | chart | wallchart | requests | request | post | contract | board | bot | law | campaign)',
+  'leave policy (that | which)? (you | your ..1 | #cap | i | we | he | she | they) (wrote | drafted | rewrote | reviewed | helped)',
+  '(days | time | weeks | hours) off the (hook | boat | line | ship | rig | road | machine | bike | field | pitch | water | track)',
+  '(enjoy | enjoyed | enjoying) (your | his | her | their | the) ..2 (leave | holiday | holidays | vacation)',
+  '(your | his | her | their) ..1 leave (was | goes | went | gave | has been)',
+  '(wish | wishing) (you | your ..1 | the team | them | all) ..5 (holiday | holidays | vacation | leave) ..2',
+  '(sell | selling | sold | explain | explaining | explained | teach | underwrite | underwriting | underwrote | price | pricing | market | marketing | design | designing) ..2 (health | life | dental | medical) (insurance | cover | plan | plans) ..2',
+  'pension (and | or) (annuity | annuities | investment | investments | savings | tax | welfare | payroll | insurance)',
+  '(expenses | costs) of (the | your | our | a | each) !job|move|interview|role|post|journey|trip|relocation #any',
+  '(401 k | 401k) ..1 (enrolment | enrollment | drive | team | clients | participants | records | administration | administrator | products)',
+  '(nursery | childcare) (place | places) ((for | to) (the | refugee | local | young) | where | that)',
+  '(maternity | paternity | dental | medical) (suite | simulation | simulator | appointments | services | service | wing | hospital)',
   'more than (a | the | my) (paycheck | pay check | pay packet | salary | wage | payslip)',
   'budget for (the | this) (role | post | position | job | hire) ..2 (come | came | get | got | been | approved | confirmed | signed | agreed | frozen | released | go | went) ..3',
   '(cover | covering | covered) ..3 (sick | annual | maternity | parental | paternity) leave ..4',
