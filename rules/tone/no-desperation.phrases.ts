@@ -112,7 +112,7 @@ const found: readonly string[] = [
   '(die | kill | give my | sell my | cut off my | give an arm | give anything | give everything | sell my soul | give up everything) ..1 (for | to | arm and | right arm | left | soul | kidney | and a leg | tooth) ..4 (job | role | work (with | for | here | there) | position | this | part | get | join | you | post | place)',
   '(an arm and a leg | my right arm | my left arm | my kidney | my soul)',
   '(my | our) ..2 (family | children | kids | rent | bills | mortgage | savings | landlord | unemployment | benefits | debts | wife | husband | mother | baby) ..6 ((depend | depends | relies | rely) !on the | run out | running out | due | overdue | run dry | hungry | starve | count on | counting on | need feeding | depending | evict | behind | ends | end)',
-  '((pay | behind on | afford | cover | make) ..2 (my | our) | (behind on | afford) the | (to | not | longer) ..1 (pay | cover | make) the) ..1 (rent | bills | mortgage | debts) !desk|team|calls|book|officer|department|through ..6',
+  '((pay | behind on | afford | cover | make) ..2 (my | our) | (behind on | (i | we) ..3 afford) the | (to | not | longer) ..1 (pay | cover | make) the) ..1 (rent | bills | mortgage | debts) !desk|team|calls|book|officer|department|through ..6',
   '(feed | support | provide for | keep) ..1 (my | our) ..1 (children | kids | family) ..6',
   '(put | keep) ..1 (food on (the | my | our) | a roof over (my | our)) ..4',
   '(been | being) ..1 (unemployed | out of work | jobless | without work | without a job | on the dole) ..6',

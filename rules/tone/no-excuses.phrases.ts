@@ -87,7 +87,7 @@ const found: readonly string[] = [
   '(do | did | done) myself (no | any)? justice ..3',
   '(because of | due to | owing to | on account of | down to) ..3 (nerves | jet lag | a cold | headache | migraine | lack of sleep | no sleep | nervousness | hangover | bad night | personal (reasons | problems | issues | matters | circumstances | difficulties) | my (divorce | breakup | commute | dog | cat) | toothache | roadworks) ..6',
   '(because of | due to | owing to | on account of) ..3 (traffic | train | trains | bus | flight | flu | illness | connection | wifi | internet | weather | heat | noise | stress | strike | alarm | parking | rain | delay) ..2 (i | my ..1) ..1 (was | were | had no | had not | could not | did not | missed | lost | came late | arrived late | looked | sounded | suffered) ..6',
-  '(put | chalk | blame) ..1 my ..5 ((down | up) to | on) ..6',
+  '((put | chalk) ..1 my ..5 (down | up) to | blame ..1 my ..5 on) ..6',
   '(mark | score | result | grade | showing | performance) ..8 (put down to | blamed on) ..4',
   'my ..1 (nerves | anxiety | nervousness | stress | tiredness | cold | headache | migraine) ..2 (got the better | got the best | made me | let me | had me | kicked in | took over | kept me | was to blame | is to blame | were to blame) ..6',
   '(my | the) ..1 (wifi | internet | connection | alarm | train | bus | car | dog | neighbour | neighbours | baby | satnav | bike | laptop | camera | microphone | battery) ..2 (got the better | made me (late | lose | miss | forget | sound | seem | look | slow) | let me down | is to blame | was to blame | was why | did not go off | cut out (while | when | during | as) | kept me (up | awake)) ..6',

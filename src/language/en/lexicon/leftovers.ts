@@ -9,7 +9,7 @@ export const LEFTOVERS: readonly string[] = [
   'insert ..3 (name | company | date | title | position | role | topic | skill | details | number | project) here',
   '(^ | please) insert|enter ..2 (name | company | date | title | position | role | topic | skill | details | number | project | specific | here | phone)',
   'add (name | company | date | title | topic | skill | details | number) here',
-  '(name | company | date | title | topic | detail | details | project | skill | skills | role | position | phone number | time | day) here',
+  '(name | job title | topic | phone number | ((company | project | skill | date) name)) here !in|at|on|with|for|because|and|is|was',
   'your (name | full name | phone number | email address | contact information | contact details) (here | $)',
   '(specific | relevant) (topic | skill | project | detail | thing | experience) (discussed | mentioned | here | from the interview) $',
   'lorem ipsum (dolor | $)',
