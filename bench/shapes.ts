@@ -5,6 +5,7 @@ export const SHAPES: Readonly<Record<string, string | ((index: number) => string
   'one word': 'a',
   'one word again': 'thanks ',
   '?!': '?!',
+  '!! ': 'Great!! ',
   '. ': '. ',
   'e.g. ': 'e.g. ',
   "a'": "a'",

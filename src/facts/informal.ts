@@ -8,10 +8,11 @@ import {
 } from '../language/en/lexicon/informal.ts';
 import { compilePatterns, matchSentence, type PatternSet } from '../language/en/matcher.ts';
 import { once } from '../language/en/once.ts';
+import { firstOverlap } from '../language/first-overlap.ts';
 import { isQuotedAt } from '../language/quotations.ts';
 import type { Closing, Greeting, InformalWording } from '../model/facts.ts';
-import type { Message, Sentence, Term } from '../model/message.ts';
-import { overlaps } from '../model/span.ts';
+import type { Message, Sentence, Term, Token } from '../model/message.ts';
+import { disjoint, overlaps } from '../model/span.ts';
 import { factFrom } from './fact-from-match.ts';
 
 const slang = once(() => compilePatterns(SLANG));
@@ -33,15 +34,12 @@ export function findInformal(
   if (greeting?.familiar) found.push(familiar(greeting.start, greeting.end, 'greeting'));
   if (closing?.manner === 'familiar' || closing?.manner === 'chatty')
     found.push(familiar(closing.start, closing.end, 'closing'));
-  return found
-    .toSorted(
-      (a, b) =>
-        Number(a.type === 'chatty') - Number(b.type === 'chatty') ||
-        a.start - b.start ||
-        b.end - a.end,
-    )
-    .filter((item, i, all) => !all.slice(0, i).some((other) => overlaps(other, item)))
-    .toSorted((a, b) => a.start - b.start);
+  const inOrder = found.toSorted((a, b) => a.start - b.start || b.end - a.end);
+  const plain = disjoint(inOrder.filter(({ type }) => type !== 'chatty'));
+  const chat = disjoint(inOrder.filter(({ type }) => type === 'chatty'));
+  return [...plain, ...chat.filter((item) => !firstOverlap(plain, item))].sort(
+    (a, b) => a.start - b.start,
+  );
 }
 
 function familiar(start: number, end: number, type: 'greeting' | 'closing'): InformalWording {
@@ -90,14 +88,25 @@ function hasName(sentence: Sentence, first: number, next: number): boolean {
   });
 }
 
-/** "!!", and "?!", which are two tokens. */
+/** "!!", and "?!", which are two tokens; a run of marks is one. */
 function exclamationsIn({ tokens, section }: Sentence): InformalWording[] {
-  return tokens.flatMap(({ start, end, text }, i) => {
-    const next = tokens[i + 1];
-    const isMixed = next?.start === end && ['?!', '!?'].includes(text + next.text);
-    if (!isMixed && !/^!{2,}$/u.test(text)) return [];
-    return [{ start, end: isMixed ? next.end : end, section, type: 'exclamation' as const }];
-  });
+  const found: InformalWording[] = [];
+  for (let i = 0; i < tokens.length; i += 1) {
+    const { start, text } = tokens[i] as Token;
+    if (!/^[!?]+$/u.test(text)) continue;
+    let run = text;
+    while (tokens[i + 1]?.start === start + run.length && isMark(tokens[i + 1])) {
+      i += 1;
+      run += (tokens[i] as Token).text;
+    }
+    if (run.length > 1 && run.includes('!'))
+      found.push({ start, end: start + run.length, section, type: 'exclamation' });
+  }
+  return found;
+}
+
+function isMark(token: Token | undefined): boolean {
+  return /^[!?]+$/u.test(token?.text ?? '');
 }
 
 /** Two shouted words in a row, or one long everyday word; acronyms and titles are no shouting. */
